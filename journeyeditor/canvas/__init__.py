@@ -1,0 +1,1 @@
+"""Qt: paints a Drawing and turns mouse and keys into edits."""

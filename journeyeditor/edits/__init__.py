@@ -1,0 +1,1 @@
+"""Verbs: old project -> new project. Pure."""

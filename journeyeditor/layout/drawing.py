@@ -1,0 +1,217 @@
+"""What a map looks like, as a value: the one thing that screen and paper both interpret.
+
+A `Drawing` is a tree of `Block`s. Every block has a stable id, its rectangle in millimetres
+*relative to its parent*, and primitives in its own coordinates (origin at its upper left corner,
+y down). Moving a card therefore changes one block and nothing in it; a painter that kept what it
+made of `prims` can keep it as long as `prims` is the same object.
+
+The module knows neither Qt nor PDF, nor what a journey map is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from journeyeditor.layout.geometry import Rect
+
+
+class Face(StrEnum):
+    """The faces of type that a drawing may ask for."""
+
+    REGULAR = "regular"
+    BOLD = "bold"
+    ITALIC = "italic"
+
+
+class Role(StrEnum):
+    """What a block stands for: canvas, tags in the PDF and screen readers go by it."""
+
+    MAP = "map"
+    CORNER = "corner"
+    STAGE = "stage"
+    LANE_NAME = "lane_name"
+    BAND = "band"
+    CELL = "cell"
+    CARD = "card"
+    CURVE = "curve"
+    POINT = "point"
+    LINKS = "links"
+    LINK = "link"
+    ZONE_LINE = "zone_line"
+    LOOP = "loop"
+    HINT = "hint"
+    TITLE = "title"
+    LEGEND = "legend"
+    NOTE = "note"
+    FOOTER = "footer"
+    APPENDIX = "appendix"
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """A stroke. `width` in mm; `dash` alternates on and off lengths in mm, empty = solid."""
+
+    colour: str
+    width: float
+    dash: tuple[float, ...] = ()
+    round: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, corners rounded by `radius` mm; colours are `#rrggbb`, None = not painted."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    fill: str | None = None
+    pen: Pen | None = None
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line between two points, in mm."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    pen: Pen
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle round (x, y) with radius r, in mm."""
+
+    x: float
+    y: float
+    r: float
+    fill: str | None = None
+    pen: Pen | None = None
+
+
+Step = tuple[str, *tuple[float, ...]]
+Outline = tuple[Step, ...]
+"""Path steps: ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y) or ("Z",)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """An outline placed at (x, y) mm, its coordinates multiplied by `scale`.
+
+    `outline` may be shared by many paths (icons, faces): painters may keep what they build of it.
+    `pen.width` is in mm on the result, whatever the scale. Filled by the non-zero winding rule.
+    """
+
+    outline: Outline
+    x: float = 0.0
+    y: float = 0.0
+    scale: float = 1.0
+    fill: str | None = None
+    pen: Pen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text: its baseline starts at (x, y) mm, `size` in points, `width` in mm.
+
+    Both painters shape it with the same `Fonts`, so the glyph positions are the same on screen
+    and on paper. `width` is what `Fonts.width` gave; right-aligned and centred text has been
+    placed with it already.
+    """
+
+    x: float
+    y: float
+    text: str
+    size: float
+    face: Face = Face.REGULAR
+    colour: str = "#111111"
+    width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An embedded picture scaled into the rectangle; `data` is PNG or JPEG bytes."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    data: bytes
+
+
+Prim = Box | Line | Circle | Path | Text | Image
+Prims = tuple[Prim, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A named rectangle with what is painted in it, then its children on top, in order.
+
+    `id` is unique in the drawing and stays the same from one layout to the next. `ref` is the id
+    of the thing in the project (a card, a stage, a lane ...) or "". `text` is what a screen reader
+    or a PDF reader says of it. `mid` and `far` replace `prims` on a screen that shows the map
+    small (look.md, section 5); None = the same as `prims`. Paper always takes `prims`.
+    `overhang` is how far, in mm, primitives may reach outside the rectangle.
+    Blocks compare by identity: equal content in a new object counts as changed.
+    """
+
+    id: str
+    role: Role
+    x: float
+    y: float
+    w: float
+    h: float
+    prims: Prims = ()
+    children: tuple[Block, ...] = ()
+    ref: str = ""
+    text: str = ""
+    mid: Prims | None = None
+    far: Prims | None = None
+    overhang: float = 0.0
+
+    @property
+    def rect(self) -> Rect:
+        """The rectangle, in mm, in the parent's coordinates."""
+        return Rect(self.x, self.y, self.w, self.h)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """A laid-out map, `w` x `h` mm.
+
+    `body` holds what scrolls both ways: bands, links, curves, cards. `header` (stage names) stays
+    at the top of the window and `names` (lane names) at its left, `corner` where the two cross;
+    `labels` (names of the zone lines) stay at the left edge of the body. All five are placed in
+    the coordinates of the whole map, so that a poster simply paints them one after the other.
+    """
+
+    w: float
+    h: float
+    header_h: float
+    names_w: float
+    body: Block
+    header: Block
+    names: Block
+    corner: Block
+    labels: Block
+
+    @property
+    def layers(self) -> tuple[Block, ...]:
+        """Every layer, in painting order."""
+        return (self.body, self.labels, self.header, self.names, self.corner)
+
+
+def walk(block: Block, x: float = 0.0, y: float = 0.0) -> Iterator[tuple[Block, float, float]]:
+    """The block and all below it in painting order, each with its absolute place in mm.
+
+    (x, y) is the absolute place of the block's parent.
+    """
+    left, top = x + block.x, y + block.y
+    yield block, left, top
+    for child in block.children:
+        yield from walk(child, left, top)

@@ -1,0 +1,1 @@
+"""Drawing + paper -> PDF, with reportlab. The only room that knows reportlab."""

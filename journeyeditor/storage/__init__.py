@@ -1,0 +1,1 @@
+"""Files: read, write, migrate. No Qt."""

@@ -1,0 +1,1 @@
+"""The window round the canvas: actions, panels, dialogs."""
