@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.grid import Grid
 
 
 class Face(StrEnum):
@@ -188,8 +189,10 @@ class Drawing:
     at the top of the window and `names` (lane names) at its left, `corner` where the two cross;
     `labels` (names of the zone lines) stay at the left edge of the body. All five are placed in
     the coordinates of the whole map, so that a poster simply paints them one after the other.
+    `grid` tells where stages, moments and lanes lie, for hit testing.
     """
 
+    grid: Grid
     w: float
     h: float
     header_h: float

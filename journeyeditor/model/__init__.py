@@ -1,0 +1,1 @@
+"""The project as a value: frozen pydantic models, invariants, look-ups. Knows only pydantic."""

@@ -1,0 +1,56 @@
+"""What every part of a project shares: frozen values and the only two ways to copy one.
+
+Fields are scalars, other nodes and tuples of them, never lists or dicts, so that a project is a
+value: compare it by identity, keep old ones for undo, hand it to another thread.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
+"""A name that is unique in its project and never changes."""
+
+Text = Annotated[str, Field(max_length=20_000)]
+"""Free text, possibly of several lines."""
+
+ShortText = Annotated[str, Field(max_length=500)]
+"""Free text of a line or two."""
+
+DateText = Annotated[str, Field(max_length=10, pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+"""A date as YYYY-MM-DD, or empty."""
+
+N = TypeVar("N", bound="Node")
+
+
+class Node(BaseModel):
+    """A part of a project: immutable, strict about types, keeping fields it does not know.
+
+    Unknown fields come from a newer minor version of the file format; they are written back.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="allow", allow_inf_nan=False, defer_build=True
+    )
+
+
+def evolve(node: N, **changes: Any) -> N:
+    """A copy with some fields replaced, or the very same object when none would differ.
+
+    For structure (tuples of nodes that are valid already): nothing is validated.
+    """
+    if all(getattr(node, name) is value for name, value in changes.items()):
+        return node
+    return node.model_copy(update=changes)
+
+
+def revise(node: N, **changes: Any) -> N:
+    """A validated copy with some fields replaced, or the very same object when none would differ.
+
+    For what a person typed: raises `pydantic.ValidationError` when a value is out of range.
+    """
+    if all(getattr(node, name) == value for name, value in changes.items()):
+        return node
+    return type(node).model_validate({**dict(node), **changes})

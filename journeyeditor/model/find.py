@@ -1,0 +1,120 @@
+"""Look-ups in a project. Each is a walk over the value; nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from journeyeditor.model.base import Id, Node
+from journeyeditor.model.cards import AnyCard
+from journeyeditor.model.enums import Actor, Content
+from journeyeditor.model.journey import Cell, EmotionCurve, JourneyMap, Lane, Stage
+from journeyeditor.model.project import Project
+
+
+class Place(NamedTuple):
+    """Where a card stands: its lane, its stage and the card itself."""
+
+    lane: Lane
+    stage_id: Id
+    card: AnyCard
+
+
+def find_map(project: Project, map_id: Id) -> JourneyMap:
+    """The map with this id. Raises KeyError when there is none."""
+    for journey in project.maps:
+        if journey.id == map_id:
+            return journey
+    raise KeyError(map_id)
+
+
+def find_stage(journey: JourneyMap, stage_id: Id) -> Stage:
+    """The stage with this id. Raises KeyError when there is none."""
+    for stage in journey.stages:
+        if stage.id == stage_id:
+            return stage
+    raise KeyError(stage_id)
+
+
+def stage_index(journey: JourneyMap, stage_id: Id) -> int:
+    """The place of a stage, counted from 0. Raises KeyError when there is none."""
+    for index, stage in enumerate(journey.stages):
+        if stage.id == stage_id:
+            return index
+    raise KeyError(stage_id)
+
+
+def find_lane(journey: JourneyMap, lane_id: Id) -> Lane:
+    """The lane with this id. Raises KeyError when there is none."""
+    for lane in journey.lanes:
+        if lane.id == lane_id:
+            return lane
+    raise KeyError(lane_id)
+
+
+def find_cell(lane: Lane, stage_id: Id) -> Cell | None:
+    """The cell of a lane in a stage, None when it holds no cards."""
+    for cell in lane.cells:
+        if cell.stage_id == stage_id:
+            return cell
+    return None
+
+
+def find_curve(journey: JourneyMap, curve_id: Id) -> EmotionCurve:
+    """The curve with this id. Raises KeyError when there is none."""
+    for curve in journey.curves:
+        if curve.id == curve_id:
+            return curve
+    raise KeyError(curve_id)
+
+
+def places(journey: JourneyMap) -> Iterator[Place]:
+    """Every card with its place, lane by lane, in the order in which the cells are stored."""
+    for lane in journey.lanes:
+        for cell in lane.cells:
+            for card in cell.cards:
+                yield Place(lane, cell.stage_id, card)
+
+
+def find_card(journey: JourneyMap, card_id: Id) -> Place | None:
+    """The place of a card, None when the map has no such card."""
+    for lane in journey.lanes:
+        for cell in lane.cells:
+            for card in cell.cards:
+                if card.id == card_id:
+                    return Place(lane, cell.stage_id, card)
+    return None
+
+
+def in_order(journey: JourneyMap) -> list[Place]:
+    """Every card in reading order: stage, slot, lane, stack (domain order of all analyses)."""
+    stage_at = {stage.id: index for index, stage in enumerate(journey.stages)}
+    lane_at = {lane.id: index for index, lane in enumerate(journey.lanes)}
+    return sorted(
+        places(journey),
+        key=lambda p: (stage_at[p.stage_id], p.card.slot, lane_at[p.lane.id], p.card.stack),
+    )
+
+
+def customer_cards(journey: JourneyMap) -> list[Place]:
+    """The cards of the customer's touchpoint lanes in reading order."""
+    return [
+        place
+        for place in in_order(journey)
+        if place.lane.actor is Actor.CUSTOMER and place.lane.content is Content.TOUCHPOINTS
+    ]
+
+
+def ids_in(node: Node) -> Iterator[Id]:
+    """Every id that the node and all below it carry, doubles included."""
+    own = getattr(node, "id", None)
+    if isinstance(own, str):
+        yield own
+    for name in type(node).model_fields:
+        value = getattr(node, name)
+        if isinstance(value, Node):
+            yield from ids_in(value)
+        elif isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, Node):
+                    yield from ids_in(item)
