@@ -33,7 +33,7 @@ class StageSpan:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The emotion scale of a lane: `zero` is the y of the 0 line, `step` the mm per 1.0 of feeling."""
+    """An emotion scale: `zero` is the y of the 0 line, `step` the mm for 1.0 of feeling."""
 
     zero: float
     step: float
@@ -49,7 +49,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class LaneSpan:
-    """A lane from `y` to `y + h`; `scale` when it holds emotion curves; hidden = a dashed sliver."""
+    """A lane from `y` to `y + h`; `scale` if it takes curves; `hidden` = a dashed sliver."""
 
     id: Id
     y: float
