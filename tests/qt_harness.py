@@ -1,0 +1,60 @@
+"""What conftest.py does for tests that use Qt; imported by those alone."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSettings,
+    QStandardPaths,
+    QThread,
+    QThreadPool,
+    QTimer,
+)
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
+
+
+def redirect_settings(folder: Path) -> None:
+    """Let every QSettings and standard folder made from now on lie in `folder`."""
+    QStandardPaths.setTestModeEnabled(True)
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
+
+
+def alive() -> list[QObject]:
+    """Windows, running timers and running threads of Qt, as far as Python knows them."""
+    found: list[QObject] = list(QApplication.topLevelWidgets())
+    for thing in gc.get_objects():
+        kind = type(thing)
+        if not issubclass(kind, QTimer | QThread) or not Shiboken.isValid(thing):
+            continue
+        if thing.isActive() if issubclass(kind, QTimer) else thing.isRunning():
+            found.append(thing)
+    return found
+
+
+def left_alive(before: list[QObject]) -> list[str]:
+    """The names of what is alive now and was not before, once Qt has done its own deleting."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if not _new(before):
+        return _busy_pool()
+    gc.collect()  # a window in a reference cycle is garbage, not a leak; only worth it when needed
+    return _busy_pool() + [_name(thing) for thing in _new(before)]
+
+
+def _new(before: list[QObject]) -> list[QObject]:
+    return [thing for thing in alive() if not any(thing is old for old in before)]
+
+
+def _busy_pool() -> list[str]:
+    count = QThreadPool.globalInstance().activeThreadCount()
+    return [f"{count} jobs in the thread pool"] if count else []
+
+
+def _name(thing: QObject) -> str:
+    return f"{type(thing).__name__} “{thing.objectName()}”"
