@@ -15,8 +15,10 @@ room or window first::
 - Words *on the map* follow the language of the project: `journeyeditor/layout/words.py`.
 
 `python3 dev.py translate` writes new texts into resources/translations/*.ts (which Qt Linguist
-opens) and compiles those into the .json files that are read here; tests/test_i18n.py refuses
-anything that is missing or out of date. A text without a translation is shown in English.
+opens) and compiles those into the .json files that are read here. `--missing` prints what is
+untranslated as JSON; with the translations written into it, `--fill FILE` takes it back.
+tests/test_i18n.py refuses anything missing or out of date. A text without a translation is shown
+in English.
 
 This is the one module with state of its own. The language belongs to the person at the screen,
 thus to the process; handing it to every function that may one day raise an error with a sentence
