@@ -89,7 +89,7 @@ def run(words: list[str]) -> int:
     example = _example()
     if platform != "offscreen":
         return _program([str(example)], platform)
-    print("There is no screen here, so the example is printed instead of opened.")
+    print("There is no screen here, so the example is printed instead of opened.", flush=True)
     files = [Path.cwd() / f"journeyeditor-example.{kind}" for kind in ("pdf", "png")]
     for file in files:
         code = _program(["export", str(example), "-o", str(file), "--paper", "A0"], platform)
