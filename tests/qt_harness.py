@@ -29,13 +29,18 @@ def redirect_settings(folder: Path) -> None:
 def alive() -> list[QObject]:
     """Windows, running timers and running threads of Qt, as far as Python knows them."""
     found: list[QObject] = list(QApplication.topLevelWidgets())
-    for thing in gc.get_objects():
-        kind = type(thing)
-        if not issubclass(kind, QTimer | QThread) or not Shiboken.isValid(thing):
-            continue
-        if thing.isActive() if issubclass(kind, QTimer) else thing.isRunning():
-            found.append(thing)
-    return found
+    kinds = _with_subclasses(QTimer) | _with_subclasses(QThread)
+    # Every object there is, twice per test: hence one quick look at its exact type.
+    things = [thing for thing in gc.get_objects() if type(thing) in kinds]
+    return found + [thing for thing in things if Shiboken.isValid(thing) and _is_running(thing)]
+
+
+def _is_running(thing: QTimer | QThread) -> bool:
+    return thing.isActive() if isinstance(thing, QTimer) else thing.isRunning()
+
+
+def _with_subclasses(kind: type) -> set[type]:
+    return {kind}.union(*map(_with_subclasses, kind.__subclasses__()))
 
 
 def left_alive(before: list[QObject]) -> list[str]:
