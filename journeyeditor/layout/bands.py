@@ -1,0 +1,205 @@
+"""The ground of the map: bands with stage borders, names at the left, stage headers, zone lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from journeyeditor.layout.context import Context
+from journeyeditor.layout.curve import lane_scale
+from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.faces import face
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.grid import StageSpan
+from journeyeditor.layout.lanes import LaneLayout, line_between
+from journeyeditor.layout.paragraph import break_lines, fit_size
+from journeyeditor.layout.style import BORDER, HAIR, INK, LINE, SOFT, WHITE, ZERO, Hue, hue_of
+from journeyeditor.model.enums import Actor, Content, Zone
+from journeyeditor.model.journey import Lane
+
+
+def band(
+    ctx: Context, layout: LaneLayout, y: float, above: float, x: float, stages: Sequence[StageSpan]
+) -> Block:
+    """The ground of a lane from `x` to the right end; `above` mm of gap belong to it too."""
+    lane = layout.lane
+    return ctx.memo.get(
+        ("band", lane.id),
+        (lane.actor, lane.zone, lane.content, lane.hidden, layout.h, y, above, x, tuple(stages)),
+        lambda: _band(ctx, layout, y, above, x, stages),
+    )
+
+
+def _band(
+    ctx: Context, layout: LaneLayout, y: float, above: float, x: float, stages: Sequence[StageSpan]
+) -> Block:
+    style, lane = ctx.style, layout.lane
+    w = stages[-1].right - x
+    prims: list[Prim] = [Box(0, 0, w, layout.h, _ground(ctx, lane))]
+    if lane.hidden:
+        pen = Pen(LINE, 0.5 * style.unit, (3.0, 2.0), False)
+        prims = [Line(0, layout.h / 2, w, layout.h / 2, pen)]
+    elif lane.content is Content.EMOTION_CURVE:
+        prims += _scale_lines(ctx, layout, w)
+    prims += [
+        line_between(span.x - x, -above, layout.h, BORDER, 0.5 * style.unit) for span in stages[1:]
+    ]
+    return Block(
+        f"lane:{lane.id}",
+        Role.BAND,
+        x,
+        y,
+        w,
+        layout.h,
+        tuple(prims),
+        ref=lane.id,
+        text=lane.name,
+        overhang=above + 0.5,
+    )
+
+
+def _ground(ctx: Context, lane: Lane) -> str:
+    plain = lane.content in (Content.EMOTION_CURVE, Content.STICKY)
+    return WHITE if plain or not ctx.style.coloured_bands else hue_of(lane).band
+
+
+def _scale_lines(ctx: Context, layout: LaneLayout, w: float) -> list[Prim]:
+    scale, u = lane_scale(ctx.style, layout.h), ctx.style.unit
+    lines: list[Prim] = []
+    for v in (2, 1, -1, -2):
+        lines.append(Line(0, scale.y(v), w, scale.y(v), Pen(HAIR, 0.4 * u, (), False)))
+    lines.append(Line(0, scale.y(0), w, scale.y(0), Pen(ZERO, 0.7 * u, (), False)))
+    return lines
+
+
+def who(ctx: Context, lane: Lane) -> str:
+    """The word over a lane's name: whose lane it is."""
+    if lane.content in (Content.ACTIONS, Content.METRICS):
+        return ctx.words.shared
+    if lane.zone is Zone.SUPPORT:
+        return ctx.words.system
+    return ctx.words.customer if lane.actor is Actor.CUSTOMER else ctx.words.employee
+
+
+def name_block(ctx: Context, layout: LaneLayout, y: float, under: tuple[str, ...]) -> Block:
+    """The name of a lane in the column at the left; `under` are small lines below the name."""
+    lane = layout.lane
+    made_from = (
+        lane.name,
+        lane.actor,
+        lane.zone,
+        lane.content,
+        lane.hidden,
+        layout.index,
+        layout.h,
+        y,
+        under,
+    )
+    return ctx.memo.get(("name", lane.id), made_from, lambda: _name(ctx, layout, y, under))
+
+
+def _name(ctx: Context, layout: LaneLayout, y: float, under: tuple[str, ...]) -> Block:
+    style, lane = ctx.style, layout.lane
+    hue = hue_of(lane)
+    w, u = style.names_w, style.unit
+    prims: list[Prim] = [Box(0, 0, w - 1.5 * u, layout.h, _name_ground(ctx, hue))]
+    prims.append(Box(0, 0, style.edge, layout.h, hue.edge))
+    if not lane.hidden:
+        prims += _name_text(ctx, layout, under)
+        if lane.content is Content.EMOTION_CURVE:
+            prims += _scale_faces(ctx, layout)
+    return Block(
+        f"name:{lane.id}",
+        Role.LANE_NAME,
+        0,
+        y,
+        w,
+        layout.h,
+        tuple(prims),
+        ref=lane.id,
+        text=f"{layout.index + 1} {who(ctx, lane)}, {lane.name}",
+    )
+
+
+def _name_ground(ctx: Context, hue: Hue) -> str:
+    return hue.band if ctx.style.coloured_bands else WHITE
+
+
+def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list[Prim]:
+    style, lane = ctx.style, layout.lane
+    u, size = style.unit, style.lane_pt
+    x = style.edge + 3.8 * u
+    small = style.lane_small_pt
+    scale_w = (style.face_r * 1.72 + 18.0 * u) if lane.content is Content.EMOTION_CURVE else 0.0
+    room = style.names_w - x - 4.0 * u - scale_w
+    y = 3.0 * u + small * MM_PER_PT
+    prims: list[Prim] = [
+        ctx.text(x, y, f"{layout.index + 1}  {who(ctx, lane)}", small, Face.BOLD, SOFT)
+    ]
+    size = fit_size(ctx.fonts, lane.name, Face.BOLD, size, room)
+    most = max(1, int((layout.h - y) / (size * MM_PER_PT * 1.15)) - len(under))
+    for line in break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most):
+        y += size * MM_PER_PT * 1.18
+        prims.append(ctx.text(x, y, line, size, Face.BOLD))
+    for line in under:
+        y += small * MM_PER_PT * 1.3
+        text = break_lines(ctx.fonts, line, Face.REGULAR, small, room, 1)
+        prims += [ctx.text(x, y, part, small, Face.REGULAR, SOFT) for part in text]
+    return prims
+
+
+def _scale_faces(ctx: Context, layout: LaneLayout) -> list[Prim]:
+    style = ctx.style
+    u, r = style.unit, style.face_r * 0.86
+    scale = lane_scale(style, layout.h)
+    x = style.names_w - 3.4 * u - r
+    size = max(style.lane_small_pt, style.lane_pt * 0.56)
+    prims: list[Prim] = []
+    for v in (2, 1, 0, -1, -2):
+        y = scale.y(v)
+        number = ctx.words.number(v, plus=True, decimals=0)
+        prims += face(x, y, r, v)
+        prims.append(
+            ctx.text(
+                x - r - 2.4 * u, y + size * MM_PER_PT * 0.34, number, size, Face.BOLD, anchor="end"
+            )
+        )
+    return prims
+
+
+def zone_rank(lane: Lane) -> int | None:
+    """The order of the zones from the customer down; None for what belongs to no zone."""
+    if lane.hidden or lane.content in (Content.ACTIONS, Content.METRICS):
+        return None
+    order = (Zone.CUSTOMER, Zone.FRONTSTAGE, Zone.BACKSTAGE, Zone.SUPPORT)
+    return order.index(lane.zone)
+
+
+def zone_line(ctx: Context, rank: int, y: float, w: float) -> tuple[Block, Block]:
+    """The line under the zone with this rank, over the whole width, and its name on a plate."""
+    u, words = ctx.style.unit, ctx.words
+    name, key, dash = (
+        (words.interaction, "interaction", ()),
+        (words.visibility, "visibility", (6.0 * u, 3.0 * u)),
+        (words.internal, "internal", (1.2 * u, 3.0 * u)),
+    )[rank]
+    half = 0.6 * u
+    pen = Pen(INK, 0.9 * u, dash, False)
+    line = Block(
+        f"zone:{key}", Role.ZONE_LINE, 0, y - half, w, 2 * half, (Line(0, half, w, half, pen),)
+    )
+    size = ctx.style.meta_pt
+    text = ctx.text(2.6 * u, 0, name, size, Face.BOLD)
+    height = size * MM_PER_PT * 1.3
+    plate = Box(0, 0, text.width + 5.2 * u, height, WHITE, Pen(INK, 0.4 * u), height / 2)
+    label = Block(
+        f"zone-name:{key}",
+        Role.ZONE_LINE,
+        ctx.style.names_w + 2.0 * u,
+        y - height / 2,
+        plate.w,
+        height,
+        (plate, ctx.text(2.6 * u, height * 0.735, name, size, Face.BOLD)),
+        text=name,
+        overhang=0.5,
+    )
+    return line, label

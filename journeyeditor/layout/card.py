@@ -1,0 +1,208 @@
+"""One card: its anatomy at three levels of detail (look: 76 mm wide, like a sticky note)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from journeyeditor.layout.badges import bottom_row, top_row
+from journeyeditor.layout.context import Context, Facts, Port
+from journeyeditor.layout.drawing import Box, Circle, Face, Path, Pen, Prim, Prims
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.icons import ICONS, icon
+from journeyeditor.layout.outline import polygon
+from journeyeditor.layout.paragraph import break_lines
+from journeyeditor.layout.style import INK, LINE, VERMILLION, WHITE, Hue, Style
+from journeyeditor.model.cards import AnyCard, Quote, Touchpoint
+from journeyeditor.model.enums import Deviation, Evidence, Kind
+
+LINE_HEIGHT = 1.16
+"""Height of a line on a card, in em."""
+
+LEAST_H = 46.0
+"""Least height of a card at unit 1, in mm."""
+
+STEPS = frozenset({Kind.TOUCHPOINT, Kind.ACTION, Kind.WAIT, Kind.ACTIVITY, Kind.SYSTEM})
+"""Kinds with an edge and a row of signs; the others look like a plain note."""
+
+
+class Shape(NamedTuple):
+    """A card's rectangle and colours, apart from what stands on it."""
+
+    w: float
+    h: float
+    hue: Hue
+
+
+def title_of(card: AnyCard) -> str:
+    """The title as it is written on the card: a quote between quotation marks."""
+    return f"“{card.title}”" if isinstance(card, Quote) else card.title
+
+
+def _face_of(card: AnyCard) -> Face:
+    return Face.ITALIC if isinstance(card, Quote) else Face.REGULAR
+
+
+def title_lines(ctx: Context, card: AnyCard, width: float) -> tuple[str, ...]:
+    """The title broken for a card of `width` mm, at most as many lines as the style allows."""
+    style = ctx.style
+    room = width - 2 * style.pad - (style.edge if card.kind in STEPS else 0.0)
+    return ctx.memo.get(
+        ("lines", card.id),
+        (card.title, card.kind, room, style.title_pt, style.max_lines),
+        lambda: break_lines(
+            ctx.fonts, title_of(card), _face_of(card), style.title_pt, room, style.max_lines
+        ),
+    )
+
+
+def natural_height(ctx: Context, card: AnyCard, width: float) -> float:
+    """The least height of a card of `width` mm that holds its title, in mm."""
+    style = ctx.style
+    text = len(title_lines(ctx, card, width)) * style.title_pt * MM_PER_PT * LINE_HEIGHT
+    if card.kind not in STEPS:
+        return text + 2 * style.pad + 2.0 * style.unit
+    rows = 2 * style.meta_pt * MM_PER_PT * 1.75
+    return max(LEAST_H * style.unit, rows + text + 2 * style.pad)
+
+
+def full(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
+    """Everything on the card."""
+    if card.kind not in STEPS:
+        return _note(ctx, card, shape)
+    prims: list[Prim] = [_sheet(ctx, card, shape)]
+    prims += _edge(ctx, card.evidence, shape, ctx.style.edge)
+    prims += top_row(ctx, card, facts, shape.w)
+    prims += _title(ctx, card, shape.w)
+    prims += bottom_row(ctx, card, facts, shape.w, shape.h)
+    prims += _port(ctx, card, facts, shape)
+    return tuple(prims)
+
+
+def mid(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
+    """The card at 18 to 35 %: edge, sign, triangle without count, score, larger title."""
+    u = ctx.style.unit
+    if card.kind not in STEPS:
+        return _note(ctx, card, shape)
+    prims: list[Prim] = [_sheet(ctx, card, shape, 0.6)]
+    prims += _edge(ctx, card.evidence, shape, 4.0 * u)
+    prims.append(icon(_sign(facts, card), 8 * u, 5 * u, 12 * u, INK))
+    if isinstance(card, Touchpoint) and (card.friction or card.avoidable):
+        prims.append(_triangle(24 * u, 5.5 * u, 12 * u, 11 * u, Pen(VERMILLION, 1.4 * u)))
+    if facts.v is not None:
+        score = ctx.words.number(facts.v, plus=True)
+        prims.append(ctx.text(shape.w - 3 * u, 15 * u, score, 28 * u, Face.BOLD, anchor="end"))
+    room = shape.w - 10 * u
+    most = max(1, int((shape.h - 18 * u) / (13 * u)))
+    lines = break_lines(ctx.fonts, card.title, Face.REGULAR, 32 * u, room, min(3, most))
+    for index, line in enumerate(lines):
+        prims.append(ctx.text(8 * u, (30 + 13 * index) * u, line, 32 * u))
+    return tuple(prims)
+
+
+def far(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
+    """The card below 18 %: edge, sign and score, nothing else."""
+    u = ctx.style.unit
+    if card.kind not in STEPS:
+        return (_sheet(ctx, card, shape, 1.0),)
+    middle = shape.h / 2
+    prims: list[Prim] = [_sheet(ctx, card, shape, 1.0)]
+    prims.append(Box(0.2 * u, 0.2 * u, 7 * u, shape.h - 0.4 * u, shape.hue.edge))
+    prims.append(icon(_sign(facts, card), 12 * u, middle - 15 * u, 28 * u, INK, 2.2))
+    if facts.v is not None:
+        score = ctx.words.number(facts.v, plus=True)
+        size = 40 * u
+        prims.append(
+            ctx.text(shape.w - 3 * u, middle + 5 * u, score, size, Face.BOLD, anchor="end")
+        )
+    return tuple(prims)
+
+
+def spoken(ctx: Context, card: AnyCard, facts: Facts, kind_word: str) -> str:
+    """What a screen reader says: kind, number, stage, title, feeling."""
+    words = ctx.words
+    feeling = words.unmeasured if facts.v is None else words.number(facts.v, plus=True)
+    parts = [f"{kind_word} {facts.number}".strip(), f"{words.stage} {facts.stage_number}"]
+    parts.append(title_of(card))
+    if card.kind in STEPS:
+        parts.append(f"{words.feeling} {feeling}")
+    return ", ".join(parts)
+
+
+def _sign(facts: Facts, card: AnyCard) -> str:
+    return facts.sign if facts.sign in ICONS else card.kind
+
+
+def _sheet(ctx: Context, card: AnyCard, shape: Shape, width: float = 0.45) -> Box:
+    u = ctx.style.unit
+    missing = isinstance(card, Touchpoint) and card.deviation is Deviation.MISSING
+    dash = (3.0 * u, 2.2 * u) if missing else ()
+    return Box(0, 0, shape.w, shape.h, WHITE, Pen(LINE, width * u, dash, False), ctx.style.radius)
+
+
+def _edge(ctx: Context, evidence: Evidence, shape: Shape, w: float) -> Prims:
+    """The left edge: full = researched, lower half = partly, dashes = assumption."""
+    u, h, hue = ctx.style.unit, shape.h, shape.hue
+    inset, radius = 0.22 * u, 1.3 * u
+    pen = Pen(hue.outline, 0.45 * u)
+    if evidence is Evidence.RESEARCH:
+        return (Box(inset, inset, w, h - 2 * inset, hue.edge, pen, radius),)
+    frame = Box(inset, inset, w, h - 2 * inset, WHITE, pen, radius)
+    if evidence is Evidence.PARTLY:
+        return (frame, Box(inset, h / 2, w, h / 2 - inset, hue.edge, pen, radius))
+    dash = 3.2 * u
+    count = int((h - 2 * dash) / (2 * dash)) + 1
+    top = (h - (2 * count - 1) * dash) / 2
+    bars = tuple(
+        Box(inset + 0.7 * u, top + i * 2 * dash, w - 1.4 * u, dash, hue.edge) for i in range(count)
+    )
+    return (frame, *bars)
+
+
+def _title(ctx: Context, card: AnyCard, width: float) -> Prims:
+    style = ctx.style
+    size = style.title_pt
+    em = size * MM_PER_PT
+    x = style.pad + style.edge
+    y = style.pad + style.meta_pt * MM_PER_PT * 1.75 + em * 0.86
+    lines = title_lines(ctx, card, width)
+    return tuple(
+        ctx.text(x, y + i * em * LINE_HEIGHT, line, size, _face_of(card))
+        for i, line in enumerate(lines)
+    )
+
+
+def _note(ctx: Context, card: AnyCard, shape: Shape) -> Prims:
+    """A plain note: no edge, no signs but one for pains and opportunities."""
+    style = ctx.style
+    em = style.title_pt * MM_PER_PT
+    prims: list[Prim] = [_sheet(ctx, card, shape)]
+    for i, line in enumerate(title_lines(ctx, card, shape.w)):
+        y = style.pad + em * (0.9 + i * LINE_HEIGHT)
+        prims.append(ctx.text(style.pad, y, line, style.title_pt, _face_of(card)))
+    if card.kind in (Kind.PAIN, Kind.OPPORTUNITY):
+        size = 6.0 * style.unit
+        prims.append(
+            icon(card.kind, shape.w - size - 1.5 * style.unit, 1.5 * style.unit, size, INK)
+        )
+    return tuple(prims)
+
+
+def _port(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
+    """The dot (linked) or dashed ring (nobody yet) where links meet the card."""
+    u = ctx.style.unit
+    y = 0.0 if card.kind in (Kind.ACTIVITY, Kind.SYSTEM) else shape.h
+    if facts.port is Port.LINKED:
+        return (Circle(shape.w / 2, y, 1.9 * u, INK),)
+    if facts.port is Port.OPEN:
+        ring = Pen(INK, 0.7 * u, (1.5 * u, 1.2 * u), False)
+        return (Circle(shape.w / 2, y, 2.6 * u, WHITE, ring),)
+    return ()
+
+
+def _triangle(x: float, y: float, w: float, h: float, pen: Pen) -> Path:
+    return Path(polygon((0, h), (w / 2, 0), (w, h)), x, y, 1.0, WHITE, pen)
+
+
+def overhang(style: Style) -> float:
+    """How far ports and outlines reach outside a card, in mm."""
+    return 3.2 * style.unit

@@ -1,0 +1,294 @@
+"""What the parts of one layout share, and what a card shows that is not in the card itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import partial
+from typing import NamedTuple
+
+from journeyeditor.layout.drawing import Face, Text
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.memo import Memo
+from journeyeditor.layout.style import INK, Style
+from journeyeditor.layout.words import Words
+from journeyeditor.model.base import Id
+from journeyeditor.model.cards import AnyCard, Touchpoint
+from journeyeditor.model.enums import (
+    Actor,
+    Content,
+    CurveKind,
+    Deviation,
+    Kano,
+    LinkKind,
+    Ownership,
+)
+from journeyeditor.model.journey import JourneyMap, Lane
+from journeyeditor.model.project import Project
+
+
+class Port(IntEnum):
+    """The mark where a link may leave a card."""
+
+    NONE = 0
+    LINKED = 1
+    OPEN = 2
+
+
+class Spot(NamedTuple):
+    """Where a card stands in its cell."""
+
+    id: Id
+    slot: int
+    stack: int
+    span: int
+
+
+class Facts(NamedTuple):
+    """What a card shows besides its own fields."""
+
+    number: str
+    stage_number: int
+    v: float | None
+    department: str
+    sign: str
+    port: Port
+    failing: bool
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The inputs of one layout."""
+
+    project: Project
+    journey: JourneyMap
+    style: Style
+    words: Words
+    fonts: Fonts
+    memo: Memo
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        size: float,
+        face: Face = Face.REGULAR,
+        colour: str = INK,
+        anchor: str = "start",
+    ) -> Text:
+        """One line of text; `anchor` says what of it lies at x: start, middle or end."""
+        width = self.fonts.width(words, face, size)
+        left = x - (width if anchor == "end" else width / 2 if anchor == "middle" else 0.0)
+        return Text(left, y, words, size, face, colour, width)
+
+
+def spots(ctx: Context, lane: Lane) -> Mapping[Id, tuple[Spot, ...]]:
+    """Where the cards of a lane stand, by stage.
+
+    The same object as before while only the contents of cards change.
+    """
+
+    def make() -> Mapping[Id, tuple[Spot, ...]]:
+        fresh = {
+            cell.stage_id: tuple(Spot(c.id, c.slot, c.stack, c.span) for c in cell.cards)
+            for cell in lane.cells
+        }
+        return ctx.memo.keep(("spots kept", lane.id), fresh)
+
+    return ctx.memo.get(("spots", lane.id), (lane,), make)
+
+
+def holds_steps(lane: Lane) -> bool:
+    """Whether the lane holds numbered cards: contacts of the customer, work of the employee."""
+    return lane.content is Content.TOUCHPOINTS
+
+
+def numbers(ctx: Context) -> Mapping[Id, Mapping[Id, str]]:
+    """For each stage the numbers of its cards in reading order: 1, 2 ... and M1, M2 ..."""
+    result: dict[Id, Mapping[Id, str]] = {}
+    start = {Actor.CUSTOMER: 1, Actor.EMPLOYEE: 1}
+    lanes = [
+        (lane.actor, index, spots(ctx, lane))
+        for index, lane in enumerate(ctx.journey.lanes)
+        if holds_steps(lane)
+    ]
+    for stage in ctx.journey.stages:
+        rows = tuple(
+            (actor, index, cells[stage.id]) for actor, index, cells in lanes if stage.id in cells
+        )
+        result[stage.id] = ctx.memo.get(
+            ("numbers", stage.id),
+            (start[Actor.CUSTOMER], start[Actor.EMPLOYEE], rows),
+            partial(_count, dict(start), rows, ctx.words.employee_mark),
+        )
+        for actor, _, places in rows:
+            start[actor] += len(places)
+    return ctx.memo.keep("numbers kept", result)
+
+
+def _count(
+    start: dict[Actor, int], rows: tuple[tuple[Actor, int, tuple[Spot, ...]], ...], mark: str
+) -> Mapping[Id, str]:
+    order = sorted(
+        (spot.slot, index, spot.stack, actor, spot.id) for actor, index, row in rows for spot in row
+    )
+    named: dict[Id, str] = {}
+    for _, _, _, actor, card_id in order:
+        named[card_id] = f"{'' if actor is Actor.CUSTOMER else mark}{start[actor]}"
+        start[actor] += 1
+    return named
+
+
+def feelings_of(ctx: Context) -> Mapping[Id, float]:
+    """The feeling shown on each card: of the first curve that knows it, targets apart."""
+
+    def make() -> Mapping[Id, float]:
+        known: dict[Id, float] = {}
+        for curve in ctx.journey.curves:
+            if curve.kind is not CurveKind.TARGET:
+                for point in curve.points:
+                    if point.card_id is not None:
+                        known.setdefault(point.card_id, point.v)
+        return known
+
+    return ctx.memo.get("feelings", (ctx.journey.curves,), make)
+
+
+def links_by_end(ctx: Context) -> frozenset[Id]:
+    """The cards that some `supports` link leaves or reaches."""
+
+    def make() -> frozenset[Id]:
+        supports = [link for link in ctx.journey.links if link.kind is LinkKind.SUPPORTS]
+        return frozenset(link.source for link in supports) | {link.target for link in supports}
+
+    return ctx.memo.get("linked", (ctx.journey.links,), make)
+
+
+def is_failing_basic(card: AnyCard, v: float | None) -> bool:
+    """Whether a must-be is not in order: v < 0, fulfilment < 8 or failed (domain, A7)."""
+    if not isinstance(card, Touchpoint) or card.kano is not Kano.BASIC:
+        return False
+    low = card.fulfilment is not None and card.fulfilment < 8
+    return low or (v is not None and v < 0) or card.deviation is Deviation.FAILED
+
+
+def attached(ctx: Context) -> Mapping[Id, tuple[str, ...]]:
+    """The signs of what hangs on a card: pain points, opportunities, quotes, teasers."""
+
+    def make() -> Mapping[Id, tuple[str, ...]]:
+        found: dict[Id, list[str]] = {}
+        for pain in ctx.project.pain_points:
+            for card_id in pain.card_ids:
+                found.setdefault(card_id, []).append("pain")
+        for lane in ctx.journey.lanes:
+            if holds_steps(lane):
+                continue
+            for cell in lane.cells:
+                for card in cell.cards:
+                    target = getattr(card, "card_id", None)
+                    if target is not None:
+                        sign = "star" if card.kind == "opportunity" else card.kind
+                        found.setdefault(target, []).append(sign)
+        for teaser in ctx.project.teasers:
+            found.setdefault(teaser.card_id, []).append("teaser")
+        return {card_id: tuple(signs) for card_id, signs in found.items()}
+
+    others = tuple(lane for lane in ctx.journey.lanes if not holds_steps(lane))
+    return ctx.memo.get("attached", (ctx.project.pain_points, others, ctx.project.teasers), make)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The tables that facts come from, each the same object as long as nothing in it changes."""
+
+    feelings: Mapping[Id, float]
+    linked: frozenset[Id]
+    marks: Mapping[Id, tuple[str, ...]]
+    numbers: Mapping[Id, Mapping[Id, str]]
+    departments: Mapping[Id, str]
+    signs: Mapping[Id, str]
+    stage_numbers: Mapping[Id, int]
+    has_employees: bool
+
+
+def sources(ctx: Context) -> Sources:
+    """Everything that facts come from."""
+    memo, project, journey = ctx.memo, ctx.project, ctx.journey
+    return Sources(
+        feelings=feelings_of(ctx),
+        linked=links_by_end(ctx),
+        marks=attached(ctx),
+        numbers=numbers(ctx),
+        departments=memo.get(
+            "departments",
+            (project.departments,),
+            lambda: {department.id: department.name for department in project.departments},
+        ),
+        signs=memo.get(
+            "signs",
+            (project.channels,),
+            lambda: {channel.id: channel.icon for channel in project.channels},
+        ),
+        stage_numbers={stage.id: index for index, stage in enumerate(journey.stages, 1)},
+        has_employees=any(
+            lane.actor is Actor.EMPLOYEE and holds_steps(lane) for lane in journey.lanes
+        ),
+    )
+
+
+def facts_of(ctx: Context, lane: Lane, src: Sources) -> Mapping[Id, tuple[Facts, ...]]:
+    """The facts of each card of a lane, by stage; a cell's tuple stays the same if none changed."""
+    made_from = (
+        lane,
+        src.numbers,
+        src.feelings,
+        src.linked,
+        src.marks,
+        src.departments,
+        src.signs,
+        src.has_employees,
+    )
+
+    def make() -> Mapping[Id, tuple[Facts, ...]]:
+        return {
+            cell.stage_id: ctx.memo.keep(
+                ("facts kept", lane.id, cell.stage_id),
+                tuple(_facts(lane, card, cell.stage_id, src) for card in cell.cards),
+            )
+            for cell in lane.cells
+        }
+
+    return ctx.memo.get(("facts", lane.id), made_from, make)
+
+
+def _facts(lane: Lane, card: AnyCard, stage_id: Id, src: Sources) -> Facts:
+    v = src.feelings.get(card.id)
+    department_id = getattr(card, "department_id", None)
+    channel_id = getattr(card, "channel_id", None)
+    return Facts(
+        number=src.numbers[stage_id].get(card.id, ""),
+        stage_number=src.stage_numbers[stage_id],
+        v=v,
+        department=src.departments.get(department_id, "") if department_id else "",
+        sign=(src.signs.get(channel_id, "") if channel_id else "") or card.kind,
+        port=_port(lane, card, src),
+        failing=is_failing_basic(card, v),
+        marks=src.marks.get(card.id, ()),
+    )
+
+
+def _port(lane: Lane, card: AnyCard, src: Sources) -> Port:
+    if not holds_steps(lane):
+        return Port.NONE
+    if card.id in src.linked:
+        return Port.LINKED
+    if lane.actor is Actor.EMPLOYEE:
+        return Port.NONE if card.kind == "wait" else Port.OPEN
+    company = isinstance(card, Touchpoint) and card.ownership in (
+        Ownership.BRAND,
+        Ownership.PARTNER,
+    )
+    return Port.OPEN if company and src.has_employees else Port.NONE

@@ -1,0 +1,324 @@
+"""An emotion curve in its lane: line, faces, hollow handles, peak and end, and plumb lines.
+
+Unmeasured is never drawn as a value: the line passes as a thin dash from one known point to the
+next, and a dashed circle with "?" waits on the 0 line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from journeyeditor.layout.context import Context, holds_steps
+from journeyeditor.layout.drawing import (
+    Block,
+    Circle,
+    Face,
+    Line,
+    Outline,
+    Path,
+    Pen,
+    Prim,
+    Prims,
+    Role,
+    Step,
+)
+from journeyeditor.layout.faces import face
+from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
+from journeyeditor.layout.grid import Scale, StageSpan
+from journeyeditor.layout.monotone import backwards, pieces
+from journeyeditor.layout.outline import polygon
+from journeyeditor.layout.peak_end import peak_and_end
+from journeyeditor.layout.style import BLUE, INK, ORANGE, WHITE, ZERO, Style
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import Actor, CurveKind
+from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
+from journeyeditor.model.statistics import interval
+
+
+class Handle(NamedTuple):
+    """A place on a curve: the card's rectangle (None for a free point) and what is known there."""
+
+    card_id: Id
+    x: float
+    card: Rect | None
+    point: EmotionPoint | None
+
+
+def lane_scale(style: Style, h: float) -> Scale:
+    """The emotion scale of a lane that is `h` mm high: -2 to 2 with room for faces outside."""
+    return Scale(h / 2, (h - 22.0 * style.unit) / 4)
+
+
+def handles(
+    curve: EmotionCurve,
+    lane: Lane,
+    card_lanes: Sequence[tuple[Lane, float, dict[Id, Rect]]],
+    stages: Sequence[StageSpan],
+) -> list[Handle]:
+    """Every place on the curve from left to right, strictly rising in x.
+
+    `card_lanes` are lanes with their top and the rectangles of their cards. m cards of one moment
+    stand at (j + 1/2) / m of that moment, so that no two share an x.
+    """
+    known = {point.card_id: point for point in curve.points if point.card_id is not None}
+    spans = {span.id: span for span in stages}
+    order = {span.id: index for index, span in enumerate(stages)}
+    found: list[tuple[int, int, int, int, Id, Rect]] = []
+    for index, (card_lane, top, rects) in enumerate(card_lanes):
+        if not _follows(curve, lane, card_lane):
+            continue
+        for cell in card_lane.cells:
+            for card in cell.cards:
+                rect = rects[card.id].moved(0, top)
+                found.append((order[cell.stage_id], card.slot, index, card.stack, card.id, rect))
+    found.sort(key=lambda item: item[:4])
+    placed: list[Handle] = []
+    for group in _same_moment(found):
+        span = stages[group[0][0]]
+        left = span.slot_x(group[0][1]) - span.pitch / 2
+        for j, (*_, card_id, rect) in enumerate(group):
+            x = left + (j + 0.5) / len(group) * span.pitch
+            placed.append(Handle(card_id, x, rect, known.get(card_id)))
+    for point in curve.points:
+        if point.stage_id in spans and point.slot is not None:
+            placed.append(Handle("", spans[point.stage_id].slot_x(point.slot), None, point))
+    placed.sort(key=lambda handle: handle.x)
+    return _rising(placed)
+
+
+def _same_moment(
+    found: list[tuple[int, int, int, int, Id, Rect]],
+) -> list[list[tuple[int, int, int, int, Id, Rect]]]:
+    groups: list[list[tuple[int, int, int, int, Id, Rect]]] = []
+    for item in found:
+        if groups and groups[-1][0][:2] == item[:2]:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def _rising(placed: list[Handle]) -> list[Handle]:
+    """Handles whose x rises strictly: a free point that meets another gives way by a hair."""
+    result: list[Handle] = []
+    for handle in placed:
+        least = result[-1].x + 0.01 if result else handle.x
+        result.append(handle._replace(x=max(handle.x, least)))
+    return result
+
+
+def _follows(curve: EmotionCurve, lane: Lane, card_lane: Lane) -> bool:
+    """Whether the curve tells of the cards of this lane: same actor, and same persona if named."""
+    if not holds_steps(card_lane) or card_lane.actor is not lane.actor:
+        return False
+    return card_lane.persona_id in (None, curve.persona_id) or curve.persona_id is None
+
+
+def curve_block(
+    ctx: Context, curve: EmotionCurve, lane: Lane, rect: Rect, places: list[Handle]
+) -> Block:
+    """The curve with a child block for each handle; `rect` is the lane in the map."""
+    scale = lane_scale(ctx.style, rect.h)
+    known = [handle for handle in places if handle.point is not None]
+    line = [Point(h.x - rect.x, scale.y(h.point.v if h.point else 0.0)) for h in known]
+    gaps = _gaps(places)
+    children = [
+        _handle_block(ctx, curve, rect, scale, handle)
+        for handle in places
+        if handle.point is not None or not ctx.style.printing
+    ]
+    if curve.kind is not CurveKind.TARGET:
+        children += peak_and_end(ctx, curve.id, rect, scale, known)
+    return Block(
+        f"curve:{curve.id}",
+        Role.CURVE,
+        rect.x,
+        rect.y,
+        rect.w,
+        rect.h,
+        _line(ctx, curve, lane, scale, known, line, gaps),
+        tuple(children),
+        ref=curve.id,
+        text=_spoken(ctx, curve, known),
+        overhang=ctx.style.face_r,
+    )
+
+
+def _spoken(ctx: Context, curve: EmotionCurve, known: list[Handle]) -> str:
+    numbers = "; ".join(
+        ctx.words.number(handle.point.v, plus=True) for handle in known if handle.point
+    )
+    return f"{ctx.words.feeling}, {ctx.words.curve(curve.kind)}: {numbers}"
+
+
+def _gaps(places: list[Handle]) -> list[bool]:
+    """For each interval between known handles whether an unmeasured one lies in it."""
+    result: list[bool] = []
+    pending, started = False, False
+    for handle in places:
+        if handle.point is None:
+            pending = started
+            continue
+        if started:
+            result.append(pending)
+        started, pending = True, False
+    return result
+
+
+def _line(
+    ctx: Context,
+    curve: EmotionCurve,
+    lane: Lane,
+    scale: Scale,
+    known: list[Handle],
+    line: list[Point],
+    gaps: list[bool],
+) -> Prims:
+    if len(line) < 2:
+        return ()
+    u = ctx.style.unit
+    solid, dashed = _split(line, gaps)
+    prims: list[Prim] = []
+    if curve.kind is CurveKind.MEASURED:
+        prims += _confidence(lane, scale, known, line, u)
+    if dashed:
+        prims.append(Path(dashed, pen=Pen(INK, 0.4 * u, (2.4 * u, 2.4 * u))))
+    if solid:
+        width, dash = {
+            CurveKind.ESTIMATED: (1.3, ()),
+            CurveKind.MEASURED: (1.7, ()),
+            CurveKind.TARGET: (1.0, (8.0 * u, 4.0 * u)),
+        }[curve.kind]
+        prims.append(Path(solid, pen=Pen(WHITE, 3.2 * u)))
+        prims.append(Path(solid, pen=Pen(INK, width * u, dash)))
+    return tuple(prims)
+
+
+def _split(line: list[Point], gaps: list[bool]) -> tuple[Outline, Outline]:
+    """The line as two outlines: what is known, and what only bridges a gap."""
+    solid: list[Step] = []
+    dashed: list[Step] = []
+    joined = False
+    for start, piece, gap in zip(line, pieces(line), gaps, strict=False):
+        target = dashed if gap else solid
+        if gap or not joined:
+            target.append(("M", start.x, start.y))
+        target.append(piece)
+        joined = not gap
+    return tuple(solid), tuple(dashed)
+
+
+def _confidence(
+    lane: Lane, scale: Scale, known: list[Handle], line: list[Point], u: float
+) -> list[Prim]:
+    """The 95 % band along neighbouring measured points that have n >= 5 and a spread."""
+    hue, tint = (BLUE, "#D9EAF3") if lane.actor is Actor.CUSTOMER else (ORANGE, "#FBF1D9")
+    prims: list[Prim] = []
+    for run in _with_interval(known, line):
+        upper = [Point(x, scale.y(min(2.0, v + half))) for x, v, half in run]
+        lower = [Point(x, scale.y(max(-2.0, v - half))) for x, v, half in run]
+        if len(run) == 1:
+            w = 3.0 * u
+            upper = [Point(upper[0].x - w, upper[0].y), Point(upper[0].x + w, upper[0].y)]
+            lower = [Point(lower[0].x - w, lower[0].y), Point(lower[0].x + w, lower[0].y)]
+        outline = (
+            ("M", *upper[0]),
+            *pieces(upper),
+            ("L", *lower[-1]),
+            *backwards(lower),
+            ("Z",),
+        )
+        prims.append(Path(outline, fill=tint, pen=Pen(hue, 0.3 * u)))
+    return prims
+
+
+def _with_interval(
+    known: list[Handle], line: list[Point]
+) -> list[list[tuple[float, float, float]]]:
+    """Runs of neighbouring points that have an interval: x, feeling and half the interval."""
+    runs: list[list[tuple[float, float, float]]] = [[]]
+    for handle, at in zip(known, line, strict=True):
+        point = handle.point
+        half = interval(point.n, point.sd) if point else None
+        if point is None or half is None:
+            runs.append([])
+        else:
+            runs[-1].append((at.x, point.v, half))
+    return [run for run in runs if run]
+
+
+def _handle_block(
+    ctx: Context, curve: EmotionCurve, rect: Rect, scale: Scale, handle: Handle
+) -> Block:
+    r = ctx.style.face_r
+    v = handle.point.v if handle.point else 0.0
+    x, y = handle.x - rect.x, scale.y(v)
+    words = ctx.words
+
+    def make() -> Block:
+        value = words.number(v, plus=True) if handle.point else words.unmeasured
+        return Block(
+            f"point:{curve.id}:{handle.card_id or round(handle.x, 2)}",
+            Role.POINT,
+            x - r,
+            y - r,
+            2 * r,
+            2 * r,
+            _handle(ctx, curve, handle, r),
+            ref=f"point:{curve.id}:{handle.card_id}" if handle.card_id else "",
+            text=f"{words.feeling} {value}",
+            overhang=ctx.style.meta_pt * MM_PER_PT * 1.6,
+        )
+
+    key = ("point", curve.id, handle.card_id or handle.x)
+    return ctx.memo.get(key, (_key(handle.point), curve.kind, x, y), make)
+
+
+def _key(point: EmotionPoint | None) -> tuple[object, ...]:
+    return () if point is None else (point.v, point.n, point.sd, point.word)
+
+
+def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float) -> Prims:
+    u, point = ctx.style.unit, handle.point
+    if point is None:
+        ring = Pen(ZERO, 0.7 * u, (1.6 * u, 1.3 * u), False)
+        size = ctx.style.meta_pt
+        mark = ctx.text(r, r + size * MM_PER_PT * 0.36, "?", size, Face.BOLD, ZERO, anchor="middle")
+        return (Circle(r, r, r * 0.9, WHITE, ring), mark)
+    if curve.kind is CurveKind.TARGET:
+        shape = polygon((0, -r), (r, 0), (0, r), (-r, 0))
+        return (Path(shape, r, r, 0.7, WHITE, Pen(INK, 1.0 * u)),)
+    if curve.kind is CurveKind.ESTIMATED:
+        return face(r, r, r, point.v)
+    hollow = point.sd is None or (point.n or 0) < 5
+    prims = list(face(r, r, r, point.v, filled=not hollow))
+    few = f", {ctx.words.indicative}" if (point.n or 0) < 30 else ""
+    size = ctx.style.meta_pt * 0.8
+    prims.append(
+        ctx.text(r, 2 * r + size * MM_PER_PT * 1.1, f"n = {point.n}{few}", size, anchor="middle")
+    )
+    return tuple(prims)
+
+
+def plumb_block(
+    ctx: Context, curve: EmotionCurve, rect: Rect, w: float, places: list[Handle]
+) -> Block | None:
+    """Dotted lines from the cards to their points on the curve; None when there are none."""
+    scale, u = lane_scale(ctx.style, rect.h), ctx.style.unit
+    pen = Pen(ZERO, 0.4 * u, (0.4 * u, 2.2 * u))
+    lines: list[Prim] = []
+    top, bottom = rect.y, rect.bottom
+    for handle in places:
+        if handle.card is None:
+            continue
+        y = rect.y + scale.y(handle.point.v if handle.point else 0.0)
+        start = handle.card.bottom if handle.card.bottom <= rect.y else handle.card.y
+        top, bottom = min(top, start), max(bottom, start)
+        lines.append(Line(handle.x, start, handle.x, y, pen))
+    if not lines:
+        return None
+    shifted = tuple(
+        Line(p.x1, p.y1 - top, p.x2, p.y2 - top, p.pen) for p in lines if isinstance(p, Line)
+    )
+    return Block(f"plumb:{curve.id}", Role.LINKS, 0, top, w, bottom - top, shifted)

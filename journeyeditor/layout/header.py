@@ -1,0 +1,119 @@
+"""Stage headers and the corner cell: what stays at the top of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from journeyeditor.layout.context import Context
+from journeyeditor.layout.drawing import Block, Box, Face, Prim, Role
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.grid import StageSpan
+from journeyeditor.layout.paragraph import break_lines, fit_size
+from journeyeditor.layout.style import HEADER, INK, SOFT, WHITE
+from journeyeditor.model.enums import State
+from journeyeditor.model.journey import Stage
+
+
+def header(ctx: Context, spans: Sequence[StageSpan], w: float) -> Block:
+    """The row of stage headers over the whole width."""
+    times = periods(ctx)
+    children = tuple(
+        ctx.memo.get(
+            ("stage", stage.id),
+            (stage, index, span, times[index]),
+            partial(_stage, ctx, stage, index, span, times[index]),
+        )
+        for index, (stage, span) in enumerate(zip(ctx.journey.stages, spans, strict=True))
+    )
+    height = ctx.style.header_h
+    ground = (Box(0, 0, w, height, WHITE),)
+    return Block("header", Role.MAP, 0, 0, w, height, ground, children)
+
+
+def _stage(ctx: Context, stage: Stage, index: int, span: StageSpan, period: str) -> Block:
+    style = ctx.style
+    u, h = style.unit, style.header_h
+    prims: list[Prim] = [
+        Box(u, 0, span.w - 2 * u, h - 2 * u, HEADER),
+        Box(u, h - 2.6 * u, span.w - 2 * u, u, INK),
+    ]
+    room = span.w - 10 * u
+    number = str(index + 1)
+    gap = style.stage_pt * MM_PER_PT * 0.2
+    whole = f"{number} {stage.name}"
+    size = fit_size(ctx.fonts, whole.replace(" ", "\u00a0"), Face.BOLD, style.stage_pt, room)
+    baseline = h * 0.48 if period else h * 0.6
+    digit = ctx.text(5 * u, baseline, number, size, Face.REGULAR, SOFT)
+    x = digit.x + digit.width + gap
+    prims.append(digit)
+    lines = break_lines(ctx.fonts, stage.name, Face.BOLD, size, room - digit.width - gap, 1)
+    prims += [ctx.text(x, baseline, line, size, Face.BOLD) for line in lines]
+    if period:
+        small = style.duration_pt
+        y = baseline + small * MM_PER_PT * 1.35
+        for line in break_lines(ctx.fonts, period, Face.REGULAR, small, room, 1):
+            prims.append(ctx.text(5 * u, y, line, small, Face.REGULAR, SOFT))
+    return Block(
+        f"stage:{stage.id}",
+        Role.STAGE,
+        span.x,
+        0,
+        span.w,
+        h,
+        tuple(prims),
+        ref=stage.id,
+        text=", ".join(part for part in (whole, period) if part),
+    )
+
+
+def periods(ctx: Context) -> list[str]:
+    """For each stage its duration and, while all units so far agree, its place in time.
+
+    Such as "3 weken · week 5–7". Time is ordinal: the axis is not scaled by it.
+    """
+    texts: list[str] = []
+    total, unit = 0.0, None
+    running = True
+    for stage in ctx.journey.stages:
+        if stage.duration is None:
+            running = False
+            texts.append("")
+            continue
+        if unit is not None and unit is not stage.duration.unit:
+            running = False
+        unit = stage.duration.unit
+        text = ctx.words.amount(stage.duration)
+        whole = float(stage.duration.value).is_integer() and total.is_integer()
+        if running and whole:
+            first, last = int(total) + 1, int(total + stage.duration.value)
+            period = f"{first}" if first == last else f"{first}–{last}"
+            text = f"{text} · {ctx.words.one(unit)} {period}"
+        total += stage.duration.value
+        texts.append(text)
+    return texts
+
+
+def corner(ctx: Context) -> Block:
+    """The cell over the lane names: the state of the map, in words, and its version."""
+    journey, style = ctx.journey, ctx.style
+    made_from = (journey.state, journey.version)
+
+    def make() -> Block:
+        u, h = style.unit, style.header_h
+        room = style.names_w - 8 * u
+        state = ctx.words.state(journey.state)
+        size = fit_size(ctx.fonts, state.replace(" ", "\u00a0"), Face.BOLD, style.lane_pt, room)
+        code = "as-is" if journey.state is State.AS_IS else "to-be"
+        second = f"{code} · v{journey.version}" if journey.version else code
+        prims: list[Prim] = [Box(0, 0, style.names_w, h, WHITE)]
+        prims.append(ctx.text(4 * u, h * 0.48, state, size, Face.BOLD))
+        small = style.lane_small_pt
+        y = h * 0.48 + small * MM_PER_PT * 1.4
+        for line in break_lines(ctx.fonts, second, Face.REGULAR, small, room, 1):
+            prims.append(ctx.text(4 * u, y, line, small, Face.REGULAR, SOFT))
+        return Block(
+            "corner", Role.CORNER, 0, 0, style.names_w, h, tuple(prims), text=f"{state}, {second}"
+        )
+
+    return ctx.memo.get("corner", made_from, make)

@@ -1,0 +1,136 @@
+"""What lies at a point of a drawing, and where a card dropped there would go."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from journeyeditor.layout.drawing import Block, Drawing, Role
+from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.grid import StageSpan
+from journeyeditor.model.base import Id
+
+_TOUCHABLE = frozenset({Role.CARD, Role.POINT, Role.STAGE, Role.LANE_NAME, Role.LOOP})
+
+
+class Hit(NamedTuple):
+    """The place in the grid under a point.
+
+    `slot` is the moment; `on_card` the card under the point, if any; `in_gap` says that the point
+    lies between two moments, so that a drop there pushes the later cards on by one.
+    """
+
+    lane_id: Id
+    stage_id: Id
+    slot: int
+    on_card: Id | None
+    in_gap: bool
+
+
+def block_at(drawing: Drawing, x: float, y: float) -> Block | None:
+    """The topmost thing at (x, y) mm that can be chosen: card, point, stage, lane name, link."""
+    for layer in (drawing.corner, drawing.names, drawing.header, drawing.body):
+        found = _topmost(layer, x - layer.x, y - layer.y)
+        if found is not None:
+            return found
+    return _link_at(drawing, x, y)
+
+
+def _topmost(block: Block, x: float, y: float) -> Block | None:
+    for child in reversed(block.children):
+        if child.role is Role.CELL and not _may_hold(child, x, y):
+            continue
+        found = _topmost(child, x - child.x, y - child.y)
+        if found is not None:
+            return found
+        if child.role in _TOUCHABLE and child.rect.contains(x, y):
+            return child
+    return None
+
+
+def _may_hold(cell: Block, x: float, y: float) -> bool:
+    """Whether the point lies in the cell, or on a card that reaches out over a stage border."""
+    inside = cell.rect.grown(cell.overhang).contains(x, y)
+    return inside or any(card.rect.contains(x - cell.x, y - cell.y) for card in cell.children)
+
+
+def _link_at(drawing: Drawing, x: float, y: float, reach: float = 2.5) -> Block | None:
+    for block in reversed(drawing.body.children):
+        if block.role is not Role.LINK or not block.rect.grown(reach).contains(x, y):
+            continue
+        if _near(block, x - block.x, y - block.y, reach):
+            return block
+    return None
+
+
+def _near(block: Block, x: float, y: float, reach: float) -> bool:
+    """Whether the point lies within `reach` mm of the link's upright and level pieces."""
+    outline = getattr(block.prims[0], "outline", ())
+    corners = [step[1:3] for step in outline]
+    for (x1, y1), (x2, y2) in pairwise(corners):
+        box = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)).grown(reach)
+        if box.contains(x, y):
+            return True
+    return False
+
+
+def find_block(drawing: Drawing, block_id: str) -> tuple[Block, Rect] | None:
+    """A block with its rectangle on the map, None when the drawing has no such block."""
+    for layer in drawing.layers:
+        found = _find(layer, block_id, 0.0, 0.0)
+        if found is not None:
+            return found
+    return None
+
+
+def _find(block: Block, block_id: str, x: float, y: float) -> tuple[Block, Rect] | None:
+    left, top = x + block.x, y + block.y
+    if block.id == block_id:
+        return block, Rect(left, top, block.w, block.h)
+    for child in block.children:
+        found = _find(child, block_id, left, top)
+        if found is not None:
+            return found
+    return None
+
+
+def hit_at(drawing: Drawing, x: float, y: float) -> Hit | None:
+    """The cell and moment at (x, y) mm, None outside of stages and lanes.
+
+    The middle half of a card is the card itself, its outer quarters are gaps; without a card the
+    nearest moment counts.
+    """
+    grid = drawing.grid
+    stage, lane = grid.stage_at(x), grid.lane_at(y)
+    if stage is None or lane is None or lane.hidden:
+        return None
+    card = _card_at(drawing, lane.id, stage.id, x, y)
+    if card is None:
+        return Hit(lane.id, stage.id, _nearest(stage, x), None, False)
+    block, rect = card
+    share = (x - rect.x) / rect.w
+    slot = _nearest(stage, rect.x + grid.card_w / 2)
+    if share < 0.25:
+        return Hit(lane.id, stage.id, slot, None, True)
+    if share > 0.75:
+        return Hit(lane.id, stage.id, slot + 1, None, True)
+    return Hit(lane.id, stage.id, slot, block.ref, False)
+
+
+def _nearest(stage: StageSpan, x: float) -> int:
+    """The moment nearest to x; one beyond the last is a new moment at the end."""
+    return max(0, min(stage.slots, round(stage.slot_at(x))))
+
+
+def _card_at(
+    drawing: Drawing, lane_id: Id, stage_id: Id, x: float, y: float
+) -> tuple[Block, Rect] | None:
+    wanted = f"cell:{lane_id}:{stage_id}"
+    for cell in drawing.body.children:
+        if cell.id != wanted:
+            continue
+        for card in reversed(cell.children):
+            rect = card.rect.moved(cell.x, cell.y)
+            if rect.contains(x, y):
+                return card, rect
+    return None

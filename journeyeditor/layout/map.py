@@ -1,0 +1,241 @@
+"""The whole map: stages across, lanes down, everything in its place. `lay_out` is the way in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
+from journeyeditor.layout.context import Context, holds_steps, sources
+from journeyeditor.layout.curve import curve_block, handles, lane_scale, plumb_block
+from journeyeditor.layout.drawing import Block, Drawing, Face, Prim, Role
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import MM_PER_PT, Rect
+from journeyeditor.layout.grid import Grid, LaneSpan, Scale, StageSpan
+from journeyeditor.layout.header import corner, header
+from journeyeditor.layout.lanes import LaneLayout, cell_blocks, measure
+from journeyeditor.layout.links import Placed, link_blocks
+from journeyeditor.layout.loops import GUTTER, loop_blocks, loop_height
+from journeyeditor.layout.memo import Memo
+from journeyeditor.layout.paragraph import break_lines
+from journeyeditor.layout.style import SOFT, Style
+from journeyeditor.layout.words import words_for
+from journeyeditor.model.enums import Actor, Content, LinkKind
+from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
+from journeyeditor.model.project import Project
+
+
+class Laid(NamedTuple):
+    """A measured lane with its top in the map and the gap above it, in mm."""
+
+    layout: LaneLayout
+    y: float
+    above: float
+
+    @property
+    def lane(self) -> Lane:
+        """The lane itself."""
+        return self.layout.lane
+
+
+def lay_out(
+    project: Project, journey: JourneyMap, style: Style, fonts: Fonts, memo: Memo
+) -> Drawing:
+    """The drawing of a map. Pure: the memo makes it fast, never different."""
+    words = words_for(project.language)
+    memo.begin(style, fonts, words)
+    ctx = Context(project, journey, style, words, fonts, memo)
+    src = sources(ctx)
+    stages = columns(ctx)
+    measured = [
+        measure(ctx, lane, index, stages, src)
+        for index, lane in enumerate(journey.lanes)
+        if style.shows(lane)
+    ]
+    laid, zones, bottom = _stack(ctx, measured)
+    w = stages[-1].right
+    h = bottom + _foot_height(ctx)
+    body = _body(ctx, laid, stages, zones, Rect(0, 0, w, h), bottom)
+    labels = tuple(label for _, label in zones)
+    names = tuple(name_block(ctx, item.layout, item.y, _under(ctx, item.lane)) for item in laid)
+    return Drawing(
+        grid=_grid(ctx, laid, stages),
+        w=w,
+        h=h,
+        header_h=style.header_h,
+        names_w=style.names_w,
+        body=body,
+        header=header(ctx, stages, w),
+        names=Block("names", Role.MAP, 0, 0, style.names_w, h, (), names),
+        corner=corner(ctx),
+        labels=Block("labels", Role.MAP, 0, 0, w, h, (), labels),
+    )
+
+
+def columns(ctx: Context) -> tuple[StageSpan, ...]:
+    """Where the stages lie: half a pitch of air at both ends of each."""
+    x, pitch = ctx.style.names_w, ctx.style.pitch
+    spans: list[StageSpan] = []
+    for stage in ctx.journey.stages:
+        w = (stage.slots + 1) * pitch
+        spans.append(StageSpan(stage.id, x, w, stage.slots, pitch))
+        x += w
+    return ctx.memo.keep("columns", tuple(spans))
+
+
+def _foot_height(ctx: Context) -> float:
+    """Room under the map for the arrow from the ultimate to the zero moment."""
+    returns = any(link.kind is LinkKind.UMOT_ZMOT for link in ctx.journey.links)
+    return GUTTER * ctx.style.unit if returns else 0.0
+
+
+def _stack(
+    ctx: Context, measured: Sequence[LaneLayout]
+) -> tuple[list[Laid], list[tuple[Block, Block]], float]:
+    """Lanes under each other with zone lines between; also the y below the last one."""
+    style = ctx.style
+    w = columns(ctx)[-1].right
+    y = style.header_h + loop_height(ctx)
+    laid: list[Laid] = []
+    zones: list[tuple[Block, Block]] = []
+    rank: int | None = None
+    for layout in measured:
+        above = 0.0
+        here = zone_rank(layout.lane)
+        if here is not None:
+            for line in range(rank, here) if rank is not None else ():
+                zones.append(zone_line(ctx, line, y + above + style.zone_gap / 2, w))
+                above += style.zone_gap
+            rank = here if rank is None else max(rank, here)
+        laid.append(Laid(layout, y + above, above))
+        y += above + layout.h
+    return laid, zones, y
+
+
+def _grid(ctx: Context, laid: Sequence[Laid], stages: tuple[StageSpan, ...]) -> Grid:
+    spans = tuple(
+        LaneSpan(
+            item.lane.id,
+            item.y,
+            item.layout.h,
+            item.lane.hidden,
+            _scale(ctx, item) if item.lane.content is Content.EMOTION_CURVE else None,
+        )
+        for item in laid
+    )
+    return Grid(ctx.style.card_w, stages, spans)
+
+
+def _scale(ctx: Context, item: Laid) -> Scale:
+    """The emotion scale of a lane in the coordinates of the map."""
+    scale = lane_scale(ctx.style, item.layout.h)
+    return Scale(scale.zero + item.y, scale.step)
+
+
+def _body(
+    ctx: Context,
+    laid: Sequence[Laid],
+    stages: tuple[StageSpan, ...],
+    zones: Sequence[tuple[Block, Block]],
+    area: Rect,
+    foot: float,
+) -> Block:
+    """Everything that scrolls both ways, from the ground up."""
+    x = ctx.style.names_w
+    by_id = {span.id: span for span in stages}
+    children: list[Block] = [band(ctx, item.layout, item.y, item.above, x, stages) for item in laid]
+    children += loop_blocks(ctx, stages, ctx.style.header_h)
+    children += [line for line, _ in zones]
+    curves = [_curve(ctx, curve, laid, stages) for curve in ctx.journey.curves]
+    children += [plumb for plumbs, _ in curves for plumb in plumbs]
+    children += _links(ctx, laid, foot)
+    children += [line for _, lines in curves for line in lines]
+    if not ctx.style.printing:
+        children += [hint for item in laid for hint in _hints(ctx, item, area.w)]
+    for item in laid:
+        children += cell_blocks(ctx, item.layout, item.y, by_id)
+    return Block("body", Role.MAP, 0, 0, area.w, area.h, (), tuple(children))
+
+
+def _links(ctx: Context, laid: Sequence[Laid], foot: float) -> tuple[Block, ...]:
+    shown = [item for item in laid if not item.lane.hidden]
+    rects = tuple(item.layout.rects for item in shown)
+    tops = tuple(item.y for item in shown)
+    feelings = sources(ctx).feelings
+
+    def make() -> tuple[Block, ...]:
+        placed = [Placed(item.y, item.layout.h, item.layout.rects) for item in shown]
+        return link_blocks(ctx, placed, feelings, foot)
+
+    return ctx.memo.get("links", (ctx.journey.links, rects, tops, feelings, foot), make)
+
+
+def _curve(
+    ctx: Context, curve: EmotionCurve, laid: Sequence[Laid], stages: tuple[StageSpan, ...]
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The plumb lines and the line of a curve; nothing when its lane is not shown."""
+    home = next((item for item in laid if item.lane.id == curve.lane_id), None)
+    if home is None or home.lane.hidden:
+        return (), ()
+    followed = [
+        item
+        for item in laid
+        if holds_steps(item.lane) and item.lane.actor is home.lane.actor and not item.lane.hidden
+    ]
+    rects = tuple(item.layout.rects for item in followed)
+    tops = tuple((item.y, item.lane.persona_id) for item in followed)
+    rect = Rect(ctx.style.names_w, home.y, stages[-1].right - ctx.style.names_w, home.layout.h)
+
+    def make() -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+        card_lanes = [(item.lane, item.y, dict(item.layout.rects)) for item in followed]
+        places = handles(curve, home.lane, card_lanes, stages)
+        plumb = plumb_block(ctx, curve, rect, stages[-1].right, places)
+        line = curve_block(ctx, curve, home.lane, rect, places)
+        return ((plumb,) if plumb else ()), (line,)
+
+    made_from = (curve, rects, tops, rect, stages, home.lane.actor)
+    return ctx.memo.get(("curve", curve.id), made_from, make)
+
+
+def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
+    """The small lines under the name of an emotion lane: whose curve, and what kind."""
+    if lane.content is not Content.EMOTION_CURVE:
+        return ()
+    names = {persona.id: persona.name for persona in ctx.project.personas}
+    lines: list[str] = []
+    for curve in ctx.journey.curves:
+        if curve.lane_id != lane.id:
+            continue
+        who = curve.name or names.get(curve.persona_id or lane.persona_id or "", "")
+        kind = ctx.words.curve(curve.kind)
+        counts = {point.n for point in curve.points if point.n is not None}
+        if len(counts) == 1:
+            kind = f"{kind} n = {counts.pop()}"
+        lines += [part for part in (who, kind) if part and part not in lines]
+    return tuple(lines[:4])
+
+
+def _hints(ctx: Context, item: Laid, w: float) -> list[Block]:
+    """What to do with an empty lane, in italics where the first card would stand."""
+    lane = item.lane
+    if lane.hidden or any(cell.cards for cell in lane.cells):
+        return []
+    if lane.content is Content.EMOTION_CURVE:
+        if any(curve.lane_id == lane.id for curve in ctx.journey.curves):
+            return []
+        words = ctx.words.hint_emotion
+    elif not holds_steps(lane):
+        return []
+    else:
+        customer = lane.actor is Actor.CUSTOMER
+        words = ctx.words.hint_customer if customer else ctx.words.hint_employee
+    style = ctx.style
+    size, x = style.title_pt * 0.9, style.names_w + 12.0 * style.unit
+    room = w - x - 12.0 * style.unit
+    prims: list[Prim] = []
+    for index, line in enumerate(break_lines(ctx.fonts, words, Face.ITALIC, size, room, 3)):
+        y = (index + 1) * size * MM_PER_PT * 1.27
+        prims.append(ctx.text(0, y, line, size, Face.ITALIC, SOFT))
+    top = item.y + item.layout.h / 2 - len(prims) * size * MM_PER_PT * 0.75
+    height = len(prims) * size * MM_PER_PT * 1.27
+    return [Block(f"hint:{lane.id}", Role.HINT, x, top, room, height, tuple(prims), text=words)]
