@@ -6,14 +6,15 @@ from typing import NamedTuple
 
 from journeyeditor.layout.badges import bottom_row, top_row
 from journeyeditor.layout.context import Context, Facts, Port
-from journeyeditor.layout.drawing import Box, Circle, Face, Path, Pen, Prim, Prims
+from journeyeditor.layout.drawing import Art, Box, Circle, Face, Path, Pen, Prim, Prims
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import ICONS, icon
-from journeyeditor.layout.outline import polygon
-from journeyeditor.layout.paragraph import break_lines
+from journeyeditor.layout.outline import polygon, stroke
+from journeyeditor.layout.paragraph import break_lines, fit_size
 from journeyeditor.layout.style import INK, LINE, VERMILLION, WHITE, Hue, Style
 from journeyeditor.model.cards import AnyCard, Quote, Touchpoint
 from journeyeditor.model.enums import Deviation, Evidence, Kind
+from journeyeditor.model.vocabulary import word
 
 LINE_HEIGHT = 1.16
 """Height of a line on a card, in em."""
@@ -65,6 +66,18 @@ def natural_height(ctx: Context, card: AnyCard, width: float) -> float:
     return max(LEAST_H * style.unit, rows + text + 2 * style.pad)
 
 
+def art(
+    ctx: Context, card: AnyCard, facts: Facts, shape: Shape, crossings: tuple[float, ...]
+) -> Art:
+    """What the card looks like; `crossings` are the x at which it crosses a stage border."""
+    return Art(
+        lambda: full(ctx, card, facts, shape) + _arrows(ctx, crossings, shape.h),
+        lambda: mid(ctx, card, facts, shape),
+        lambda: far(ctx, card, facts, shape),
+        lambda: spoken(ctx, card, facts),
+    )
+
+
 def full(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     """Everything on the card."""
     if card.kind not in STEPS:
@@ -93,9 +106,10 @@ def mid(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
         prims.append(ctx.text(shape.w - 3 * u, 15 * u, score, 28 * u, Face.BOLD, anchor="end"))
     room = shape.w - 10 * u
     most = max(1, int((shape.h - 18 * u) / (13 * u)))
-    lines = break_lines(ctx.fonts, card.title, Face.REGULAR, 32 * u, room, min(3, most))
+    size = fit_size(ctx.fonts, card.title, Face.REGULAR, 32 * u, room)
+    lines = break_lines(ctx.fonts, card.title, Face.REGULAR, size, room, min(3, most))
     for index, line in enumerate(lines):
-        prims.append(ctx.text(8 * u, (30 + 13 * index) * u, line, 32 * u))
+        prims.append(ctx.text(8 * u, (30 + 13 * index) * u, line, size))
     return tuple(prims)
 
 
@@ -117,9 +131,10 @@ def far(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     return tuple(prims)
 
 
-def spoken(ctx: Context, card: AnyCard, facts: Facts, kind_word: str) -> str:
+def spoken(ctx: Context, card: AnyCard, facts: Facts) -> str:
     """What a screen reader says: kind, number, stage, title, feeling."""
     words = ctx.words
+    kind_word = word(words.language, "kind", card.kind)
     feeling = words.unmeasured if facts.v is None else words.number(facts.v, plus=True)
     parts = [f"{kind_word} {facts.number}".strip(), f"{words.stage} {facts.stage_number}"]
     parts.append(title_of(card))
@@ -197,6 +212,13 @@ def _port(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
         ring = Pen(INK, 0.7 * u, (1.5 * u, 1.2 * u), False)
         return (Circle(shape.w / 2, y, 2.6 * u, WHITE, ring),)
     return ()
+
+
+def _arrows(ctx: Context, crossings: tuple[float, ...], h: float) -> tuple[Prim, ...]:
+    """Small arrows where a spanning card crosses the border between two stages."""
+    u = ctx.style.unit
+    tip = stroke("M-1.5 -3L1.5 0L-1.5 3")
+    return tuple(Path(tip, x, h / 2, u, None, Pen(INK, 0.9 * u)) for x in crossings)
 
 
 def _triangle(x: float, y: float, w: float, h: float, pen: Pen) -> Path:

@@ -24,7 +24,7 @@ from journeyeditor.model.enums import (
     LinkKind,
     Ownership,
 )
-from journeyeditor.model.journey import JourneyMap, Lane
+from journeyeditor.model.journey import Cell, JourneyMap, Lane
 from journeyeditor.model.project import Project
 
 
@@ -92,13 +92,18 @@ def spots(ctx: Context, lane: Lane) -> Mapping[Id, tuple[Spot, ...]]:
     """
 
     def make() -> Mapping[Id, tuple[Spot, ...]]:
-        fresh = {
-            cell.stage_id: tuple(Spot(c.id, c.slot, c.stack, c.span) for c in cell.cards)
-            for cell in lane.cells
-        }
+        fresh = {cell.stage_id: _cell_spots(ctx, lane, cell) for cell in lane.cells}
         return ctx.memo.keep(("spots kept", lane.id), fresh)
 
-    return ctx.memo.get(("spots", lane.id), (lane,), make)
+    return ctx.memo.get(("spots", lane.id), (lane.cells,), make)
+
+
+def _cell_spots(ctx: Context, lane: Lane, cell: Cell) -> tuple[Spot, ...]:
+    def make() -> tuple[Spot, ...]:
+        fresh = tuple(Spot(c.id, c.slot, c.stack, c.span) for c in cell.cards)
+        return ctx.memo.keep(("cell spots kept", lane.id, cell.stage_id), fresh)
+
+    return ctx.memo.get(("cell spots", lane.id, cell.stage_id), (cell,), make)
 
 
 def holds_steps(lane: Lane) -> bool:
@@ -213,6 +218,18 @@ class Sources:
     stage_numbers: Mapping[Id, int]
     has_employees: bool
 
+    def tables(self) -> tuple[object, ...]:
+        """All of it as a tuple, for comparing with another layout's."""
+        return (
+            self.numbers,
+            self.feelings,
+            self.linked,
+            self.marks,
+            self.departments,
+            self.signs,
+            self.has_employees,
+        )
+
 
 def sources(ctx: Context) -> Sources:
     """Everything that facts come from."""
@@ -241,27 +258,30 @@ def sources(ctx: Context) -> Sources:
 
 def facts_of(ctx: Context, lane: Lane, src: Sources) -> Mapping[Id, tuple[Facts, ...]]:
     """The facts of each card of a lane, by stage; a cell's tuple stays the same if none changed."""
-    made_from = (
-        lane,
-        src.numbers,
-        src.feelings,
-        src.linked,
-        src.marks,
-        src.departments,
-        src.signs,
-        src.has_employees,
+    tables = src.tables()
+    return ctx.memo.get(
+        ("facts", lane.id),
+        (lane, *tables),
+        lambda: {cell.stage_id: _cell_facts(ctx, lane, cell, src, tables) for cell in lane.cells},
     )
 
-    def make() -> Mapping[Id, tuple[Facts, ...]]:
-        return {
-            cell.stage_id: ctx.memo.keep(
-                ("facts kept", lane.id, cell.stage_id),
-                tuple(_facts(lane, card, cell.stage_id, src) for card in cell.cards),
-            )
-            for cell in lane.cells
-        }
 
-    return ctx.memo.get(("facts", lane.id), made_from, make)
+def _cell_facts(
+    ctx: Context, lane: Lane, cell: Cell, src: Sources, tables: tuple[object, ...]
+) -> tuple[Facts, ...]:
+    key = ("cell facts", lane.id, cell.stage_id)
+    shared = (lane.actor, lane.content, *tables)
+
+    def make() -> tuple[Facts, ...]:
+        fresh = ctx.memo.each(
+            (*key, "each"),
+            shared,
+            (cell.cards,),
+            lambda at: _facts(lane, cell.cards[at], cell.stage_id, src),
+        )
+        return ctx.memo.keep((*key, "kept"), fresh)
+
+    return ctx.memo.get(key, (cell, *shared), make)
 
 
 def _facts(lane: Lane, card: AnyCard, stage_id: Id, src: Sources) -> Facts:

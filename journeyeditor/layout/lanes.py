@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from journeyeditor.layout import card as cards
 from journeyeditor.layout.arrange import Arranged, Arrangement, arrange
@@ -12,12 +13,11 @@ from journeyeditor.layout.drawing import Block, Face, Line, Path, Pen, Prim, Rol
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.outline import stroke
-from journeyeditor.layout.style import INK, hue_of
+from journeyeditor.layout.style import INK, Hue, hue_of
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.journey import Cell, Lane
-from journeyeditor.model.vocabulary import word
 
 SLIVER = 4.0
 """Height of a hidden lane on the screen, in mm."""
@@ -25,7 +25,10 @@ SLIVER = 4.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LaneLayout:
-    """A lane measured, its rows relative to its own top; `rects` holds the cards, x of the map."""
+    """A lane measured, its rows relative to its own top.
+
+    `rects` holds the cards' rectangles cell by cell, x of the map and y of the lane.
+    """
 
     lane: Lane
     index: int
@@ -34,7 +37,7 @@ class LaneLayout:
     heights: tuple[float, ...]
     arrangement: Arrangement
     facts: Mapping[Id, tuple[Facts, ...]]
-    rects: Mapping[Id, Rect]
+    rects: tuple[Mapping[Id, Rect], ...]
 
 
 def measure(
@@ -64,21 +67,56 @@ def _measure(
         (places, stages, bricks),
         lambda: arrange(stages, cells, ctx.style.card_w, bricks),
     )
-    by_id = {card.id: card for cell in lane.cells for card in cell.cards}
+    by_stage = {cell.stage_id: cell for cell in lane.cells}
     heights = [0.0] * arrangement.rows
-    for cell in arrangement.cells:
-        for item in cell:
-            heights[item.row] = max(
-                heights[item.row], cards.natural_height(ctx, by_id[item.id], item.w)
-            )
+    for (stage_id, _), arranged in zip(cells, arrangement.cells, strict=True):
+        for row, height in _tallest(ctx, lane, by_stage[stage_id], arranged):
+            heights[row] = max(heights[row], height)
     tops, h = _rows(ctx, lane, arrangement, heights)
-    fresh = {
-        item.id: Rect(item.x, tops[item.row], item.w, heights[item.row])
-        for cell in arrangement.cells
-        for item in cell
-    }
-    rects = ctx.memo.keep(("rects", lane.id), fresh)
+    rects = tuple(
+        _rects(ctx, lane, stage_id, arranged, tops, tuple(heights))
+        for (stage_id, _), arranged in zip(cells, arrangement.cells, strict=True)
+    )
     return LaneLayout(lane, index, h, tops, tuple(heights), arrangement, facts, rects)
+
+
+def _tallest(
+    ctx: Context, lane: Lane, cell: Cell, arranged: tuple[Arranged, ...]
+) -> tuple[tuple[int, float], ...]:
+    """For each row that a cell uses the height of its tallest card."""
+
+    key = ("tallest", lane.id, cell.stage_id)
+
+    def make() -> tuple[tuple[int, float], ...]:
+        heights = ctx.memo.each(
+            (*key, "each"),
+            (),
+            (cell.cards, arranged),
+            lambda at: cards.natural_height(ctx, cell.cards[at], arranged[at].w),
+        )
+        rows: dict[int, float] = {}
+        for item, height in zip(arranged, heights, strict=True):
+            rows[item.row] = max(rows.get(item.row, 0.0), height)
+        return tuple(rows.items())
+
+    return ctx.memo.get(key, (cell, arranged), make)
+
+
+def _rects(
+    ctx: Context,
+    lane: Lane,
+    stage_id: Id,
+    arranged: tuple[Arranged, ...],
+    tops: tuple[float, ...],
+    heights: tuple[float, ...],
+) -> Mapping[Id, Rect]:
+    return ctx.memo.get(
+        ("rects", lane.id, stage_id),
+        (arranged, tops, heights),
+        lambda: {
+            item.id: Rect(item.x, tops[item.row], item.w, heights[item.row]) for item in arranged
+        },
+    )
 
 
 def _rows(
@@ -117,70 +155,87 @@ def cell_blocks(
 def _cell_blocks(
     ctx: Context, layout: LaneLayout, y: float, stages: Mapping[Id, StageSpan]
 ) -> tuple[Block, ...]:
-    lane = layout.lane
-    cells = {cell.stage_id: cell for cell in lane.cells}
+    cells = {cell.stage_id: cell for cell in layout.lane.cells}
     ordered = [cells[stage_id] for stage_id in stages if stage_id in cells]
-    blocks = []
-    for cell, arranged in zip(ordered, layout.arrangement.cells, strict=True):
-        span = stages[cell.stage_id]
-        children = _cards(ctx, layout, cell, arranged, span, tuple(stages.values()))
-        prims = _brackets(ctx, layout, arranged, span)
-        blocks.append(
-            Block(
-                f"cell:{lane.id}:{cell.stage_id}",
-                Role.CELL,
-                span.x,
-                y,
-                span.w,
-                layout.h,
-                prims,
-                children,
-                overhang=ctx.style.gutter,
-            )
-        )
-    return tuple(blocks)
-
-
-def _cards(
-    ctx: Context,
-    layout: LaneLayout,
-    cell: Cell,
-    arranged: tuple[Arranged, ...],
-    span: StageSpan,
-    stages: tuple[StageSpan, ...],
-) -> tuple[Block, ...]:
-    facts = layout.facts[cell.stage_id]
+    borders = tuple(span.x for span in stages.values())[1:]
     return tuple(
-        _card(ctx, layout, card, fact, item, span, stages)
-        for card, fact, item in zip(cell.cards, facts, arranged, strict=True)
+        _cell(ctx, layout, y, cell, arranged, stages[cell.stage_id], borders)
+        for cell, arranged in zip(ordered, layout.arrangement.cells, strict=True)
     )
 
 
-def _card(
+def _cell(
     ctx: Context,
     layout: LaneLayout,
-    card: AnyCard,
-    facts: Facts,
-    item: Arranged,
+    y: float,
+    cell: Cell,
+    arranged: tuple[Arranged, ...],
     span: StageSpan,
-    stages: tuple[StageSpan, ...],
+    borders: tuple[float, ...],
 ) -> Block:
-    shape = cards.Shape(item.w, layout.heights[item.row], hue_of(layout.lane))
-    x, y = item.x - span.x, layout.tops[item.row]
-    crossings = tuple(s.x - item.x for s in stages[1:] if item.x < s.x < item.x + item.w)
+    """One cell with its cards, placed relative to it."""
+    lane = layout.lane
+    facts, hue = layout.facts[cell.stage_id], hue_of(lane)
 
     def make() -> Block:
-        old = ctx.memo.get(
-            ("art", card.id),
-            (card, facts, shape.w, shape.h, shape.hue, crossings),
-            lambda: (
-                cards.full(ctx, card, facts, shape) + _arrows(ctx, crossings, shape.h),
-                cards.mid(ctx, card, facts, shape),
-                cards.far(ctx, card, facts, shape),
-                cards.spoken(ctx, card, facts, word(ctx.words.language, "kind", card.kind)),
-            ),
+        place = Place(layout.tops, layout.heights, span.x, hue, borders)
+        children = ctx.memo.each(
+            ("cards", lane.id, cell.stage_id),
+            (place,),
+            (cell.cards, facts, arranged),
+            lambda at: _card(ctx, cell.cards[at], facts[at], arranged[at], place),
         )
-        full, mid, far, text = old
+        return Block(
+            f"cell:{lane.id}:{cell.stage_id}",
+            Role.CELL,
+            span.x,
+            y,
+            span.w,
+            layout.h,
+            _brackets(ctx, layout, arranged, span),
+            children,
+            overhang=ctx.style.gutter,
+        )
+
+    made_from = (
+        cell,
+        facts,
+        arranged,
+        layout.tops,
+        layout.heights,
+        layout.h,
+        y,
+        span.x,
+        span.w,
+        hue,
+        borders,
+    )
+    return ctx.memo.get(("cell", lane.id, cell.stage_id), made_from, make)
+
+
+class Place(NamedTuple):
+    """What the cards of a cell share: rows, left side of the stage, colours, stage borders."""
+
+    tops: tuple[float, ...]
+    heights: tuple[float, ...]
+    x: float
+    hue: Hue
+    borders: tuple[float, ...]
+
+
+def _card(ctx: Context, card: AnyCard, facts: Facts, item: Arranged, place: Place) -> Block:
+    shape = cards.Shape(item.w, place.heights[item.row], place.hue)
+    x, y = item.x - place.x, place.tops[item.row]
+    crossings: tuple[float, ...] = ()
+    if card.span > 1:
+        crossings = tuple(b - item.x for b in place.borders if item.x < b < item.x + item.w)
+
+    def make() -> Block:
+        art = ctx.memo.get(
+            ("art", card.id),
+            (card, facts, shape, crossings),
+            lambda: cards.art(ctx, card, facts, shape, crossings),
+        )
         return Block(
             f"card:{card.id}",
             Role.CARD,
@@ -188,17 +243,12 @@ def _card(
             y,
             shape.w,
             shape.h,
-            full,
-            (),
-            card.id,
-            text,
-            mid,
-            far,
-            cards.overhang(ctx.style),
+            ref=card.id,
+            overhang=cards.overhang(ctx.style),
+            art=art,
         )
 
-    made_from = (card, facts, shape.w, shape.h, shape.hue, crossings, x, y)
-    return ctx.memo.get(("card", card.id), made_from, make)
+    return ctx.memo.get(("card", card.id), (card, facts, shape, crossings, x, y), make)
 
 
 def _brackets(
@@ -221,13 +271,6 @@ def _brackets(
         middle = (top + bottom) / 2
         prims.append(ctx.text(x - 1.0 * u, middle + 1.6 * u, "=", 14 * u, Face.BOLD, anchor="end"))
     return tuple(prims)
-
-
-def _arrows(ctx: Context, crossings: tuple[float, ...], h: float) -> tuple[Prim, ...]:
-    """Small arrows where a spanning card crosses the border between two stages."""
-    u = ctx.style.unit
-    tip = stroke("M-1.5 -3L1.5 0L-1.5 3")
-    return tuple(Path(tip, x, h / 2, u, None, Pen(INK, 0.9 * u)) for x in crossings)
 
 
 def line_between(x: float, top: float, bottom: float, colour: str, width: float) -> Line:

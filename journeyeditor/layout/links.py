@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from journeyeditor.layout.context import Context
@@ -42,22 +41,31 @@ class Placed(NamedTuple):
     rects: Mapping[Id, Rect]
 
 
-@dataclass(slots=True)
 class _Gutter:
     """Which stretches of a lane's gutter are taken at each level, and by which trunk."""
 
-    taken: list[tuple[int, float, float, Id]] = field(default_factory=list)
+    BUCKET = 200.0
+    """Stretches are filed by pieces of this many mm, so that few have to be looked at."""
+
+    def __init__(self) -> None:
+        self._taken: dict[tuple[int, int], list[tuple[float, float, Id]]] = {}
 
     def level(self, left: float, right: float, trunk: Id) -> int:
-        for level in range(len(LEVELS)):
-            if not any(
-                at == level and left < b + 1 and a < right + 1 and other != trunk
-                for at, a, b, other in self.taken
-            ):
-                self.taken.append((level, left, right, trunk))
-                return level
-        self.taken.append((0, left, right, trunk))
-        return 0
+        """The first level where the stretch is free, or the uppermost if none is."""
+        buckets = range(int(left // self.BUCKET), int(right // self.BUCKET) + 1)
+        level = next(
+            (at for at in range(len(LEVELS)) if self._free(at, buckets, left, right, trunk)), 0
+        )
+        for bucket in buckets:
+            self._taken.setdefault((level, bucket), []).append((left, right, trunk))
+        return level
+
+    def _free(self, level: int, buckets: range, left: float, right: float, trunk: Id) -> bool:
+        return not any(
+            left < b + 1 and a < right + 1 and other != trunk
+            for bucket in buckets
+            for a, b, other in self._taken.get((level, bucket), ())
+        )
 
 
 class Router:

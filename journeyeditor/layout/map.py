@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
-from journeyeditor.layout.context import Context, holds_steps, sources
+from journeyeditor.layout.context import Context, Sources, holds_steps, sources
 from journeyeditor.layout.curve import curve_block, handles, lane_scale, plumb_block
 from journeyeditor.layout.drawing import Block, Drawing, Face, Prim, Role
 from journeyeditor.layout.fonts import Fonts
@@ -20,6 +20,7 @@ from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT, Style
 from journeyeditor.layout.words import words_for
+from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, Content, LinkKind
 from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
@@ -55,7 +56,7 @@ def lay_out(
     laid, zones, bottom = _stack(ctx, measured)
     w = stages[-1].right
     h = bottom + _foot_height(ctx)
-    body = _body(ctx, laid, stages, zones, Rect(0, 0, w, h), bottom)
+    body = _body(ctx, laid, stages, zones, Rect(0, 0, w, h), _links(ctx, laid, src, bottom))
     labels = tuple(label for _, label in zones)
     names = tuple(name_block(ctx, item.layout, item.y, _under(ctx, item.lane)) for item in laid)
     return Drawing(
@@ -85,7 +86,11 @@ def columns(ctx: Context) -> tuple[StageSpan, ...]:
 
 def _foot_height(ctx: Context) -> float:
     """Room under the map for the arrow from the ultimate to the zero moment."""
-    returns = any(link.kind is LinkKind.UMOT_ZMOT for link in ctx.journey.links)
+    returns = ctx.memo.get(
+        "returns",
+        (ctx.journey.links,),
+        lambda: any(link.kind is LinkKind.UMOT_ZMOT for link in ctx.journey.links),
+    )
     return GUTTER * ctx.style.unit if returns else 0.0
 
 
@@ -138,7 +143,7 @@ def _body(
     stages: tuple[StageSpan, ...],
     zones: Sequence[tuple[Block, Block]],
     area: Rect,
-    foot: float,
+    links: tuple[Block, ...],
 ) -> Block:
     """Everything that scrolls both ways, from the ground up."""
     x = ctx.style.names_w
@@ -148,7 +153,7 @@ def _body(
     children += [line for line, _ in zones]
     curves = [_curve(ctx, curve, laid, stages) for curve in ctx.journey.curves]
     children += [plumb for plumbs, _ in curves for plumb in plumbs]
-    children += _links(ctx, laid, foot)
+    children += links
     children += [line for _, lines in curves for line in lines]
     if not ctx.style.printing:
         children += [hint for item in laid for hint in _hints(ctx, item, area.w)]
@@ -157,17 +162,22 @@ def _body(
     return Block("body", Role.MAP, 0, 0, area.w, area.h, (), tuple(children))
 
 
-def _links(ctx: Context, laid: Sequence[Laid], foot: float) -> tuple[Block, ...]:
+def _links(ctx: Context, laid: Sequence[Laid], src: Sources, foot: float) -> tuple[Block, ...]:
     shown = [item for item in laid if not item.lane.hidden]
     rects = tuple(item.layout.rects for item in shown)
     tops = tuple(item.y for item in shown)
-    feelings = sources(ctx).feelings
+    feelings = src.feelings
 
     def make() -> tuple[Block, ...]:
-        placed = [Placed(item.y, item.layout.h, item.layout.rects) for item in shown]
+        placed = [Placed(item.y, item.layout.h, _merged(item)) for item in shown]
         return link_blocks(ctx, placed, feelings, foot)
 
     return ctx.memo.get("links", (ctx.journey.links, rects, tops, feelings, foot), make)
+
+
+def _merged(item: Laid) -> dict[Id, Rect]:
+    """The rectangles of all cards of a lane."""
+    return {card_id: rect for cell in item.layout.rects for card_id, rect in cell.items()}
 
 
 def _curve(
@@ -187,7 +197,7 @@ def _curve(
     rect = Rect(ctx.style.names_w, home.y, stages[-1].right - ctx.style.names_w, home.layout.h)
 
     def make() -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-        card_lanes = [(item.lane, item.y, dict(item.layout.rects)) for item in followed]
+        card_lanes = [(item.lane, item.y, _merged(item)) for item in followed]
         places = handles(curve, home.lane, card_lanes, stages)
         plumb = plumb_block(ctx, curve, rect, stages[-1].right, places)
         line = curve_block(ctx, curve, home.lane, rect, places)
@@ -201,18 +211,22 @@ def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
     """The small lines under the name of an emotion lane: whose curve, and what kind."""
     if lane.content is not Content.EMOTION_CURVE:
         return ()
-    names = {persona.id: persona.name for persona in ctx.project.personas}
-    lines: list[str] = []
-    for curve in ctx.journey.curves:
-        if curve.lane_id != lane.id:
-            continue
-        who = curve.name or names.get(curve.persona_id or lane.persona_id or "", "")
-        kind = ctx.words.curve(curve.kind)
-        counts = {point.n for point in curve.points if point.n is not None}
-        if len(counts) == 1:
-            kind = f"{kind} n = {counts.pop()}"
-        lines += [part for part in (who, kind) if part and part not in lines]
-    return tuple(lines[:4])
+    curves = tuple(curve for curve in ctx.journey.curves if curve.lane_id == lane.id)
+
+    def make() -> tuple[str, ...]:
+        names = {persona.id: persona.name for persona in ctx.project.personas}
+        lines: list[str] = []
+        for curve in curves:
+            who = curve.name or names.get(curve.persona_id or lane.persona_id or "", "")
+            kind = ctx.words.curve(curve.kind)
+            counts = {point.n for point in curve.points if point.n is not None}
+            if len(counts) == 1:
+                kind = f"{kind} n = {counts.pop()}"
+            lines += [part for part in (who, kind) if part and part not in lines]
+        return tuple(lines[:4])
+
+    made_from = (curves, lane.persona_id, ctx.project.personas)
+    return ctx.memo.get(("under", lane.id), made_from, make)
 
 
 def _hints(ctx: Context, item: Laid, w: float) -> list[Block]:

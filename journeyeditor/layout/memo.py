@@ -5,7 +5,8 @@ A memo makes layout fast, never different: `lay_out` with an empty memo gives th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
+from operator import is_
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -49,6 +50,28 @@ class Memo:
             self._entries.clear()
         self._settings = settings
 
+    def each(
+        self,
+        key: Hashable,
+        shared: tuple[Any, ...],
+        columns: tuple[Sequence[Any], ...],
+        make: Callable[[int], T],
+    ) -> tuple[T, ...]:
+        """A result for each place in the columns, made anew only where a column has changed.
+
+        `shared` is what all results are made from besides; if it changes, all are made anew.
+        """
+        entry = self._entries.get(key)
+        before, results = entry[1] if entry is not None and _same(entry[0], shared) else ((), ())
+        kept = _unchanged(before, columns) if len(before) == len(columns) else []
+        fresh = [
+            result if same else make(at)
+            for at, (same, result) in enumerate(zip(kept, results, strict=False))
+        ]
+        fresh += [make(at) for at in range(len(fresh), len(columns[0]))]
+        self._entries[key] = (shared, (columns, tuple(fresh)))
+        return tuple(fresh)
+
     def keep(self, key: Hashable, value: T) -> T:
         """The value kept for `key` before if it is equal to this one, else this one.
 
@@ -71,3 +94,9 @@ def _same(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
         if not (isinstance(before, _PLAIN) and before == after):
             return False
     return True
+
+
+def _unchanged(before: tuple[Sequence[Any], ...], after: tuple[Sequence[Any], ...]) -> list[bool]:
+    """For each place that both have, whether every column holds the same object there."""
+    flags = [map(is_, old, new) for old, new in zip(before, after, strict=True)]
+    return [all(flag) for flag in zip(*flags, strict=False)]

@@ -46,7 +46,8 @@ def backwards(points: Sequence[Point]) -> list[Step]:
     steps = pieces(points)
     result: list[Step] = []
     for start, step in zip(reversed(points[:-1]), reversed(steps), strict=True):
-        _, x1, y1, x2, y2, *_ = step
+        values = [value for value in step if not isinstance(value, str)]
+        x1, y1, x2, y2 = values[:4]
         result.append(("C", x2, y2, x1, y1, start.x, start.y))
     return result
 

@@ -1,0 +1,65 @@
+"""Text in a column: breaking into lines, shrinking to fit, the widest word.
+
+Widths are in mm, sizes in points (more than 0). Knows nothing of what the text stands for.
+"""
+
+from __future__ import annotations
+
+from journeyeditor.layout.column import Column, as_line_end
+from journeyeditor.layout.drawing import Face
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.shaping import tidy
+
+TOLERANCE = 1e-6
+"""Thousandths of an em by which a line may be too wide: the error of the arithmetic."""
+
+
+def break_lines(
+    fonts: Fonts, text: str, face: Face, size: float, width: float, max_lines: int | None = None
+) -> tuple[str, ...]:
+    """The text in lines of at most `width` mm, at least one; `size` in points.
+
+    Lines end where Unicode allows it (UAX #14) and at every line end in the text; spaces at the
+    end of a line are dropped. A word wider than the line is broken with a hyphen. With
+    `max_lines` the last line ends in an ellipsis when there is more text.
+    """
+    column = Column(fonts, face, width / (size * MM_PER_PT) * 1000 + TOLERANCE)
+    paragraphs = tidy(text).split("\n")
+    if max_lines is None:
+        return tuple(line for part in paragraphs for line in column.lines(part))
+    return tuple(column.cut(paragraphs, max(1, max_lines)))
+
+
+def longest_word(fonts: Fonts, text: str, face: Face, size: float) -> float:
+    """The width in mm of the widest part of the text in which no line may end; `size` in points."""
+    measure = fonts.measure(face)
+    widest = 0.0
+    for paragraph in tidy(text).split("\n"):
+        for word in fonts.breaks.words(paragraph):
+            start = 0
+            for end in (*fonts.breaks.inside(word), len(word)):
+                widest = max(widest, measure(as_line_end(word[start:end])))
+                start = end
+    return widest / 1000 * size * MM_PER_PT
+
+
+def fit_size(
+    fonts: Fonts,
+    text: str,
+    face: Face,
+    size: float,
+    width: float,
+    least: float = 0.7,
+    step: float = 0.5,
+) -> float:
+    """The size in points at which no word of the text must be broken in a column of `width` mm.
+
+    `size` where that will do, else smaller by steps of `step` points, never under `least` times
+    `size` (look.md, section 2). Text with non-breaking spaces is made to fit as one word.
+    """
+    widest = longest_word(fonts, text, face, 1.0)
+    smallest = size * least
+    while size * widest > width and size > smallest:
+        size = max(size - step, smallest)
+    return size

@@ -1,0 +1,48 @@
+"""The smooth line never shows a peak that nobody scored."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.monotone import backwards, pieces, slopes
+
+
+def bezier(a: float, b: float, c: float, d: float, t: float) -> float:
+    """A cubic Bezier curve in one dimension."""
+    s = 1 - t
+    return s**3 * a + 3 * s * s * t * b + 3 * s * t * t * c + t**3 * d
+
+
+heights = st.lists(st.floats(-100, 100), min_size=2, max_size=12)
+
+
+@given(heights)
+def test_line_stays_between_neighbouring_points(ys: list[float]) -> None:
+    points = [Point(10.0 * i, y) for i, y in enumerate(ys)]
+    for start, step in zip(points, pieces(points), strict=False):
+        _, _, y1, _, y2, _, y = (float(v) if not isinstance(v, str) else 0.0 for v in step)
+        low, high = min(start.y, y) - 1e-6, max(start.y, y) + 1e-6
+        for k in range(11):
+            assert low <= bezier(start.y, y1, y2, y, k / 10) <= high
+
+
+def test_a_scored_peak_is_flat_at_its_top() -> None:
+    points = [Point(0, 0), Point(10, 5), Point(20, 0)]
+    assert slopes(points)[1] == 0.0
+
+
+def test_an_even_slope_is_a_straight_line() -> None:
+    assert slopes([Point(0, 0), Point(1, 2), Point(3, 6)]) == [2.0, 2.0, 2.0]
+
+
+def test_backwards_is_the_same_line_from_the_other_end() -> None:
+    points = [Point(0, 0), Point(10, 5), Point(20, -3)]
+    forth, back = pieces(points), backwards(points)
+    assert back[0] == ("C", *forth[1][3:5], *forth[1][1:3], *points[1])
+    assert back[-1][5:7] == points[0]
+
+
+def test_one_point_makes_no_line() -> None:
+    assert pieces([Point(0, 0)]) == []
