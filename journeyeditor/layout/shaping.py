@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import uharfbuzz as hb
 
@@ -120,9 +120,8 @@ def _items(word: str, primary: FontFace, pick: Pick) -> list[Item]:
     found: list[Item] = []
     last: tuple[FontFace, str, Way] | None = None
     for part, key in zip(parts, keys, strict=True):
-        if key == last:
-            part = found.pop().text + part
-        found.append(Item(part, key[0], key[2]))
+        text = found.pop().text + part if key == last else part
+        found.append(Item(text, key[0], key[2]))
         last = key
     return found
 
@@ -156,12 +155,10 @@ def _ways(parts: list[str]) -> list[Way]:
     strong = next((way for way in own if way in {Way.LEFT, Way.RIGHT}), Way.NEUTRAL)
     found: list[Way] = []
     for index, way in enumerate(own):
-        if way is Way.NEUTRAL:
-            numbers = own[index - 1 : index] == own[index + 1 : index + 2] == [Way.NUMBER]
-            way = Way.NUMBER if numbers else strong
-        elif way is not Way.NUMBER:
-            strong = way
-        found.append(way)
+        strong = way if way in {Way.LEFT, Way.RIGHT} else strong
+        between_digits = own[index - 1 : index] == own[index + 1 : index + 2] == [Way.NUMBER]
+        number = way is Way.NUMBER or between_digits
+        found.append(Way.NUMBER if number and way not in {Way.LEFT, Way.RIGHT} else strong)
     return found
 
 
@@ -213,7 +210,7 @@ def _texts(text: str, starts: Sequence[int]) -> list[str]:
     if len(starts) > 1 and starts[0] > starts[-1]:
         return _texts(text, starts[::-1])[::-1]
     borders = sorted({*starts, len(text)})
-    ends = dict(zip(borders, borders[1:], strict=False))
+    ends = dict(pairwise(borders))
     left, done = Counter(starts), Counter[int]()
     found: list[str] = []
     for start in starts:
@@ -268,8 +265,9 @@ def _level(way: Way, before: Way, after: Way, base: int) -> int:
 def _reversed_from(pieces: list[tuple[int, Piece]], level: int) -> list[tuple[int, Piece]]:
     """The pieces with every stretch of at least this level turned round."""
     found: list[tuple[int, Piece]] = []
-    for inside, stretch in groupby(pieces, key=lambda pair: pair[0] >= level):
-        found += reversed(list(stretch)) if inside else stretch
+    for inside, pairs in groupby(pieces, key=lambda pair: pair[0] >= level):
+        stretch = list(pairs)
+        found += stretch[::-1] if inside else stretch
     return found
 
 
