@@ -109,17 +109,13 @@ class Fonts:
         return lru_cache(WORDS_MEASURED)(partial(self._word_units, face))
 
     def _word_units(self, face: Face, word: str) -> float:
-        if " " in word:
+        if " " in word and word != " ":
             return self._units(word, face)
         return shaping.units(self._items(word, face))
 
     def _units(self, text: str, face: Face) -> float:
-        words = text.split(" ")
-        return sum(map(self._measures[face], words)) + self._space_units(face) * (len(words) - 1)
-
-    def _space_units(self, face: Face) -> float:
-        font = self.face(face)
-        return font.advance(font.space) * 1000 / font.upem
+        measure, words = self._measures[face], text.split(" ")
+        return sum(map(measure, words)) + measure(" ") * (len(words) - 1)
 
     def _items(self, word: str, face: Face) -> list[shaping.Item]:
         return shaping.itemise(word, self.face(face), partial(self._pick, face))

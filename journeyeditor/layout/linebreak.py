@@ -50,6 +50,7 @@ class LineBreaks:
     def __init__(self, remember: int = 1 << 15) -> None:
         """`remember` bounds the number of words kept."""
         self._ordinary = lru_cache(remember)(_is_ordinary)
+        self._whole = lru_cache(remember)(_is_whole)
         self._inside = lru_cache(remember >> 3)(_opportunities_of_short)
 
     def words(self, text: str) -> list[str]:
@@ -60,6 +61,10 @@ class LineBreaks:
         """
         words = text.split(" ")
         return words if all(map(self._ordinary, words)) else _glued(words)
+
+    def all_whole(self, words: list[str]) -> bool:
+        """Whether these words are ordinary ones without any opportunity inside, and no spaces."""
+        return all(map(self._whole, words))
 
     def inside(self, word: str) -> Iterator[int]:
         """Where a line may end within a word: indexes into it, without its end.
@@ -83,6 +88,10 @@ def clusters(text: str) -> Iterator[str]:
 
 def _is_ordinary(word: str) -> bool:
     return not word or ORDINARY.fullmatch(word) is not None
+
+
+def _is_whole(word: str) -> bool:
+    return bool(word) and _is_ordinary(word) and HYPHEN.search(word) is None
 
 
 def _glued(words: Iterable[str]) -> list[str]:

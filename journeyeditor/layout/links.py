@@ -76,6 +76,7 @@ class Router:
         self._lanes = lanes
         self._where = {card: at for at, lane in enumerate(lanes) for card in lane.rects}
         self._rows = [sorted((r.x, r.right, c) for c, r in lane.rects.items()) for lane in lanes]
+        self._widest = [max((r.w for r in lane.rects.values()), default=0.0) for lane in lanes]
         self._gutters = [_Gutter() for _ in lanes]
         self._supporters: dict[Id, set[Id]] = {}
         for link in links:
@@ -135,10 +136,10 @@ class Router:
     ) -> tuple[float, float] | None:
         friends = self._supporters.get(target, set())
         lane, row = self._lanes[at], self._rows[at]
-        width = 4 * self._ctx.style.card_w
-        for left, right, card in row[bisect_left(row, (x - width,)) :]:
+        for index in range(bisect_left(row, (x - self._widest[at],)), len(row)):
+            left, right, card = row[index]
             if left > x:
-                return None
+                break
             inside = left + 0.2 < x < right - 0.2
             below = lane.rects[card].y + lane.y >= start - 0.1
             if inside and below and card != target and card not in friends:
