@@ -1,0 +1,170 @@
+"""Bytes onto the disk, so that at every moment the file is either the old one or the new one.
+
+A temporary file beside the target is written, brought to the disk, read back and put in the place
+of the target in one step. Whatever fails before that step leaves the old file as it was. Knows
+nothing of what the bytes mean. Qt's QSaveFile is not used: on a full disk it replaces a good file
+by a cut one and reports success.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from journeyeditor.storage import sentences
+from journeyeditor.storage.errors import NotSaved, SaveError
+
+_KINDS: Mapping[int, NotSaved] = MappingProxyType(
+    {
+        errno.ENOSPC: NotSaved.DISK_FULL,
+        errno.EDQUOT: NotSaved.DISK_FULL,
+        errno.EFBIG: NotSaved.DISK_FULL,
+        errno.EACCES: NotSaved.NO_PERMISSION,
+        errno.EPERM: NotSaved.NO_PERMISSION,
+        errno.EROFS: NotSaved.READ_ONLY,
+        errno.ENOENT: NotSaved.FOLDER_GONE,
+        errno.ENOTDIR: NotSaved.FOLDER_GONE,
+        errno.ESTALE: NotSaved.FOLDER_GONE,
+        errno.EISDIR: NotSaved.IS_FOLDER,
+        errno.ENAMETOOLONG: NotSaved.NAME_TOO_LONG,
+    }
+)
+
+_CANNOT_SYNC_FOLDERS = (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM)
+"""What a file system says that has no such thing, or a folder that may not be read."""
+
+
+class FileOps:
+    """The calls to the system that a save makes, in this order; tests let each of them fail."""
+
+    def create(self, path: Path, mode: int) -> int:
+        """A descriptor of a file that was not there before."""
+        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
+
+    def keep_mode(self, fd: int, mode: int) -> None:
+        """Give the file the permissions of the one that it replaces, whatever the umask."""
+        os.fchmod(fd, mode)
+
+    def write(self, fd: int, data: memoryview) -> int:
+        """The number of bytes that were written, perhaps fewer than given."""
+        return os.write(fd, data)
+
+    def sync(self, fd: int) -> None:
+        """Return when the disk has the bytes."""
+        os.fsync(fd)
+
+    def read_back(self, path: Path) -> bytes:
+        """What the file holds now."""
+        return path.read_bytes()
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Put one file in the place of another, in one step."""
+        source.replace(target)
+
+    def sync_folder(self, folder: Path) -> None:
+        """Return when the disk has the new name."""
+        if os.name == "nt":  # Windows cannot; its file systems log the names themselves
+            return
+        fd = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+    def remove(self, path: Path) -> None:
+        """Take a temporary file away."""
+        path.unlink()
+
+
+SYSTEM = FileOps()
+
+
+def write_bytes(data: bytes, path: Path, ops: FileOps = SYSTEM) -> None:
+    """Replace the file at `path`, or make it; what a symbolic link points to, not the link.
+
+    Raises SaveError. Only after its kind UNCONFIRMED is the new file in place.
+    """
+    try:
+        target = path.resolve()
+        mode = _mode(target)
+        spare = target.with_name(f".journeyeditor-{secrets.token_hex(8)}.saving")
+        _write_spare(data, spare, mode, ops)
+        _move(spare, target, ops)
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links; NUL in the path
+        kind = _KINDS.get(getattr(error, "errno", None) or 0, NotSaved.OTHER)
+        raise not_saved(kind, path) from error
+    try:
+        ops.sync_folder(target.parent)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC_FOLDERS:
+            raise not_saved(NotSaved.UNCONFIRMED, path) from error
+
+
+def not_saved(kind: NotSaved, path: Path) -> SaveError:
+    """The error of that kind with its sentence."""
+    return SaveError(kind, sentences.not_saved(kind, path.name))
+
+
+def _mode(target: Path) -> int | None:
+    """The permissions of the file that is to be replaced; None when there is none.
+
+    Raises OSError for what is no file, and for a file that may not be written: replacing it would
+    work where the folder allows it, and surprise whoever protected it.
+    """
+    try:
+        found = target.stat()
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "not a regular file", str(target))
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "write-protected", str(target))
+    return stat.S_IMODE(found.st_mode)
+
+
+def _write_spare(data: bytes, spare: Path, mode: int | None, ops: FileOps) -> None:
+    """Write the temporary file whole and make sure of it, or leave none behind."""
+    fd = ops.create(spare, 0o666 if mode is None else mode)
+    try:
+        try:
+            if mode is not None:
+                ops.keep_mode(fd, mode)
+            _write_all(fd, data, ops)
+            ops.sync(fd)
+        finally:
+            os.close(fd)
+        if ops.read_back(spare) != data:
+            raise OSError(errno.EIO, "the disk gives back other bytes", str(spare))
+    except BaseException:
+        _discard(spare, ops)
+        raise
+
+
+def _write_all(fd: int, data: bytes, ops: FileOps) -> None:
+    left = memoryview(data)
+    while left:
+        written = ops.write(fd, left)
+        if written <= 0:
+            raise OSError(errno.EIO, "nothing more can be written")
+        left = left[written:]
+
+
+def _move(spare: Path, target: Path, ops: FileOps) -> None:
+    try:
+        ops.replace(spare, target)
+    except BaseException:
+        _discard(spare, ops)
+        raise
+
+
+def _discard(spare: Path, ops: FileOps) -> None:
+    """Take the temporary file away if the disk still lets us; the first error is what counts."""
+    try:
+        ops.remove(spare)
+    except OSError:
+        return

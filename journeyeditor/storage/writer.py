@@ -1,0 +1,105 @@
+"""From a project to a file: the same project always gives the same bytes.
+
+The text is made for people who compare two versions: one card, point, link or other item a line,
+and what holds them indented by one space a level. A field at its default is left out. Knows the
+shape of the model, nothing of disks.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from journeyeditor.model.base import Node
+from journeyeditor.model.journey import Cell, EmotionCurve, JourneyMap, Lane
+from journeyeditor.model.project import Project
+from journeyeditor.storage import parse
+from journeyeditor.storage.atomic import SYSTEM, FileOps, not_saved, write_bytes
+from journeyeditor.storage.errors import NotSaved, ProjectError
+from journeyeditor.storage.migrations import FORMAT, VERSION
+from journeyeditor.storage.reader import read_project
+
+SPREAD = (Project, JourneyMap, Lane, Cell, EmotionCurve)
+"""What is written over several lines, one a field; all other nodes stand on one line."""
+
+IDENTITY = ("id", "kind")
+"""What tells a node apart stands first on its line, also at its default."""
+
+_json: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+"""A value on one line. Raises ValueError for a number that JSON does not have."""
+
+
+def write_project(project: Project, path: Path, ops: FileOps = SYSTEM) -> None:
+    """Replace the file at `path`, or make it. Raises SaveError.
+
+    The bytes go through the reader first: what would not open again, or would open as something
+    else, is not saved.
+    """
+    try:
+        data = serialise(project)
+        same = _same(project, read_project(data))
+    except (ProjectError, ValueError, TypeError, parse.OutOfBounds) as error:
+        raise not_saved(NotSaved.WOULD_NOT_OPEN, path) from error
+    if not same:
+        raise not_saved(NotSaved.WOULD_NOT_OPEN, path)
+    write_bytes(data, path, ops)
+
+
+def _same(project: Project, opened: Project) -> bool:
+    """Whether a file opens as what was saved, but for the control characters that reading drops."""
+    if opened == project:
+        return True
+    tree = project.model_dump(mode="json")
+    parse.tame(tree)
+    return bool(tree == opened.model_dump(mode="json"))
+
+
+def serialise(project: Project) -> bytes:
+    """The file of a project, UTF-8 with a newline at the end of each line.
+
+    Raises ValueError or TypeError for a project that the model would not have let in.
+    """
+    return (_node(project, 0) + "\n").encode("utf-8")
+
+
+def _node(node: Node, depth: int) -> str:
+    """A node from its `{` to its `}`, indented but for its first line."""
+    if type(node) not in SPREAD:  # isinstance is slow for pydantic's classes
+        return _json(_fields(node))
+    entries = (f"{_json(name)}: {_value(value, depth + 1)}" for name, value in _entries(node))
+    return _lines("{", entries, "}", depth)
+
+
+def _value(value: object, depth: int) -> str:
+    if isinstance(value, Node):
+        return _node(value, depth)
+    if isinstance(value, tuple) and value and isinstance(value[0], Node):
+        return _lines("[", (_node(item, depth + 1) for item in value), "]", depth)
+    return _json(value)
+
+
+def _lines(start: str, items: Iterator[str], end: str, depth: int) -> str:
+    margin = "\n" + " " * depth
+    return start + ",".join(f"{margin} {item}" for item in items) + margin + end
+
+
+def _fields(node: Node) -> dict[str, Any]:
+    """What is written of a node on one line."""
+    values = vars(node)
+    first = {name: values[name] for name in IDENTITY if name in values}
+    return {**first, **node.model_dump(exclude_defaults=True)}
+
+
+def _entries(node: Node) -> Iterator[tuple[str, Any]]:
+    """What is written of a node on several lines: fields of the model, then unknown ones."""
+    unknown = dict(node.model_extra or {})
+    if isinstance(node, Project):
+        yield "format", FORMAT
+        yield "version", unknown.pop("version", str(VERSION))
+    for name, field in type(node).model_fields.items():
+        value = getattr(node, name)
+        if field.is_required() or value != field.get_default():
+            yield name, value
+    yield from unknown.items()
