@@ -1,0 +1,133 @@
+"""Qt's forms of what drawings are made of: shaped lines, outlines, pictures; kept for reuse.
+
+The caches are bounded; a thing that fell out is simply made again.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QGlyphRun, QImageReader, QPainterPath, QPixmap, QRawFont
+
+from journeyeditor.layout.drawing import Face, Outline
+from journeyeditor.layout.fonts import Fonts
+
+V = TypeVar("V")
+
+_LARGEST = 4096
+"""Width and height beyond which an embedded picture is read at a smaller size, in px."""
+
+
+class _Kept(Generic[V]):
+    """The last `limit` values; those asked for longest ago go first."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._values: OrderedDict[Hashable, tuple[object, V]] = OrderedDict()
+
+    def get(self, key: Hashable, alive: object, make: Callable[[], V]) -> V:
+        """The value for a key. `alive` is held as long as the value: a key by identity needs it."""
+        entry = self._values.get(key)
+        if entry is None:
+            entry = self._values[key] = (alive, make())
+            if len(self._values) > self._limit:
+                self._values.popitem(last=False)
+        else:
+            self._values.move_to_end(key)
+        return entry[1]
+
+
+class Artwork:
+    """Makes and keeps glyph runs, paths and pictures."""
+
+    em = 1000.0
+    """Size in px at which glyph runs are made; whoever draws them scales the painter."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._raw: dict[str, QRawFont] = {}
+        self._runs: _Kept[tuple[QGlyphRun, ...]] = _Kept(30_000)
+        self._paths: _Kept[QPainterPath] = _Kept(2_000)
+        self._pictures: _Kept[QPixmap] = _Kept(64)
+
+    def runs(self, text: str, face: Face) -> tuple[QGlyphRun, ...]:
+        """The glyphs of one line, its baseline starting at the origin."""
+        return self._runs.get((text, face), None, lambda: self._shape(text, face))
+
+    def _shape(self, text: str, face: Face) -> tuple[QGlyphRun, ...]:
+        made: list[QGlyphRun] = []
+        pen = 0.0
+        for run in self._fonts.shape(text, face).runs:
+            unit = self.em / run.upem
+            ids: list[int] = []
+            places: list[QPointF] = []
+            for glyph in run.glyphs:
+                ids.append(glyph.gid)
+                places.append(QPointF(pen + glyph.dx * unit, -glyph.dy * unit))
+                pen += glyph.advance * unit
+            made.append(_glyph_run(self._raw_font(run.face_key), ids, places))
+        return tuple(made)
+
+    def _raw_font(self, key: str) -> QRawFont:
+        raw = self._raw.get(key)
+        if raw is None:
+            raw = self._raw[key] = QRawFont()
+            data = QByteArray(self._fonts.face(key).data)
+            raw.loadFromData(data, self.em, QFont.HintingPreference.PreferNoHinting)
+        return raw
+
+    def path(self, outline: Outline) -> QPainterPath:
+        """The outline in its own units, filled by the non-zero winding rule."""
+        return self._paths.get(id(outline), outline, lambda: make_path(outline))
+
+    def picture(self, data: bytes) -> QPixmap:
+        """The picture in PNG or JPEG bytes; a null pixmap when they hold none."""
+        return self._pictures.get(id(data), data, lambda: _read_picture(data))
+
+
+def _glyph_run(font: QRawFont, ids: list[int], places: list[QPointF]) -> QGlyphRun:
+    run = QGlyphRun()
+    run.setRawFont(font)
+    run.setGlyphIndexes(ids)
+    run.setPositions(places)
+    return run
+
+
+def make_path(outline: Outline) -> QPainterPath:
+    """Qt's path for an outline. Raises ValueError at a step that outlines do not have."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for step in outline:
+        letter, *v = step
+        if letter == "M":
+            path.moveTo(v[0], v[1])
+        elif letter == "L":
+            path.lineTo(v[0], v[1])
+        elif letter == "C":
+            path.cubicTo(*v)
+        elif letter == "Z":
+            path.closeSubpath()
+        else:
+            raise ValueError(f"an outline has no step {letter!r}")
+    return path
+
+
+def _read_picture(data: bytes) -> QPixmap:
+    kind = (
+        b"png" if data.startswith(b"\x89PNG") else b"jpeg" if data.startswith(b"\xff\xd8") else b""
+    )
+    if not kind:
+        return QPixmap()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # The format is told, so that no other decoder of Qt ever sees bytes from a stranger's file.
+    reader = QImageReader(buffer, QByteArray(kind))
+    size = reader.size()
+    if max(size.width(), size.height()) > _LARGEST:
+        size.scale(QSize(_LARGEST, _LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(size)
+    return QPixmap.fromImage(reader.read())

@@ -1,0 +1,179 @@
+"""Finding blocks of a drawing by place and by name, without flattening the drawing.
+
+What is known of a block (how far it and its children reach, where its children lie) is kept by
+the identity of the block. Blocks that a new layout shares with the old one therefore cost
+nothing, and a lane that merely moved down keeps all that is known of its cards.
+
+Knows no Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from journeyeditor.layout.drawing import Block, Drawing
+from journeyeditor.layout.geometry import Rect
+
+_LIMIT = 40_000
+"""Blocks known at most, before those that are no longer drawn are forgotten."""
+
+
+LAYERS = ("body", "labels", "header", "names", "corner")
+"""The layers of a drawing by the name of their field, in painting order."""
+
+
+def layer(drawing: Drawing, name: str) -> Block:
+    """A layer of a drawing by its name."""
+    block: Block = getattr(drawing, name)
+    return block
+
+
+class Piece(NamedTuple):
+    """A block and the absolute place of its upper left corner, in mm."""
+
+    block: Block
+    x: float
+    y: float
+
+    @property
+    def rect(self) -> Rect:
+        """The block's rectangle on the map, in mm."""
+        return Rect(self.x, self.y, self.block.w, self.block.h)
+
+
+class Found(NamedTuple):
+    """A block that was looked up by name: its layer, and its rectangle on the map in mm."""
+
+    layer: str
+    block: Block
+    rect: Rect
+
+
+class Reach(NamedTuple):
+    """What a block covers together with all below it, relative to its own corner, in mm."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def at(self, x: float, y: float) -> Rect:
+        """The covered rectangle when the block's corner lies at (x, y)."""
+        return Rect(x + self.left, y + self.top, self.right - self.left, self.bottom - self.top)
+
+
+_Child = tuple[float, float, float, float, Block]
+"""Left, top, right and bottom of what a child covers, in its parent's coordinates; the child."""
+
+
+class _Known:
+    """What is remembered of one block: its reach, where its children reach, names below it."""
+
+    __slots__ = ("children", "names", "reach")
+
+    def __init__(self, reach: Reach, children: list[_Child]) -> None:
+        self.reach = reach
+        self.children = children
+        self.names: dict[str, Piece] | None = None
+
+
+class Index:
+    """Look-ups in drawings; one serves all drawings of a view, since it goes by block."""
+
+    def __init__(self) -> None:
+        self._known: dict[Block, _Known] = {}
+
+    def reach(self, block: Block) -> Reach:
+        """How far the block and all below it are painted, relative to its corner."""
+        return self._of(block).reach
+
+    def touching(self, block: Block, area: Rect, x: float = 0.0, y: float = 0.0) -> Iterator[Piece]:
+        """The block and those below it that may paint inside `area`, in painting order.
+
+        (x, y) is the absolute place of the block's parent.
+        """
+        x, y = x + block.x, y + block.y
+        known = self._of(block)
+        if known.reach.at(x, y).overlaps(area):
+            yield from self._touching(block, known, area, x, y)
+
+    def _touching(
+        self, block: Block, known: _Known, area: Rect, x: float, y: float
+    ) -> Iterator[Piece]:
+        yield Piece(block, x, y)
+        # One pass over plain numbers: quicker than any grid that must be built anew for the
+        # body of the map after every keystroke.
+        left, top, right, bottom = area.x - x, area.y - y, area.right - x, area.bottom - y
+        near = [
+            child
+            for child_left, child_top, child_right, child_bottom, child in known.children
+            if child_left < right
+            and left < child_right
+            and child_top < bottom
+            and top < child_bottom
+        ]
+        for child in near:
+            if child.children:
+                inner = self._of(child)
+                yield from self._touching(child, inner, area, x + child.x, y + child.y)
+            else:
+                yield Piece(child, x + child.x, y + child.y)
+
+    def find(self, drawing: Drawing, block_id: str) -> Found | None:
+        """The block with this id, None when the drawing has none."""
+        for name in LAYERS:
+            root = layer(drawing, name)
+            for child in root.children:
+                found = self._names(child).get(block_id)
+                if found is not None:
+                    block, dx, dy = found
+                    x, y = root.x + child.x + dx, root.y + child.y + dy
+                    return Found(name, block, Rect(x, y, block.w, block.h))
+        return None
+
+    def trim(self, drawing: Drawing) -> None:
+        """Forget the blocks of former drawings, if there are so many that it pays."""
+        if len(self._known) > _LIMIT:
+            alive = {block for root in drawing.layers for block in _all(root)}
+            self._known = {block: known for block, known in self._known.items() if block in alive}
+
+    def _of(self, block: Block) -> _Known:
+        known = self._known.get(block)
+        if known is None:
+            known = self._known[block] = self._measure(block)
+        return known
+
+    def _measure(self, block: Block) -> _Known:
+        over = block.overhang
+        left, top, right, bottom = -over, -over, block.w + over, block.h + over
+        children: list[_Child] = []
+        for child in block.children:
+            reach = self._of(child).reach
+            sides = (
+                child.x + reach.left,
+                child.y + reach.top,
+                child.x + reach.right,
+                child.y + reach.bottom,
+            )
+            children.append((*sides, child))
+            left, top = min(left, sides[0]), min(top, sides[1])
+            right, bottom = max(right, sides[2]), max(bottom, sides[3])
+        return _Known(Reach(left, top, right, bottom), children)
+
+    def _names(self, block: Block) -> dict[str, Piece]:
+        """Every block from this one down by its id, placed relative to this one's corner."""
+        known = self._of(block)
+        if known.names is None:
+            names = {block.id: Piece(block, 0.0, 0.0)}
+            for child in block.children:
+                for name, (inner, dx, dy) in self._names(child).items():
+                    names[name] = Piece(inner, child.x + dx, child.y + dy)
+            known.names = names
+        return known.names
+
+
+def _all(block: Block) -> Iterator[Block]:
+    yield block
+    for child in block.children:
+        yield from _all(child)

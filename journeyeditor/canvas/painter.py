@@ -1,0 +1,174 @@
+"""Interprets the primitives of a Drawing with QPainter: the screen's half of "screen = paper".
+
+Text is shaped by the same `Fonts` as on paper and drawn as glyph runs of a font of 1000 px that
+is scaled down; no font of the system is ever used. Knows nothing of maps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
+
+from journeyeditor.canvas.artwork import Artwork
+from journeyeditor.layout.drawing import Box, Circle, Image, Line, Path, Pen, Prim, Prims, Text
+from journeyeditor.layout.geometry import MM_PER_PT
+
+_HAIRLINE = 0.8
+"""Strokes are never thinner than this on the screen, in device pixels."""
+
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+
+
+def prepare(painter: QPainter) -> None:
+    """Switch on smooth edges, as all painting of drawings wants it."""
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+
+
+class DrawingPainter:
+    """Paints primitives with one QPainter at one scale.
+
+    `scale` is in pixels per mm, in the coordinates that the painter has when it is handed over;
+    (left, top) is the place on the map, in mm, of their origin. `thinnest` is the least width
+    of a stroke in pixels, 0 for a picture that must look exactly like the paper.
+    """
+
+    def __init__(
+        self,
+        painter: QPainter,
+        artwork: Artwork,
+        scale: float,
+        left: float = 0.0,
+        top: float = 0.0,
+        thinnest: float = _HAIRLINE,
+    ) -> None:
+        self._p = painter
+        self._art = artwork
+        self._scale = scale
+        self._left, self._top = left, top
+        self._thin = thinnest / scale
+        self._pens: dict[int, tuple[Pen, QPen]] = {}
+        self._brushes: dict[str, QBrush] = {}
+        base = painter.transform()
+        self._base = None if base.isIdentity() else base
+        self._dx = self._dy = 0.0
+        self._placed = False
+        self._how: dict[type[Prim], Callable[[Any], None]] = {
+            Box: self._box,
+            Line: self._line,
+            Circle: self._circle,
+            Path: self._path,
+            Text: self._text,
+            Image: self._image,
+        }
+
+    def paint(self, prims: Prims, x: float, y: float) -> None:
+        """Paint primitives whose origin lies at (x, y) mm on the map."""
+        self._dx = (x - self._left) * self._scale
+        self._dy = (y - self._top) * self._scale
+        self._placed = False
+        how = self._how
+        for prim in prims:
+            how[type(prim)](prim)
+
+    def _place(self) -> None:
+        if not self._placed:
+            self._transform(self._scale, self._dx, self._dy)
+            self._placed = True
+
+    def _place_at(self, x: float, y: float, size: float) -> None:
+        """Let one unit be `size` mm, and the origin (x, y) mm of the primitives."""
+        scale = self._scale
+        self._transform(scale * size, self._dx + x * scale, self._dy + y * scale)
+        self._placed = False
+
+    def _transform(self, scale: float, dx: float, dy: float) -> None:
+        new = QTransform(scale, 0, 0, scale, dx, dy)
+        self._p.setTransform(new if self._base is None else new * self._base)
+
+    def _set(self, fill: str | None, pen: Pen | None) -> None:
+        self._p.setBrush(_NO_BRUSH if fill is None else self._brush(fill))
+        self._p.setPen(_NO_PEN if pen is None else self._pen(pen))
+
+    def _brush(self, colour: str) -> QBrush:
+        brush = self._brushes.get(colour)
+        if brush is None:
+            brush = self._brushes[colour] = QBrush(QColor(colour))
+        return brush
+
+    def _pen(self, pen: Pen) -> QPen:
+        # By identity: hashing a pen by value costs more than making what it asks for.
+        kept = self._pens.get(id(pen))
+        if kept is None:
+            kept = self._pens[id(pen)] = (pen, make_pen(pen, 1.0, self._thin))
+        return kept[1]
+
+    def _box(self, box: Box) -> None:
+        self._place()
+        rect = QRectF(box.x, box.y, box.w, box.h)
+        if box.pen is None and not box.radius:
+            if box.fill is not None:
+                self._p.fillRect(rect, self._brush(box.fill))
+            return
+        self._set(box.fill, box.pen)
+        if box.radius:
+            self._p.drawRoundedRect(rect, box.radius, box.radius)
+        else:
+            self._p.drawRect(rect)
+
+    def _line(self, line: Line) -> None:
+        self._place()
+        self._p.setPen(self._pen(line.pen))
+        self._p.drawLine(QPointF(line.x1, line.y1), QPointF(line.x2, line.y2))
+
+    def _circle(self, circle: Circle) -> None:
+        self._place()
+        self._set(circle.fill, circle.pen)
+        self._p.drawEllipse(QPointF(circle.x, circle.y), circle.r, circle.r)
+
+    def _path(self, path: Path) -> None:
+        if path.scale == 1.0 and not path.x and not path.y:
+            self._place()
+            self._set(path.fill, path.pen)
+        else:
+            self._place_at(path.x, path.y, path.scale)
+            self._p.setBrush(_NO_BRUSH if path.fill is None else self._brush(path.fill))
+            self._p.setPen(
+                _NO_PEN if path.pen is None else make_pen(path.pen, path.scale, self._thin)
+            )
+        self._p.drawPath(self._art.path(path.outline))
+
+    def _text(self, text: Text) -> None:
+        self._place_at(text.x, text.y, text.size * MM_PER_PT / self._art.em)
+        self._p.setPen(QColor(text.colour))
+        for run in self._art.runs(text.text, text.face):
+            self._p.drawGlyphRun(QPointF(), run)
+
+    def _image(self, image: Image) -> None:
+        picture = self._art.picture(image.data)
+        if not picture.isNull():
+            self._place()
+            rect = QRectF(image.x, image.y, image.w, image.h)
+            self._p.drawPixmap(rect, picture, QRectF(picture.rect()))
+
+
+def make_pen(pen: Pen, scale: float, thinnest: float) -> QPen:
+    """Qt's pen for a stroke whose width is in mm, where one unit is `scale` mm.
+
+    `thinnest` is the least width, in mm.
+    """
+    width = max(pen.width, thinnest)
+    made = QPen(QColor(pen.colour), width / scale)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap if pen.round else Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin if pen.round else Qt.PenJoinStyle.MiterJoin)
+    if pen.dash:
+        # Qt measures dashes in widths of the pen, the drawing in mm.
+        made.setDashPattern([length / width for length in pen.dash])
+    return made

@@ -1,0 +1,96 @@
+"""What changed on the map between two drawings: rectangles to paint again.
+
+Blocks are matched by id and then compared by identity, so whatever the new layout shares with
+the old one is passed over unseen. The result may name too much, never too little.
+
+Knows no Qt, and not how anything is painted.
+"""
+
+from __future__ import annotations
+
+from journeyeditor.canvas.index import Index
+from journeyeditor.layout.drawing import Block
+from journeyeditor.layout.geometry import Rect
+
+_MANY = 200
+"""From this many rectangles on, one that holds them all is cheaper to work with."""
+
+
+def changed(index: Index, old: Block, new: Block) -> list[Rect]:
+    """The rectangles, in mm on the map, outside of which both layers look the same."""
+    found: list[Rect] = []
+    _compare(index, old, new, (0.0, 0.0), found)
+    if len(found) <= _MANY:
+        return found
+    whole = found[0]
+    for rect in found[1:]:
+        whole = whole.united(rect)
+    return [whole]
+
+
+def _compare(
+    index: Index, old: Block, new: Block, parent: tuple[float, float], found: list[Rect]
+) -> None:
+    """Compare two blocks of the same id whose parents lie at the same place."""
+    if old is new:
+        return
+    x, y = parent[0] + new.x, parent[1] + new.y
+    if (old.x, old.y) != (new.x, new.y):
+        found.append(index.reach(old).at(parent[0] + old.x, parent[1] + old.y))
+        found.append(index.reach(new).at(x, y))
+        return
+    if not _painted_alike(old, new):
+        found += (_own(old, x, y), _own(new, x, y))
+    if old.children is not new.children:
+        _compare_children(index, old, new, (x, y), found)
+
+
+def _painted_alike(old: Block, new: Block) -> bool:
+    """Whether both paint the same themselves, apart from their children.
+
+    Equal primitives are compared by identity first, so this is quick where layout remembered.
+    """
+    return old.prims == new.prims and old.mid == new.mid and old.far == new.far
+
+
+def _own(block: Block, x: float, y: float) -> Rect:
+    return Rect(x, y, block.w, block.h).grown(block.overhang)
+
+
+def _compare_children(
+    index: Index, old: Block, new: Block, place: tuple[float, float], found: list[Rect]
+) -> None:
+    before = {child.id: child for child in old.children}
+    common = [child.id for child in new.children if child.id in before]
+    for child in new.children:
+        match = before.pop(child.id, None)
+        if match is None:
+            found.append(index.reach(child).at(place[0] + child.x, place[1] + child.y))
+        elif match is not child:
+            _compare(index, match, child, place, found)
+    for gone in before.values():
+        found.append(index.reach(gone).at(place[0] + gone.x, place[1] + gone.y))
+    _reordered(index, old, new, common, place, found)
+
+
+def _reordered(
+    index: Index,
+    old: Block,
+    new: Block,
+    common: list[str],
+    place: tuple[float, float],
+    found: list[Rect],
+) -> None:
+    """Children that kept their place but are painted in another order.
+
+    Of two that swapped, at least one has another rank among the common ones; painting all
+    those again is therefore enough.
+    """
+    kept = set(common)
+    ranks = [child for child in old.children if child.id in kept]
+    if [child.id for child in ranks] == common:
+        return
+    moved = {name for name, child in zip(common, ranks, strict=True) if name != child.id}
+    for child in new.children:
+        if child.id in moved:
+            found.append(index.reach(child).at(place[0] + child.x, place[1] + child.y))

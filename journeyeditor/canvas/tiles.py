@@ -1,0 +1,222 @@
+"""Painted squares of the map, kept so that scrolling and zooming only copy pixels.
+
+Painting is what costs, so each frame paints for a few milliseconds at most: squares that are not
+ready yet are shown stretched from another zoom, or as they were before the last edit, and become
+sharp in the next frames. Memory is bounded; what was seen longest ago goes first.
+
+Knows neither maps nor drawings: a function given from outside paints.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from journeyeditor.canvas.detail import Detail
+from journeyeditor.layout.geometry import Rect
+
+SIDE = 256
+"""Width and height of a tile, in device pixels."""
+
+_BYTES = SIDE * SIDE * 4
+
+_PATCHES = 6
+"""From this many changed rectangles on, a tile is painted again as a whole."""
+
+
+class Sheet(NamedTuple):
+    """One layer at one zoom: `scale` device pixels per mm. Tiles are cut from sheets."""
+
+    layer: str
+    scale: float
+    detail: Detail
+
+
+class Deadline:
+    """Until when a frame may go on painting."""
+
+    def __init__(self, seconds: float, clock: Callable[[], float] = perf_counter) -> None:
+        self._clock = clock
+        self._end = clock() + seconds
+
+    def passed(self) -> bool:
+        """Whether the time is up."""
+        return self._clock() >= self._end
+
+
+Paint = Callable[[QPainter, Sheet, QPoint, QRect], None]
+"""Paints a rectangle of a sheet wholly, in pixels of the sheet; the painter, clipped to it, has
+its origin at the given point of the sheet."""
+
+
+class _Tile:
+    __slots__ = ("pixmap", "stale")
+
+    def __init__(self, pixmap: QPixmap) -> None:
+        self.pixmap = pixmap
+        self.stale: list[QRect] = []
+
+
+class Tiles:
+    """All tiles of a view, at most `limit` bytes of them."""
+
+    def __init__(self, paint: Paint, limit: int = 160_000_000) -> None:
+        self._paint = paint
+        self._limit = limit
+        self._tiles: OrderedDict[tuple[Sheet, int, int], _Tile] = OrderedDict()
+        self._places: dict[Sheet, set[tuple[int, int]]] = {}
+
+    @property
+    def size(self) -> int:
+        """Bytes in use."""
+        return len(self._tiles) * _BYTES
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._tiles.clear()
+        self._places.clear()
+
+    def spoil(self, layer: str, rects: Iterable[Rect]) -> None:
+        """Note that these rectangles of a layer, in mm, look different now."""
+        sheets = [sheet for sheet in self._places if sheet.layer == layer]
+        for rect in rects:
+            for sheet in sheets:
+                self._spoil(sheet, pixels(rect, sheet.scale))
+
+    def _spoil(self, sheet: Sheet, area: QRect) -> None:
+        kept = self._places[sheet]
+        for place in cut(area, len(kept)) or kept:
+            square = _square(*place)
+            if place not in kept or not square.intersects(area):
+                continue
+            stale = self._tiles[(sheet, *place)].stale
+            stale.append(area.intersected(square))
+            if len(stale) > _PATCHES:
+                stale[:] = [square]
+
+    def show(
+        self, target: QPainter, sheet: Sheet, area: QRect, at: QPoint, deadline: Deadline
+    ) -> QRegion:
+        """Copy `area` of a sheet to the target, its corner at `at`, painting while time lasts.
+
+        Returns the part of `area` for which there is no tile yet; tiles that wait to be painted
+        again are copied as they are, see `ready`.
+        """
+        missing = QRegion()
+        shift = at - area.topLeft()
+        for place in _from_the_middle(area):
+            tile = self._tile(sheet, place, deadline)
+            square = _square(*place)
+            if tile is None:
+                missing += square.intersected(area)
+                continue
+            part = square.intersected(area)
+            target.drawPixmap(
+                part.topLeft() + shift, tile.pixmap, part.translated(-square.topLeft())
+            )
+        self._shrink()
+        return missing
+
+    def stretch(
+        self, target: QPainter, sheet: Sheet, scale: float, area: QRect, shift: QPoint
+    ) -> None:
+        """Copy what there is of `sheet` for `area` in pixels of a sheet with another scale."""
+        factor = scale / sheet.scale
+        source = QRectF(
+            area.x() / factor, area.y() / factor, area.width() / factor, area.height() / factor
+        ).toAlignedRect()
+        kept = self._places.get(sheet, set())
+        for place in cut(source, len(kept)) or sorted(kept):
+            tile = self._tiles.get((sheet, *place))
+            if tile is not None:
+                square = _square(*place)
+                target.drawPixmap(
+                    QRectF(
+                        square.x() * factor + shift.x(),
+                        square.y() * factor + shift.y(),
+                        SIDE * factor,
+                        SIDE * factor,
+                    ),
+                    tile.pixmap,
+                    QRectF(0, 0, SIDE, SIDE),
+                )
+
+    def ready(self, sheet: Sheet, area: QRect) -> bool:
+        """Whether every tile of the area is there and up to date."""
+        tiles = (self._tiles.get((sheet, *place)) for place in cut(area))
+        return all(tile is not None and not tile.stale for tile in tiles)
+
+    def prepare(self, sheet: Sheet, area: QRect, deadline: Deadline) -> bool:
+        """Paint tiles that are not shown now while time lasts; True when all are ready."""
+        for place in cut(area):
+            self._tile(sheet, place, deadline)
+        return self.ready(sheet, area)
+
+    def _tile(self, sheet: Sheet, place: tuple[int, int], deadline: Deadline) -> _Tile | None:
+        """The tile, painted or brought up to date if there is time for it."""
+        key = (sheet, *place)
+        tile = self._tiles.get(key)
+        if tile is None:
+            if deadline.passed():
+                return None
+            tile = self._tiles[key] = _Tile(QPixmap(SIDE, SIDE))
+            self._places.setdefault(sheet, set()).add(place)
+            self._render(sheet, tile, place, [_square(*place)])
+        elif tile.stale and not deadline.passed():
+            patches, tile.stale = tile.stale, []
+            self._render(sheet, tile, place, patches)
+        self._tiles.move_to_end(key)
+        return tile
+
+    def _render(
+        self, sheet: Sheet, tile: _Tile, place: tuple[int, int], patches: Sequence[QRect]
+    ) -> None:
+        corner = _square(*place).topLeft()
+        painter = QPainter(tile.pixmap)
+        for patch in patches:
+            painter.resetTransform()
+            painter.setClipRect(patch.translated(-corner))
+            self._paint(painter, sheet, corner, patch)
+        painter.end()
+
+    def _shrink(self) -> None:
+        while self.size > self._limit:
+            (sheet, column, row), _ = self._tiles.popitem(last=False)
+            places = self._places[sheet]
+            places.discard((column, row))
+            if not places:
+                del self._places[sheet]
+
+
+def pixels(rect: Rect, scale: float) -> QRect:
+    """The pixels of a sheet that a rectangle in mm may colour, smooth edges included."""
+    left, top = math.floor(rect.x * scale) - 1, math.floor(rect.y * scale) - 1
+    right, bottom = math.ceil(rect.right * scale) + 1, math.ceil(rect.bottom * scale) + 1
+    return QRect(left, top, right - left, bottom - top)
+
+
+def cut(area: QRect, at_most: int | None = None) -> list[tuple[int, int]]:
+    """The places (column, row) of the tiles that an area touches; [] if more than `at_most`."""
+    if area.isEmpty():
+        return []
+    columns = range(area.left() // SIDE, area.right() // SIDE + 1)
+    rows = range(area.top() // SIDE, area.bottom() // SIDE + 1)
+    if at_most is not None and len(columns) * len(rows) > at_most:
+        return []
+    return [(column, row) for row in rows for column in columns]
+
+
+def _square(column: int, row: int) -> QRect:
+    return QRect(column * SIDE, row * SIDE, SIDE, SIDE)
+
+
+def _from_the_middle(area: QRect) -> Iterator[tuple[int, int]]:
+    """The places of an area, those in the middle (where people look) first."""
+    x, y = area.center().x() / SIDE - 0.5, area.center().y() / SIDE - 0.5
+    return iter(sorted(cut(area), key=lambda place: (place[0] - x) ** 2 + (place[1] - y) ** 2))
