@@ -1,0 +1,195 @@
+"""The title band: what the map is about, for whom, how far it reaches, why now and how old.
+
+Pure layout; coordinates in mm from the upper left corner of the band.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from journeyeditor.layout.context import Context
+from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.paragraph import break_lines, fit_size
+from journeyeditor.layout.style import INK, LINE, SOFT, WHITE
+from journeyeditor.model.cards import Duration
+from journeyeditor.model.enums import State
+from journeyeditor.model.project import Persona
+from journeyeditor.model.vocabulary import word
+from journeyeditor.poster.setup import Measures
+from journeyeditor.poster.words import PosterWords
+
+LEADING = 1.27
+"""Height of a line of running text, in em."""
+
+TITLE_SHARE = 0.41
+"""The part of the width that title and subtitle take when the columns stand beside them."""
+
+
+class Column(NamedTuple):
+    """A column of facts: its label, a bold line, and what follows; `share` of the width."""
+
+    label: str
+    bold: str
+    lines: tuple[str, ...]
+    share: float
+
+
+class Band(NamedTuple):
+    """The blocks of the band and its height in mm."""
+
+    blocks: tuple[Block, ...]
+    h: float
+
+
+def title_band(
+    ctx: Context, words: PosterWords, measures: Measures, w: float, stacked: bool
+) -> Band:
+    """The band, `w` mm wide; `stacked` puts the columns under the title instead of beside it."""
+    facts = [column for column in columns(ctx, words) if column.bold or column.lines]
+    height = measures.band
+    if stacked:
+        head = _head(ctx, words, measures, w)
+        return Band((*head, *_columns(ctx, measures, facts, 0, height, w)), height * 1.8)
+    gap = 12.0 * measures.unit
+    x = w * TITLE_SHARE
+    rule = Line(0, 0, 0, height * 0.88, Pen(LINE, 0.5 * measures.unit, (), False))
+    blocks = [*_head(ctx, words, measures, x - 2 * gap)]
+    if facts:
+        blocks.append(Block("rule", Role.TITLE, x - gap, height * 0.03, 0, height, (rule,)))
+        blocks += _columns(ctx, measures, facts, x, 0, w - x)
+    return Band(tuple(blocks), height)
+
+
+def _head(ctx: Context, words: PosterWords, measures: Measures, w: float) -> list[Block]:
+    """Title, subtitle and the state in words on a black plate."""
+    journey = ctx.journey
+    size = fit_size(ctx.fonts, _unbroken(journey.title), Face.BOLD, measures.title_pt, w)
+    y = measures.title_pt * MM_PER_PT * 0.9
+    title = break_lines(ctx.fonts, journey.title, Face.BOLD, size, w, 1)[0]
+    blocks = [_line(ctx, "title", y, title, size, Face.BOLD, INK)]
+    size = measures.subtitle_pt
+    if journey.subtitle:
+        y += size * MM_PER_PT * 1.4
+        text = break_lines(ctx.fonts, journey.subtitle, Face.REGULAR, size, w, 1)[0]
+        blocks.append(_line(ctx, "subtitle", y, text, size, Face.REGULAR, INK))
+    return [*blocks, _state(ctx, words, measures, y + size * MM_PER_PT * 0.54)]
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+def _line(
+    ctx: Context, name: str, y: float, text: str, size: float, face: Face, colour: str
+) -> Block:
+    """A block of one line whose baseline lies at y."""
+    em = size * MM_PER_PT
+    made = ctx.text(0, em, text, size, face, colour)
+    return Block(name, Role.TITLE, 0, y - em, made.width, em * LEADING, (made,), text=text)
+
+
+def _state(ctx: Context, words: PosterWords, measures: Measures, y: float) -> Block:
+    size = measures.body_pt
+    h, pad, base = size * MM_PER_PT * 1.55, size * MM_PER_PT * 0.57, size * MM_PER_PT * 1.12
+    state = ctx.journey.state
+    code = "as-is" if state is State.AS_IS else "to-be"
+    plate = ctx.text(pad, base, f"{ctx.words.state(state)} ({code})", size, Face.BOLD, WHITE)
+    w = plate.width + 2 * pad
+    kind = ctx.text(w + pad, base, words.result, size, Face.REGULAR, SOFT)
+    prims = (Box(0, 0, w, h, INK, None, measures.unit), plate, kind)
+    return Block("state", Role.TITLE, 0, y, kind.x + kind.width, h, prims, text=plate.text)
+
+
+def _columns(
+    ctx: Context, measures: Measures, facts: Sequence[Column], x: float, y: float, w: float
+) -> list[Block]:
+    shares = sum(column.share for column in facts)
+    gap = 12.0 * measures.unit
+    blocks: list[Block] = []
+    for index, column in enumerate(facts):
+        room = w * column.share / shares
+        last = index == len(facts) - 1
+        prims = _column(ctx, measures, column, room if last else room - gap)
+        text = ", ".join((column.label, column.bold, *column.lines))
+        size = (room, measures.band)
+        blocks.append(Block(f"info:{index}", Role.TITLE, x, y, *size, prims, text=text))
+        x += room
+    return blocks
+
+
+def _column(ctx: Context, measures: Measures, column: Column, room: float) -> tuple[Prim, ...]:
+    """As many lines as the band has room for; the last one may end in an ellipsis."""
+    label, body = measures.label_pt * MM_PER_PT, measures.body_pt * MM_PER_PT
+    y = label * 1.24
+    prims: list[Prim] = [ctx.text(0, y, column.label, measures.label_pt, Face.BOLD, SOFT)]
+    left = int((measures.band * 0.97 - y) / (body * LEADING))
+    rows = [(column.bold, Face.BOLD), *((line, Face.REGULAR) for line in column.lines)]
+    for text, face in rows:
+        if not text or left < 1:
+            continue
+        most = min(left, 2) if face is Face.BOLD else left
+        lines = break_lines(ctx.fonts, text, face, measures.body_pt, room, most)
+        left -= len(lines)
+        for line in lines:
+            y += body * LEADING
+            prims.append(ctx.text(0, y, line, measures.body_pt, face))
+    return tuple(prims)
+
+
+def columns(ctx: Context, words: PosterWords) -> list[Column]:
+    """The four columns, from the project and the map; what is not filled in is left out."""
+    project, journey = ctx.project, ctx.journey
+    persona = next((p for p in project.personas if p.id == journey.persona_id), None)
+    goals = ", ".join(word(project.language, "goal", goal) for goal in project.goals)
+    version = f"v{journey.version}" if journey.version else ""
+    team = ", ".join(name for name in journey.facilitators if name)
+    about = (words.long_date(journey.date), team, project.organisation)
+    return [
+        _persona(ctx, words, persona),
+        _scenario(ctx, words),
+        Column(words.goal, _capital(goals), _filled(project.urgency), 162),
+        Column(words.version, version, _filled(*about), 112),
+    ]
+
+
+def _persona(ctx: Context, words: PosterWords, persona: Persona | None) -> Column:
+    expects = ctx.journey.expectation
+    expected = words.expects.format(text=expects) if expects else ""
+    if persona is None:
+        return Column(words.persona, "", _filled(expected), 205)
+    name = ", ".join(_filled(persona.name, persona.segment))
+    quote = f"“{persona.quote}”" if persona.quote else ""
+    return Column(words.persona, name, _filled(quote, expected), 205)
+
+
+def _scenario(ctx: Context, words: PosterWords) -> Column:
+    journey = ctx.journey
+    limits = (journey.scope_start, journey.scope_end)
+    scope = " → ".join(limit or "…" for limit in limits) if any(limits) else ""
+    one, more = words.stages
+    count = len(journey.stages)
+    stages = one if count == 1 else more.format(n=count)
+    whole = whole_duration(ctx)
+    lasts = f"{ctx.words.amount(whole)}, {stages}" if whole else stages
+    return Column(words.scenario, journey.scenario, _filled(scope, lasts), 205)
+
+
+def whole_duration(ctx: Context) -> Duration | None:
+    """How long the journey takes: as given, else the sum if all stages use one unit."""
+    journey = ctx.journey
+    if journey.duration is not None:
+        return journey.duration
+    parts = [stage.duration for stage in journey.stages if stage.duration is not None]
+    if len(parts) < len(journey.stages) or len({part.unit for part in parts}) != 1:
+        return None
+    return Duration(value=sum(part.value for part in parts), unit=parts[0].unit)
+
+
+def _filled(*texts: str) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,186 @@
+"""The legend: every sign that the map uses and no other, in columns under one heading.
+
+Pure layout; coordinates in mm from the upper left corner of the legend.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from journeyeditor.layout.badges import KANO_LETTERS
+from journeyeditor.layout.context import Context
+from journeyeditor.layout.drawing import Block, Face, Role
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.paragraph import break_lines
+from journeyeditor.layout.style import SOFT
+from journeyeditor.model.enums import CurveKind, Kano, LinkKind
+from journeyeditor.model.vocabulary import scale_feeling, word
+from journeyeditor.poster.setup import Measures
+from journeyeditor.poster.signs import MIDDLE, Sign, Signs
+from journeyeditor.poster.usage import Usage, usage
+from journeyeditor.poster.words import PosterWords
+
+ROW = 11.0
+"""Height of a row of the legend, in units of the paper."""
+
+
+class Entry(NamedTuple):
+    """A sign and what it means."""
+
+    sign: Sign
+    text: str
+
+
+def legend(ctx: Context, words: PosterWords, measures: Measures, w: float) -> Block:
+    """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map."""
+    u = measures.unit
+    head_size = measures.head_pt
+    head = ctx.text(0, head_size * MM_PER_PT, words.legend, head_size, Face.BOLD)
+    heading = Block(
+        "legend:head", Role.LEGEND, 0, 0, head.width, head_size * MM_PER_PT * 1.27, (head,)
+    )
+    found = list(entries(ctx, words, Signs(ctx, u, measures.label_pt)))
+    x = head.width + 12.0 * u
+    blocks = _grid(ctx, measures, found, x, w - x)
+    h = max([heading.h, *(block.y + block.h for block in blocks)])
+    note = measured(ctx, words)
+    if note:
+        size = measures.label_pt
+        line = break_lines(ctx.fonts, note, Face.REGULAR, size, w - x, 1)[0]
+        text = ctx.text(0, size * MM_PER_PT, line, size, Face.REGULAR, SOFT)
+        blocks.append(
+            Block("legend:note", Role.LEGEND, x, h + 2 * u, text.width, 7 * u, (text,), text=note)
+        )
+        h += 9.0 * u
+    return Block("legend", Role.LEGEND, 0, 0, w, h, (), (heading, *blocks), text=words.legend)
+
+
+def _grid(
+    ctx: Context, measures: Measures, found: Sequence[Entry], left: float, room: float
+) -> list[Block]:
+    """The entries down the columns, as many columns as fit; texts of a column start together."""
+    u, size = measures.unit, measures.label_pt
+    gap = 2.5 * u
+    widths = [
+        (entry.sign.w, gap + ctx.fonts.width(entry.text, Face.REGULAR, size)) for entry in found
+    ]
+    rows = _rows(widths, room, 9.0 * u)
+    blocks: list[Block] = []
+    x = left
+    for start in range(0, len(found), rows):
+        part = widths[start : start + rows]
+        sign_w, text_w = (max(side) for side in zip(*part, strict=True))
+        for row, entry in enumerate(found[start : start + rows]):
+            y = MIDDLE * u + size * MM_PER_PT * 0.35
+            text = ctx.text(sign_w + gap, y, entry.text, size)
+            shape = (x, row * ROW * u, sign_w + text_w, 9.0 * u)
+            prims = (*entry.sign.prims, text)
+            name = f"legend:{start + row}"
+            blocks.append(
+                Block(name, Role.LEGEND, *shape, prims, text=entry.text, overhang=0.5 * u)
+            )
+        x += sign_w + text_w + 9.0 * u
+    return blocks
+
+
+def _rows(widths: Sequence[tuple[float, float]], room: float, gap: float) -> int:
+    """The least number of rows with which all columns fit into the room."""
+    for rows in range(1, len(widths)):
+        total = -gap
+        for start in range(0, len(widths), rows):
+            signs, texts = zip(*widths[start : start + rows], strict=True)
+            total += max(signs) + max(texts) + gap
+        if total <= room:
+            return rows
+    return max(1, len(widths))
+
+
+def entries(ctx: Context, words: PosterWords, signs: Signs) -> Iterator[Entry]:
+    """What the legend of this map explains, in order."""
+    used = usage(ctx)
+    yield from _cards(ctx, words, signs, used)
+    yield from _links(words, signs, used)
+    yield from _curves(ctx, words, signs, used)
+    for name, text in used.icons.items():
+        yield Entry(signs.icon(name), text)
+    for name in used.attached:
+        yield Entry(signs.icon(name), words.attached[name])
+
+
+def _cards(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+    language = ctx.project.language
+    for level, count in used.evidence.items():
+        if used.hue is not None:
+            text = f"{word(language, 'evidence', level)}: {count}"
+            yield Entry(signs.evidence(level, used.hue), text)
+    if used.employee_number:
+        yield Entry(signs.number(used.employee_number), words.employee_card)
+    for mot in used.mots:
+        yield Entry(signs.plate(ctx.words.plate(mot)), word(language, "mot", mot))
+    for kano in used.kanos:
+        yield Entry(signs.kano(KANO_LETTERS[kano]), word(language, "kano", kano))
+    if used.failing:
+        letter = KANO_LETTERS[Kano.BASIC]
+        yield Entry(signs.kano(letter, failing=True), words.failing_basic)
+    if used.friction:
+        yield Entry(signs.friction(), words.friction)
+    if used.missing:
+        yield Entry(signs.missing(), words.unknown_deviation)
+    if used.unplanned:
+        yield Entry(signs.number("+1"), words.unplanned)
+    if used.stacked:
+        yield Entry(signs.together(), words.together)
+
+
+def _links(words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+    if used.linked:
+        yield Entry(signs.linked(), words.supports)
+    if used.nobody:
+        yield Entry(signs.nobody(), words.nobody)
+    if used.both_hurt:
+        yield Entry(signs.both_hurt(), words.both_hurt)
+    names = {
+        LinkKind.HAND_OVER: words.hand_over,
+        LinkKind.SEQUENCE: words.sequence,
+        LinkKind.FEEDBACK: words.feedback,
+        LinkKind.UMOT_ZMOT: words.returns,
+    }
+    for kind in used.links:
+        if kind in names:
+            yield Entry(signs.link(kind), names[kind])
+
+
+def _curves(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+    names = {
+        CurveKind.ESTIMATED: words.estimated,
+        CurveKind.MEASURED: words.measured,
+        CurveKind.TARGET: words.target,
+    }
+    for kind in used.curves:
+        yield Entry(signs.curve(kind), names[kind])
+    if used.confidence:
+        yield Entry(signs.confidence(), words.confidence)
+    if used.bridged:
+        yield Entry(signs.bridge(), words.bridge)
+    if used.peak_and_end:
+        yield Entry(signs.peak(), words.peak)
+        yield Entry(signs.end(), words.end)
+    if used.emotion:
+        for step in (2, 1, 0, -1, -2):
+            number = ctx.words.number(step, plus=True, decimals=0)
+            feeling = scale_feeling(ctx.project.language, step)
+            yield Entry(signs.feeling(step), f"{number} {feeling}")
+
+
+def measured(ctx: Context, words: PosterWords) -> str:
+    """How many answers the measurements of the map rest on, and when they were taken."""
+    metrics = ctx.journey.metrics
+    if not metrics:
+        return ""
+    kinds = ", ".join(dict.fromkeys(words.metrics[metric.kind] for metric in metrics))
+    counts = [metric.n for metric in metrics]
+    least, most = min(counts), max(counts)
+    n = f"{least}" if least == most else f"{least}–{most}"
+    periods = dict.fromkeys(metric.period for metric in metrics if metric.period)
+    return "; ".join((words.measurements.format(kinds=kinds, n=n), *periods))

@@ -1,0 +1,76 @@
+"""The reading order of a poster: which block is which element of the tagged PDF.
+
+A reader hears the title, what the map is about, then stage by stage the cards lane by lane, then
+the curves in words, then the legend. Grids, frames, lines and names that repeat are artifacts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from journeyeditor.layout.drawing import Block, walk
+from journeyeditor.model.find import find_cell
+from journeyeditor.model.journey import JourneyMap, Stage
+from journeyeditor.poster.sheet import Sheet
+from journeyeditor.poster.tags import Element
+
+HEAD = ("subtitle", "state")
+"""Blocks of the title band that are paragraphs, in order; the columns of facts follow."""
+
+
+class Reading(NamedTuple):
+    """The tree, and the element of each block by the block's id."""
+
+    root: Element
+    elements: Mapping[str, Element]
+
+
+def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:
+    """The plan for a composed sheet. Elements without content stay in it until it is written."""
+    blocks = {block.id: block for top in sheet.blocks for block, _, _ in walk(top)}
+    root = Element("Document")
+    elements: dict[str, Element] = {"title": root.add("H1")}
+    for name in (*HEAD, *(name for name in blocks if name.startswith("info:"))):
+        elements[name] = root.add("P")
+    for stage in journey.stages:
+        _stage(journey, stage, blocks, root.add("Sect"), elements)
+    for curve in journey.curves:
+        if block := blocks.get(f"curve:{curve.id}"):
+            elements[block.id] = root.add("Figure", alt=block.text)
+    _legend(blocks, root.add("Sect"), elements)
+    elements["parking"] = root.add("P")
+    return Reading(root, elements)
+
+
+def _stage(
+    journey: JourneyMap,
+    stage: Stage,
+    blocks: Mapping[str, Block],
+    section: Element,
+    elements: dict[str, Element],
+) -> None:
+    elements[f"stage:{stage.id}"] = section.add("H2")
+    if f"loop:{stage.id}" in blocks:
+        elements[f"loop:{stage.id}"] = section.add("P")
+    here: set[str] = set()
+    for lane in journey.lanes:
+        cell = find_cell(lane, stage.id)
+        if cell is None:
+            continue
+        items = section.add("L", title=lane.name)
+        for card in cell.cards:
+            elements[f"card:{card.id}"] = items.add("LI").add("LBody")
+            here.add(card.id)
+    for link in journey.links:
+        if link.source in here and link.label:
+            elements[f"link:{link.id}"] = section.add("P")
+
+
+def _legend(blocks: Mapping[str, Block], section: Element, elements: dict[str, Element]) -> None:
+    elements["legend:head"] = section.add("H2")
+    items = section.add("L")
+    for name in blocks:
+        if name.startswith("legend:") and name.removeprefix("legend:").isdigit():
+            elements[name] = items.add("LI").add("LBody")
+    elements["legend:note"] = section.add("P")

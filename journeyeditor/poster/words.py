@@ -1,0 +1,200 @@
+"""Words that only a poster writes, in the language of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from journeyeditor.model.enums import Language, MetricKind
+
+
+@dataclass(frozen=True, slots=True)
+class PosterWords:
+    """Every word of title band, legend and footer. Those with braces are filled in."""
+
+    locale: str
+    result: str
+    persona: str
+    scenario: str
+    goal: str
+    version: str
+    expects: str
+    stages: tuple[str, str]
+    legend: str
+    employee_card: str
+    supports: str
+    nobody: str
+    both_hurt: str
+    hand_over: str
+    sequence: str
+    feedback: str
+    returns: str
+    together: str
+    failing_basic: str
+    friction: str
+    unknown_deviation: str
+    unplanned: str
+    estimated: str
+    measured: str
+    target: str
+    confidence: str
+    bridge: str
+    peak: str
+    end: str
+    peak_end: str
+    attached: Mapping[str, str]
+    measurements: str
+    metrics: Mapping[MetricKind, str]
+    parking: str
+    parking_hint: str
+    ruler: str
+    revision: str
+    landscape: str
+    portrait: str
+    months: tuple[str, ...]
+    date: str
+
+    def long_date(self, date: str) -> str:
+        """A date YYYY-MM-DD in words; what is no date stays as it is."""
+        parts = date.split("-")
+        if len(parts) != 3 or not all(part.isdigit() for part in parts):
+            return date
+        year, month, day = (int(part) for part in parts)
+        if not 1 <= month <= 12:
+            return date
+        return self.date.format(day=day, month=self.months[month - 1], year=year)
+
+
+DUTCH = PosterWords(
+    locale="nl-NL",
+    result="Resultaatposter",
+    persona="PERSONA",
+    scenario="SCENARIO EN GRENZEN",
+    goal="DOEL EN WAAROM NU",
+    version="VERSIE",
+    expects="Verwacht: {text}",
+    stages=("1 fase", "{n} fasen"),
+    legend="Legenda",
+    employee_card="kaart van een medewerker",
+    supports="medewerker ondersteunt",
+    nobody="nog niemand gekoppeld",
+    both_hurt="pijn aan beide kanten",
+    hand_over="overdracht",
+    sequence="volgorde",
+    feedback="terugkoppeling",
+    returns="ervaring wordt iemands begin",
+    together="tegelijk",
+    failing_basic="basis niet op orde",
+    friction="aantal fricties",
+    unknown_deviation="uitgebleven contact",
+    unplanned="ongepland contact",
+    estimated="geschatte curve",
+    measured="gemeten curve",
+    target="doelcurve",
+    confidence="95%-interval",
+    bridge="tussenstuk zonder meting",
+    peak="piek: verst van 0",
+    end="einde: laatste punt",
+    peak_end="piek en einde",
+    attached=MappingProxyType(
+        {
+            "pain": "pijnpunt",
+            "star": "kans",
+            "quote": "quote",
+            "text": "notitie",
+            "teaser": "teaser",
+        }
+    ),
+    measurements="Metingen: {kinds}; n = {n}",
+    metrics=MappingProxyType(
+        {
+            MetricKind.GRADE: "rapportcijfer",
+            MetricKind.CSAT5: "CSAT 1–5",
+            MetricKind.CSAT_PCT: "CSAT %",
+            MetricKind.NPS: "NPS",
+            MetricKind.CES7: "CES 1–7",
+            MetricKind.CES5: "CES 1–5",
+        }
+    ),
+    parking="Parkeerplaats",
+    parking_hint="wat nu even niet past",
+    ruler="100 mm: klopt deze lijn niet, dan is er geschaald geprint",
+    revision="revisie {n}",
+    landscape="liggend",
+    portrait="staand",
+    months=(
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december",
+    ),
+    date="{day} {month} {year}",
+)  # fmt: skip
+
+ENGLISH = PosterWords(
+    locale="en-GB",
+    result="Result poster",
+    persona="PERSONA",
+    scenario="SCENARIO AND SCOPE",
+    goal="GOAL AND WHY NOW",
+    version="VERSION",
+    expects="Expects: {text}",
+    stages=("1 stage", "{n} stages"),
+    legend="Legend",
+    employee_card="an employee's card",
+    supports="employee supports",
+    nobody="nobody linked yet",
+    both_hurt="pain on both sides",
+    hand_over="hand-over",
+    sequence="sequence",
+    feedback="feedback",
+    returns="experience becomes somebody's start",
+    together="at the same time",
+    failing_basic="basic not in order",
+    friction="number of frictions",
+    unknown_deviation="contact that never came",
+    unplanned="unplanned contact",
+    estimated="estimated curve",
+    measured="measured curve",
+    target="target curve",
+    confidence="95% interval",
+    bridge="stretch not measured",
+    peak="peak: farthest from 0",
+    end="end: last point",
+    peak_end="peak and end",
+    attached=MappingProxyType(
+        {
+            "pain": "pain point",
+            "star": "opportunity",
+            "quote": "quote",
+            "text": "note",
+            "teaser": "teaser",
+        }
+    ),
+    measurements="Measurements: {kinds}; n = {n}",
+    metrics=MappingProxyType(
+        {
+            MetricKind.GRADE: "grade",
+            MetricKind.CSAT5: "CSAT 1–5",
+            MetricKind.CSAT_PCT: "CSAT %",
+            MetricKind.NPS: "NPS",
+            MetricKind.CES7: "CES 1–7",
+            MetricKind.CES5: "CES 1–5",
+        }
+    ),
+    parking="Parking space",
+    parking_hint="what does not fit just now",
+    ruler="100 mm: if this line is not, the print was scaled",
+    revision="revision {n}",
+    landscape="landscape",
+    portrait="portrait",
+    months=(
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    date="{day} {month} {year}",
+)  # fmt: skip
+
+
+def poster_words(language: Language) -> PosterWords:
+    """The words in a project's language."""
+    return DUTCH if language is Language.NL else ENGLISH
