@@ -105,7 +105,7 @@ def _row(ctx: Context) -> tuple[float, float]:
 def _plate(ctx: Context, letters: str) -> Badge:
     """A black six-sided plate: a moment of truth, or "failed"."""
     height, top = _row(ctx)
-    size, u = ctx.style.meta_pt * 0.82, ctx.style.unit
+    size, u = ctx.style.small(0.82), ctx.style.unit
     half, slope = height / 2, height / 2 * 0.55
     inner = (ctx.fonts.width(letters, Face.BOLD, size) if letters else 2.0 * u) + 0.8 * u
 
@@ -132,7 +132,7 @@ def _plate(ctx: Context, letters: str) -> Badge:
 def _kano(ctx: Context, letter: str, failing: bool) -> Badge:
     """The Kano class in a square; a must-be that is not in order: vermillion and "!"."""
     height, top = _row(ctx)
-    u, size = ctx.style.unit, ctx.style.meta_pt * 0.95
+    u, size = ctx.style.unit, ctx.style.small(0.95)
     mark = ctx.fonts.width("!", Face.BOLD, size) + 0.9 * u if failing else 0.0
 
     def draw(x: float) -> Prims:
@@ -151,7 +151,7 @@ def _kano(ctx: Context, letter: str, failing: bool) -> Badge:
 def _friction(ctx: Context, count: str) -> Badge:
     """A triangle with the number of frictions."""
     height, top = _row(ctx)
-    u, size = ctx.style.unit, ctx.style.meta_pt * 0.82
+    u, size = ctx.style.unit, ctx.style.small(0.82)
     width = height * 1.3
 
     def draw(x: float) -> Prims:
@@ -212,7 +212,7 @@ def _marks(
     u, size = ctx.style.unit, em * 1.15
     prims: list[Prim] = []
     if len(marks) > 3:
-        more = ctx.text(right, y, f"+{len(marks) - 3}", ctx.style.meta_pt * 0.8, anchor="end")
+        more = ctx.text(right, y, f"+{len(marks) - 3}", ctx.style.small(0.8), anchor="end")
         prims.append(more)
         right -= more.width + 0.8 * u
     for name in reversed(marks[:3]):

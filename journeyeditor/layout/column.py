@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
@@ -37,61 +37,52 @@ class Column:
 
     def measure(self, text: str) -> float:
         """The width of any part of a line."""
-        return self.fonts.em_width(text, self.face) * 1000
+        return self.fonts.units(text, self.face)
 
     def lines(self, paragraph: str) -> list[str]:
         """The lines of a text without line ends; at least one."""
-        words = self.fonts.breaks.words(paragraph)
-        starts = self._starts(words)
-        if starts is not None:
-            return [" ".join(words[a:b]) for a, b in pairwise((*starts, len(words)))]
-        rest = Rest(self, words)
-        lines = [rest.next_line()]
-        while not rest.done:
-            lines.append(rest.next_line())
+        return self._fill(paragraph, None)[0]
+
+    def cut(self, paragraphs: Sequence[str], most: int) -> list[str]:
+        """At most so many lines; the last ends in an ellipsis when there is more."""
+        lines: list[str] = []
+        for index, paragraph in enumerate(paragraphs):
+            whole, rest = self._fill(paragraph, most - 1 - len(lines))
+            lines += whole
+            if rest is not None:
+                more = any(part.strip() for part in paragraphs[index + 1 :])
+                return [*lines, self._clipped(rest, more)]
         return lines
 
-    def some_lines(self, paragraph: str, most: int) -> tuple[list[str], str | None]:
-        """The first lines, at most so many, and all of the text that follows; None = nothing."""
+    def _fill(self, paragraph: str, most: int | None) -> tuple[list[str], str | None]:
+        """The first lines, at most so many, and all the text after them; None = nothing."""
         words = self.fonts.breaks.words(paragraph)
         starts = self._starts(words)
-        if starts is not None:
-            borders = [*starts, len(words)][: most + 1]
-            lines = [" ".join(words[a:b]) for a, b in pairwise(borders)]
-            return lines, " ".join(words[borders[-1] :]) if borders[-1] < len(words) else None
-        rest, lines = Rest(self, words), []
-        while len(lines) < most and not rest.done:
-            lines.append(rest.next_line())
-        return lines, None if rest.done else rest.text()
+        if starts is None:
+            return Rest(self, words).fill(most)
+        borders = [*starts, len(words)][: None if most is None else most + 1]
+        lines = [" ".join(words[a:b]).rstrip(BLANK) for a, b in pairwise(borders)]
+        end = borders[-1]
+        return lines, " ".join(words[end:]) if end < len(words) else None
 
     def _starts(self, words: list[str]) -> list[int] | None:
-        """The words with which lines begin, None if a word might have to be broken.
+        """The words with which lines begin, None when a word might have to be broken.
 
-        The fast way for ordinary words; `Rest` would do the same.
+        A short cut for ordinary words; `Rest` finds the same lines.
         """
-        measure, room, space = self.fonts.measure(self.face), self.room, self.measure(" ")
-        widths = list(map(measure, words))
-        if max(widths) > room or not self.fonts.breaks.all_whole(words):
-            return None
-        starts, left = [0], room
-        for index, width in enumerate(widths):
+        measure, is_whole = self.fonts.measure(self.face), self.fonts.breaks.is_whole
+        starts, room, space = [0], self.room, measure(" ")
+        left = room
+        for index, width in enumerate(map(measure, words)):
             if width > left:
+                if width > room or not is_whole(words[index]):
+                    return None
                 starts.append(index)
                 left = room
             left -= width + space
         return starts
 
-    def cut(self, paragraphs: list[str], most: int) -> list[str]:
-        """At most so many lines; the last ends in an ellipsis when there is more."""
-        lines: list[str] = []
-        for index, paragraph in enumerate(paragraphs):
-            some, rest = self.some_lines(paragraph, most - 1 - len(lines))
-            lines += some
-            if rest is not None:
-                ...
-        return lines
-
-    def clipped(self, text: str, more: bool) -> str:
+    def _clipped(self, text: str, more: bool) -> str:
         """The text when it fits and no more follows, else its beginning and an ellipsis."""
         text = text.rstrip(BLANK)
         if not more and self.measure(text) <= self.room:
@@ -117,11 +108,8 @@ class Marks:
         """Measure the clusters of a text, each alone."""
         parts = list(clusters(text))
         widths = map(column.fonts.measure(column.face), parts)
-        return cls(
-            column,
-            list(accumulate(map(len, parts), initial=0)),
-            list(accumulate(widths, initial=0.0)),
-        )
+        borders = list(accumulate(map(len, parts), initial=0))
+        return cls(column, borders, list(accumulate(widths, initial=0.0)))
 
     def reach(self, start: int, room: float) -> int:
         """About where a piece that begins at the border `start` fills the room."""
@@ -155,23 +143,23 @@ class Marks:
 class Rest:
     """What is still to be put into lines of a text without line ends."""
 
-    def __init__(self, column: Column, paragraph: str) -> None:
+    def __init__(self, column: Column, words: Sequence[str]) -> None:
         self._column = column
         self._measure = column.fonts.measure(column.face)
-        self._words = column.fonts.breaks.words(paragraph)[::-1]
+        self._words = list(reversed(words))
         self._broken: Broken | None = None
 
-    @property
-    def done(self) -> bool:
-        """Whether nothing is left."""
-        return not self._words and self._broken is None
+    def fill(self, most: int | None) -> tuple[list[str], str | None]:
+        """The first lines, at most so many, and all the text after them; None = nothing."""
+        lines: list[str] = []
+        while self._words or self._broken:
+            if len(lines) == most:
+                first = [self._broken.rest] if self._broken else []
+                return lines, " ".join([*first, *reversed(self._words)])
+            lines.append(self._next_line())
+        return lines, None
 
-    def text(self) -> str:
-        """All that is left, as one line."""
-        first = [self._broken.rest] if self._broken else []
-        return " ".join([*first, *reversed(self._words)])
-
-    def next_line(self) -> str:
+    def _next_line(self) -> str:
         """Take away and give one line."""
         line: list[str] = []
         left = self._column.room

@@ -294,7 +294,7 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float) -> Prim
     hollow = point.sd is None or (point.n or 0) < 5
     prims = list(face(r, r, r, point.v, filled=not hollow))
     few = f", {ctx.words.indicative}" if (point.n or 0) < 30 else ""
-    size = ctx.style.meta_pt * 0.8
+    size = ctx.style.small(0.8)
     prims.append(
         ctx.text(r, 2 * r + size * MM_PER_PT * 1.1, f"n = {point.n}{few}", size, anchor="middle")
     )

@@ -273,6 +273,13 @@ class Block:
         """What a screen reader or a PDF reader says."""
         return self._text if self._art is None else self._art.spoken
 
+    def looks_like(self, other: Block) -> bool:
+        """Whether both paint the same themselves; makes nothing that was not asked for yet."""
+        if self._art is not None or other._art is not None:
+            return self._art is other._art
+        mine = (self._prims, self._mid, self._far)
+        return mine == (other._prims, other._mid, other._far)
+
     def __repr__(self) -> str:
         return f"Block({self.id!r} at {self.x:.1f}, {self.y:.1f}, {self.w:.1f} x {self.h:.1f})"
 

@@ -91,7 +91,12 @@ class Fonts:
 
     def em_width(self, text: str, face: Face) -> float:
         """The width of a line of text as a multiple of the size."""
-        return self._units(text, face) / 1000
+        return self.units(text, face) / 1000
+
+    def units(self, text: str, face: Face) -> float:
+        """The width of a line of text in thousandths of an em: whole numbers for our fonts."""
+        measure, words = self._measures[face], text.split(" ")
+        return sum(map(measure, words)) + measure(" ") * (len(words) - 1)
 
     def measure(self, face: Face) -> Callable[[str], float]:
         """A fast function from a word to its width in thousandths of an em.
@@ -110,12 +115,8 @@ class Fonts:
 
     def _word_units(self, face: Face, word: str) -> float:
         if " " in word and word != " ":
-            return self._units(word, face)
+            return self.units(word, face)
         return shaping.units(self._items(word, face))
-
-    def _units(self, text: str, face: Face) -> float:
-        measure, words = self._measures[face], text.split(" ")
-        return sum(map(measure, words)) + measure(" ") * (len(words) - 1)
 
     def _items(self, word: str, face: Face) -> list[shaping.Item]:
         return shaping.itemise(word, self.face(face), partial(self._pick, face))

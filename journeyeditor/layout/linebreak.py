@@ -62,9 +62,9 @@ class LineBreaks:
         words = text.split(" ")
         return words if all(map(self._ordinary, words)) else _glued(words)
 
-    def all_whole(self, words: list[str]) -> bool:
-        """Whether these words are ordinary ones without any opportunity inside, and no spaces."""
-        return all(map(self._whole, words))
+    def is_whole(self, word: str) -> bool:
+        """Whether the word is an ordinary one without any opportunity inside."""
+        return self._whole(word)
 
     def inside(self, word: str) -> Iterator[int]:
         """Where a line may end within a word: indexes into it, without its end.

@@ -158,8 +158,15 @@ class Router:
             y = self._turn(from_lane, x1, x2, link.id)
             return [Point(x1, a.y), Point(x1, y), Point(x2, y), Point(x2, b.y)]
         if from_lane < to_lane:
+            corners = [Point(x1, a.bottom)]
+            for at in range(from_lane, to_lane):
+                fresh = self._clear(at, x1, a.bottom, link.id)
+                if fresh != x1:
+                    y = self._turn(at, x1, fresh, link.id)
+                    corners += [Point(x1, y), Point(fresh, y)]
+                    x1 = fresh
             y = self._turn(to_lane, x1, x2, link.id)
-            return [Point(x1, a.bottom), Point(x1, y), Point(x2, y), Point(x2, b.y)]
+            return [*corners, Point(x1, y), Point(x2, y), Point(x2, b.y)]
         y = self._turn(from_lane, x1, x2, link.id)
         return [Point(x1, a.y), Point(x1, y), Point(x2, y), Point(x2, b.bottom)]
 
@@ -229,7 +236,7 @@ def _arrow_block(ctx: Context, link: Link, corners: list[Point], router: Router)
         ]
         label = link.label or (ctx.words.back if back and link.kind is LinkKind.SEQUENCE else "")
         if label:
-            a, b = corners[1], corners[2]
+            a, b = corners[-3], corners[-2]
             middle = Point((a.x + b.x) / 2 - area.x, a.y - area.y)
             prims += plate(ctx, label, middle, hurts=back)
         return _block(ctx, link, area, prims)
@@ -263,7 +270,7 @@ def _return_block(ctx: Context, link: Link, router: Router, foot: float) -> Bloc
 
 def plate(ctx: Context, words: str, middle: Point, hurts: bool = False) -> list[Prim]:
     """A word on a white plate, centred on a line."""
-    u, size = ctx.style.unit, ctx.style.meta_pt * 0.85
+    u, size = ctx.style.unit, ctx.style.small(0.85)
     text = ctx.text(middle.x, 0, words, size, Face.BOLD, anchor="middle")
     h = size * MM_PER_PT * 1.3
     pen = Pen(VERMILLION if hurts else SOFT, 0.5 * u)

@@ -25,6 +25,10 @@ BROWN = "#8A5A00"
 VERMILLION = "#D55E00"
 
 
+FLOOR_PT = 8.0
+"""The smallest type that is ever printed, in points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hue:
     """The colours of a lane: its edge, the outline of the edge, its band."""
@@ -139,6 +143,10 @@ class Style:
         """Room for a line of the title of a card of one moment."""
         return self.card_w - self.edge - 2 * self.pad
 
+    def small(self, factor: float) -> float:
+        """A share of the meta size for letters in signs, in points, never below the floor."""
+        return max(FLOOR_PT, self.meta_pt * factor)
+
     def shows(self, lane: Lane) -> bool:
         """Whether the lane is drawn at all (on the screen hidden lanes show as a sliver)."""
         return not self.printing or (lane.print and not lane.hidden)
@@ -170,9 +178,6 @@ PAPER_TYPES: dict[str, PaperType] = {
     "A2": PaperType(14, 10, 11, 27, 13, 18, 10, 21, 45, 5),
     "A3": PaperType(9, 8, 8, 14, 9, 10, 8, 14, 32, 4),
 }
-
-FLOOR_PT = 8.0
-"""The smallest type that is ever printed, in points."""
 
 
 def moments(journey: JourneyMap) -> int:
