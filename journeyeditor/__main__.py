@@ -1,0 +1,226 @@
+"""The command line: open (when no command is given), export, check.
+
+Every command imports what it needs when it runs, so that `--version` and `--help` load neither Qt
+nor reportlab nor pydantic. Whatever goes wrong is one line on stderr: exit code 1 for a file that
+does not open or save, 2 for wrong use, 70 for a fault of the program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from journeyeditor import __version__, i18n
+from journeyeditor.i18n import translate
+from journeyeditor.poster.setup import PAPERS, PosterSetup
+
+if TYPE_CHECKING:
+    from journeyeditor.model.project import Project
+
+PROGRAM = "journeyeditor"
+COMMANDS = ("open", "export", "check")
+KINDS = (".pdf", ".png")
+"""What a poster can be written as."""
+
+PNG_DPI = 100.0
+"""Pixels per inch of a poster as a picture: 4681 x 3311 for A0."""
+
+DONE, REFUSED, INTERRUPTED, OUR_FAULT, NOBODY_READS = 0, 1, 130, 70, 141
+"""Exit codes; 2 is argparse's own. 70 is EX_SOFTWARE, the last two are 128 + the signal."""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the words of the command line say; the exit code."""
+    try:
+        code = _run(sys.argv[1:] if words is None else words)
+        if sys.stdout:  # a program without a console has none
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOBODY_READS
+    except Exception as error:  # the last place that can say it in one line
+        text = translate("Command line", "Journeyeditor itself went wrong: {error}")
+        _complain(text.format(error=f"{type(error).__name__}: {error}"))
+        return OUR_FAULT
+    return code
+
+
+def _run(words: Sequence[str]) -> int:
+    language = _language_parser()
+    options, rest = language.parse_known_args(words)
+    if options.language:
+        i18n.use(options.language)
+    if not rest or rest[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        rest = ["open", *rest]
+    options = _parser().parse_args(rest)
+    code: int = options.command(options)
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def _language_parser() -> _Parser:
+    parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
+    text = translate("Command line", "language of the program")
+    parser.add_argument("--language", choices=i18n.LANGUAGES, help=text)
+    return parser
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog=PROGRAM,
+        parents=[_language_parser()],
+        description=translate("Command line", "Draw journey maps and print them as posters."),
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _add_open(commands)
+    _add_export(commands)
+    _add_check(commands)
+    return parser
+
+
+def _add(commands: argparse._SubParsersAction[_Parser], name: str, text: str) -> _Parser:
+    parser = commands.add_parser(name, help=text, description=text)
+    files = translate("Command line", "a journey map (.journey.json)")
+    count = "*" if name == "open" else "+"
+    parser.add_argument("files", nargs=count, type=Path, metavar="FILE", help=files)
+    return parser
+
+
+def _add_open(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "open files in the editor (when no command is given)")
+    _add(commands, "open", text).set_defaults(command=_open)
+
+
+def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "tell whether files open: exit code 0, or 1 when one does not")
+    _add(commands, "check", text).set_defaults(command=_check)
+
+
+def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "write the first map of each file as a poster")
+    parser = _add(commands, "export", text)
+    out = translate("Command line", "the poster (.pdf or .png), or a folder for PDFs")
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
+    paper = translate("Command line", "paper size")
+    parser.add_argument("--paper", choices=tuple(PAPERS), default="A0", help=paper)
+    portrait = translate("Command line", "paper upright instead of lying")
+    parser.add_argument("--portrait", action="store_true", help=portrait)
+    parser.set_defaults(command=_export, parser=parser)
+
+
+# The commands
+
+
+def _open(options: argparse.Namespace) -> int:
+    from journeyeditor.app import main as open_window
+
+    return open_window(options.files)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from journeyeditor.storage.errors import ProjectError
+    from journeyeditor.storage.reader import load
+
+    code = DONE
+    for path in options.files:
+        try:
+            load(path)
+        except ProjectError as error:
+            code = REFUSED
+            _complain(error.sentence, error.where)
+        else:
+            print(translate("Command line", "“{file}” opens.").format(file=path.name))
+    return code
+
+
+def _export(options: argparse.Namespace) -> int:
+    from journeyeditor.storage.errors import ProjectError, SaveError
+
+    for path, out in _targets(options):
+        try:
+            _write_poster(path, out, options)
+        except ProjectError as error:
+            _complain(error.sentence, error.where)
+            return REFUSED
+        except SaveError as error:
+            _complain(error.sentence)
+            return REFUSED
+    return DONE
+
+
+def _targets(options: argparse.Namespace) -> list[tuple[Path, Path]]:
+    """Each file with the poster that it becomes; leaves the program when the two do not fit."""
+    files, out = options.files, options.out
+    if not out.is_dir():
+        return [(files[0], _poster_file(options))]
+    targets = [
+        out / f"{path.name.removesuffix('.json').removesuffix('.journey')}.pdf" for path in files
+    ]
+    if len(set(targets)) < len(targets):
+        options.parser.error(translate("Command line", "two files would become the same poster"))
+    return list(zip(files, targets, strict=True))
+
+
+def _poster_file(options: argparse.Namespace) -> Path:
+    out: Path = options.out
+    if len(options.files) > 1:
+        text = translate("Command line", "{out} has to be a folder, as there are several files")
+        options.parser.error(text.format(out=out))
+    if out.suffix.lower() not in KINDS:
+        text = translate("Command line", "{out} has to end in .pdf or .png")
+        options.parser.error(text.format(out=out))
+    return out
+
+
+def _write_poster(path: Path, out: Path, options: argparse.Namespace) -> None:
+    from journeyeditor.storage.atomic import write_bytes
+    from journeyeditor.storage.reader import load
+
+    setup = PosterSetup(options.paper, options.portrait)
+    make = _png if out.suffix.lower() == ".png" else _pdf
+    write_bytes(make(load(path), setup), out)
+    text = translate("Command line", "“{file}” is written: {paper}, {width} x {height} mm.")
+    width, height = (f"{side:.0f}" for side in setup.size)
+    print(text.format(file=out.name, paper=setup.paper, width=width, height=height))
+
+
+def _pdf(project: Project, setup: PosterSetup) -> bytes:
+    from journeyeditor.poster.export import write_poster
+
+    out = BytesIO()
+    write_poster(project, project.maps[0].id, setup, out)
+    return out.getvalue()
+
+
+def _png(project: Project, setup: PosterSetup) -> bytes:
+    from journeyeditor.canvas.png import png_without_window
+    from journeyeditor.layout.fonts import Fonts
+    from journeyeditor.poster.sheet import compose
+
+    fonts = Fonts.bundled()
+    sheet = compose(project, project.maps[0].id, setup, fonts)
+    return png_without_window(sheet.blocks, sheet.w, sheet.h, fonts, PNG_DPI)
+
+
+def _complain(sentence: str, where: str = "") -> None:
+    """One line on stderr, whatever an error or a file's name contains."""
+    line = f"{sentence} ({where})" if where else sentence
+    print(f"{PROGRAM}: {' '.join(line.split())}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
