@@ -14,11 +14,9 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map, find_stage
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
-from journeyeditor.poster.document import Bookmark, Page, PosterDocument
-from journeyeditor.poster.lettering import Lettering
+from journeyeditor.poster.document import Bookmark
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.painter import PagePainter
-from journeyeditor.poster.pictures import Pictures
+from journeyeditor.poster.printing import Printed, print_page
 from journeyeditor.poster.reading import reading_order
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.sheet import Sheet, compose
@@ -61,42 +59,19 @@ def write_poster(
     otherwise only `out.write` can fail, and it is called once, with the whole file.
     """
     fonts = fonts or Fonts.bundled()
-    sheet = compose(project, map_id, setup, fonts)
-    journey = find_map(project, map_id)
-    lettering = Lettering(fonts)
+    sheet, journey = compose(project, map_id, setup, fonts), find_map(project, map_id)
     language = poster_words(project.language).locale
-    document = PosterDocument(Metadata(journey.title, language, f"Journeyeditor {__version__}"))
-    pictures = Pictures(document.file)
-    data = document.finish(
-        _page(journey, sheet, document, lettering, pictures), _bookmarks(journey, sheet)
-    )
-    out.write(data)
-    return _report(sheet, len(data), lettering, pictures)
-
-
-def _page(
-    journey: JourneyMap,
-    sheet: Sheet,
-    document: PosterDocument,
-    lettering: Lettering,
-    pictures: Pictures,
-) -> Page:
-    for text in sheet.texts():
-        lettering.reserve(text.text, text.face)
-    lettering.freeze()
-    reading = reading_order(journey, sheet)
-    painter = PagePainter(sheet.h, lettering, pictures, reading.elements)
-    for block in sheet.blocks:
-        painter.paint(block)
-    return Page(
+    printed = print_page(
         sheet.w,
         sheet.h,
-        painter.content(),
-        lettering.add_to(document.file),
-        pictures.resources,
-        reading.root,
-        pictures.see_through,
+        sheet.blocks,
+        fonts,
+        Metadata(journey.title, language, f"Journeyeditor {__version__}"),
+        reading_order(journey, sheet),
+        _bookmarks(journey, sheet),
     )
+    out.write(printed.data)
+    return _report(sheet, printed)
 
 
 def _bookmarks(journey: JourneyMap, sheet: Sheet) -> list[Bookmark]:
@@ -107,21 +82,20 @@ def _bookmarks(journey: JourneyMap, sheet: Sheet) -> list[Bookmark]:
     return found
 
 
-def _report(sheet: Sheet, size: int, lettering: Lettering, pictures: Pictures) -> PosterReport:
+def _report(sheet: Sheet, printed: Printed) -> PosterReport:
     smallest = sheet.smallest_pt
-    missing = "".join(sorted(lettering.missing()))
     warnings = {
         Caution.SMALL_TEXT: smallest < FLOOR_PT,
-        Caution.MISSING_CHARACTERS: bool(missing),
-        Caution.DAMAGED_PICTURES: pictures.damaged,
+        Caution.MISSING_CHARACTERS: bool(printed.missing),
+        Caution.DAMAGED_PICTURES: printed.damaged,
     }
     return PosterReport(
         sheet.w,
         sheet.h,
-        size,
+        len(printed.data),
         sheet.scale,
         sheet.card_pt,
         smallest,
-        missing,
+        "".join(sorted(printed.missing)),
         tuple(caution for caution, given in warnings.items() if given),
     )

@@ -7,23 +7,15 @@ the curves in words, then the legend. Grids, frames, lines and names that repeat
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from journeyeditor.layout.drawing import Block, walk
 from journeyeditor.model.find import find_cell
 from journeyeditor.model.journey import JourneyMap, Stage
 from journeyeditor.poster.sheet import Sheet
-from journeyeditor.poster.tags import Element
+from journeyeditor.poster.tags import Element, Reading
 
 HEAD = ("subtitle", "state")
 """Blocks of the title band that are paragraphs, in order; the columns of facts follow."""
-
-
-class Reading(NamedTuple):
-    """The tree, and the element of each block by the block's id."""
-
-    root: Element
-    elements: Mapping[str, Element]
 
 
 def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from journeyeditor.layout.drawing import Drawing
+from journeyeditor.layout.drawing import Drawing, Face
 from journeyeditor.layout.fitted import fit
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
@@ -16,17 +16,24 @@ from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import FLOOR_PT, Style, moments, paper_style, with_emotion_height
 from journeyeditor.model.enums import Content
+from journeyeditor.model.find import places
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 
-NARROWEST = 7.5
-"""Least width of a line on a card, in em: most long words fit. Else the map is scaled instead."""
+NARROWEST, WIDEST = 5.5, 9.0
+"""Least width of a line on a card, in em: the longest word, held between these two."""
 
 LEAST_TYPE = 0.7
 """How far layout may make the type of titles smaller, for long words to fit."""
 
 HIGHEST = 300.0
 """Greatest height of an emotion lane that fills left-over room, in mm on A0."""
+
+MEASURED = 20
+"""How many of the longest words are measured."""
+
+ROUNDING = 0.01
+"""What a line is made wider than its longest word, in em."""
 
 STEPS = 2
 """How many times the scale of a map that is too high is brought nearer to the largest one."""
@@ -53,19 +60,30 @@ class Room(NamedTuple):
 
 def fit_room(project: Project, journey: JourneyMap, room: Room, fonts: Fonts) -> Fitting:
     """The map for this room, as large as it can be."""
-    scale = min(1.0, room.w / least_width(journey, room))
+    scale = min(1.0, room.w / least_width(journey, room, fonts))
     fitting = _fit(project, journey, room, scale, fonts)
     if fitting.drawing.h * scale > room.h + SLACK:
         fitting = _lower(project, journey, room, fitting, fonts)
     return _filled(project, journey, room, fitting, fonts)
 
 
-def least_width(journey: JourneyMap, room: Room) -> float:
+def least_width(journey: JourneyMap, room: Room, fonts: Fonts) -> float:
     """The width at which the cards of the map are as narrow as they may be, in mm."""
     style = paper_style(journey, room.w, room.paper)
-    line = NARROWEST * max(LEAST_TYPE * style.title_pt, FLOOR_PT) * MM_PER_PT
+    size = max(LEAST_TYPE * style.title_pt, FLOOR_PT)
+    line = longest_word(journey, fonts) * size * MM_PER_PT
     pitch = (line + style.edge + 2 * style.pad + style.gap) / 2
     return style.names_w + pitch * (moments(journey) + len(journey.stages))
+
+
+def longest_word(journey: JourneyMap, fonts: Fonts) -> float:
+    """The width in em of the longest word on a card, between NARROWEST and WIDEST.
+
+    Of words with about the same number of letters the widest cannot be far down the list.
+    """
+    words = sorted({w for place in places(journey) for w in place.card.title.split()}, key=len)
+    widths = (fonts.em_width(word, Face.REGULAR) for word in words[-MEASURED:])
+    return min(WIDEST, max(NARROWEST, *widths, 0.0)) + ROUNDING
 
 
 def _fit(project: Project, journey: JourneyMap, room: Room, scale: float, fonts: Fonts) -> Fitting:

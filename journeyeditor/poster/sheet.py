@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journeyeditor.layout.context import Context
-from journeyeditor.layout.drawing import Block, Role, Text, walk
+from journeyeditor.layout.drawing import Block, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.memo import Memo
@@ -19,6 +19,7 @@ from journeyeditor.poster.band import title_band
 from journeyeditor.poster.footer import footer
 from journeyeditor.poster.legend import legend
 from journeyeditor.poster.parking import parking
+from journeyeditor.poster.printing import texts
 from journeyeditor.poster.room import Fitting, Room, fit_room
 from journeyeditor.poster.scaled import scaled, scaled_rect
 from journeyeditor.poster.setup import PosterSetup
@@ -48,16 +49,10 @@ class Sheet:
     scale: float
     card_pt: float
 
-    def texts(self) -> Iterator[Text]:
-        """Every line of text on the page."""
-        for top in self.blocks:
-            for block, _, _ in walk(top):
-                yield from (prim for prim in block.prims if isinstance(prim, Text))
-
     @property
     def smallest_pt(self) -> float:
         """The size of the smallest text on the page, in points; 0 for a page without text."""
-        return min((text.size for text in self.texts()), default=0.0)
+        return min((text.size for text in texts(self.blocks)), default=0.0)
 
 
 def compose(project: Project, map_id: Id, setup: PosterSetup, fonts: Fonts) -> Sheet:

@@ -6,8 +6,9 @@ painting, every stretch of content is marked as belonging to an element or to no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from journeyeditor.poster.objects import (
     Array,
@@ -49,6 +50,13 @@ class Element:
         yield self
         for child in self.children:
             yield from child.walk()
+
+
+class Reading(NamedTuple):
+    """A tree, and the element of each block by the block's id; all else is an artifact."""
+
+    root: Element
+    elements: Mapping[str, Element]
 
 
 def write_tree(file: File, root: Element, page: Reference) -> Reference:
