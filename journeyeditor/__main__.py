@@ -134,6 +134,7 @@ def _open(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from journeyeditor.storage.errors import ProjectError
     from journeyeditor.storage.reader import load
+    from journeyeditor.storage.sentences import file_name
 
     code = DONE
     for path in options.files:
@@ -143,7 +144,8 @@ def _check(options: argparse.Namespace) -> int:
             code = REFUSED
             _complain(error.sentence, error.where)
         else:
-            print(translate("Command line", "“{file}” opens.").format(file=path.name))
+            text = translate("Command line", "{file} opens.")
+            print(text.format(file=file_name(path.name)))
     return code
 
 
@@ -189,13 +191,14 @@ def _poster_file(options: argparse.Namespace) -> Path:
 def _write_poster(path: Path, out: Path, options: argparse.Namespace) -> None:
     from journeyeditor.storage.atomic import write_bytes
     from journeyeditor.storage.reader import load
+    from journeyeditor.storage.sentences import file_name
 
     setup = PosterSetup(options.paper, options.portrait)
     make = _png if out.suffix.lower() == ".png" else _pdf
     write_bytes(make(load(path), setup), out)
-    text = translate("Command line", "“{file}” is written: {paper}, {width} x {height} mm.")
+    text = translate("Command line", "{file} is written: {paper}, {width} x {height} mm.")
     width, height = (f"{side:.0f}" for side in setup.size)
-    print(text.format(file=out.name, paper=setup.paper, width=width, height=height))
+    print(text.format(file=file_name(out.name), paper=setup.paper, width=width, height=height))
 
 
 def _pdf(project: Project, setup: PosterSetup) -> bytes:

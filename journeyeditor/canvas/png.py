@@ -30,5 +30,5 @@ def png_bytes(image: QImage) -> bytes:
     """A picture as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stub says bytes, wrongly
     return bytes(buffer.data().data())

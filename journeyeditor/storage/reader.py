@@ -32,8 +32,8 @@ MEGABYTE = 1024 * 1024
 _TREE = TypeAdapter(dict[str, Any])
 """Writes plain JSON quicker than the json module does."""
 
-_FOREIGN_TEXT = (b"{", b"\xff\xfe", b"\xfe\xff", b"\x00{")
-"""How JSON begins in UTF-8 with a garbled letter further on, and in UTF-16."""
+_FOREIGN_TEXT = (b"{", b"\xff\xfe", b"\xfe\xff")
+"""How JSON begins in UTF-8 with a garbled letter further on, and in UTF-16 with a mark."""
 
 
 def load(path: Path) -> Project:
@@ -83,6 +83,8 @@ def _text(data: bytes, name: str) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _error(_not_utf8(data, error), name) from None
+    if text[:2] in ("{\0", "\0{"):  # UTF-16 without a mark is valid UTF-8 full of NUL
+        raise _error(NotOpened.ENCODING, name)
     if not text.strip("\0 \t\r\n"):
         raise ProjectError(NotOpened.TRUNCATED, sentences.empty(name))
     return text
