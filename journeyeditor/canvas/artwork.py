@@ -51,6 +51,7 @@ class Artwork:
         self._raw: dict[str, QRawFont] = {}
         self._runs: _Kept[tuple[QGlyphRun, ...]] = _Kept(30_000)
         self._paths: _Kept[QPainterPath] = _Kept(2_000)
+        self._letters: _Kept[QPainterPath] = _Kept(2_000)
         self._pictures: _Kept[QPixmap] = _Kept(64)
 
     def runs(self, text: str, face: Face) -> tuple[QGlyphRun, ...]:
@@ -70,6 +71,19 @@ class Artwork:
                 pen += glyph.advance * unit
             made.append(_glyph_run(self._raw_font(run.face_key), ids, places))
         return tuple(made)
+
+    def letters(self, text: str, face: Face) -> QPainterPath:
+        """The same line as an outline, for sizes at which Qt does not draw glyph runs."""
+        return self._letters.get((text, face), None, lambda: self._letter_path(text, face))
+
+    def _letter_path(self, text: str, face: Face) -> QPainterPath:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for run in self.runs(text, face):
+            font = run.rawFont()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                path.addPath(font.pathForGlyph(glyph).translated(place))
+        return path
 
     def _raw_font(self, key: str) -> QRawFont:
         raw = self._raw.get(key)

@@ -19,6 +19,10 @@ from journeyeditor.layout.geometry import MM_PER_PT
 _HAIRLINE = 0.8
 """Strokes are never thinner than this on the screen, in device pixels."""
 
+_LARGEST_RUN = 60.0
+"""Type larger than this many device pixels is drawn as an outline: above 64, Qt 6.11 draws glyph
+runs of a font that was loaded from memory as nothing at all, without a word."""
+
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
@@ -56,6 +60,8 @@ class DrawingPainter:
         self._thin = thinnest / scale
         self._pens: dict[int, tuple[Pen, QPen]] = {}
         self._brushes: dict[str, QBrush] = {}
+        device = painter.deviceTransform()
+        self._zoom = scale * max(abs(device.m11()), abs(device.m12()))
         base = painter.transform()
         self._base = None if base.isIdentity() else base
         self._dx = self._dy = 0.0
@@ -146,7 +152,11 @@ class DrawingPainter:
         self._p.drawPath(self._art.path(path.outline))
 
     def _text(self, text: Text) -> None:
-        self._place_at(text.x, text.y, text.size * MM_PER_PT / self._art.em)
+        height = text.size * MM_PER_PT
+        self._place_at(text.x, text.y, height / self._art.em)
+        if height * self._zoom > _LARGEST_RUN:
+            self._p.fillPath(self._art.letters(text.text, text.face), self._brush(text.colour))
+            return
         self._p.setPen(QColor(text.colour))
         for run in self._art.runs(text.text, text.face):
             self._p.drawGlyphRun(QPointF(), run)
