@@ -94,7 +94,8 @@ def of_image(image: QImage) -> Pixels:
     """Grey values of a Qt picture, a row a line."""
     grey = image.convertToFormat(QImage.Format.Format_RGB888)
     data = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return data[:, : grey.width() * 3].reshape(grey.height(), grey.width(), 3).mean(axis=2)
+    colours = data[:, : grey.width() * 3].reshape(grey.height(), grey.width(), 3)
+    return np.asarray(colours.mean(axis=2))
 
 
 def of_pdf(data: bytes) -> Pixels:
