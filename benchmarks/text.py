@@ -19,12 +19,12 @@ VOWELS, CONSONANTS = "aeiou", "bdghjklmnprstvz"
 
 
 def vocabulary(dice: random.Random) -> list[str]:
-    """Words that can be pronounced, of two to six syllables; some with a hyphen or a comma."""
+    """Words that can be pronounced, of one to five syllables; some with a hyphen or a comma."""
     words = []
     for number in range(WORDS):
         count = dice.randint(1, 5)
         word = "".join(dice.choice(CONSONANTS) + dice.choice(VOWELS) for _ in range(count))
-        words.append(f"{word}-{word}" if number % 40 == 0 else word + "n," * (number % 15 == 0))
+        words.append(f"co-{word}" if number % 40 == 0 else word + "n," * (number % 15 == 0))
     return words
 
 
@@ -43,11 +43,13 @@ def main() -> None:
     fonts = Fonts.bundled()
     timed("load FiraGO", lambda: fonts.face(Face.REGULAR))
 
-    def lay_out() -> int:
-        return sum(len(break_lines(fonts, t, Face.REGULAR, SIZE, WIDTH, 5)) for t in titles)
+    def lay_out(most: int | None) -> int:
+        return sum(len(break_lines(fonts, t, Face.REGULAR, SIZE, WIDTH, most)) for t in titles)
 
-    timed(f"break {TITLES} titles, cold", lay_out)
-    timed(f"break {TITLES} titles, warm", lay_out)
+    timed(f"break {TITLES} titles, cold", lambda: lay_out(None))
+    timed(f"break {TITLES} titles, warm", lambda: lay_out(None))
+    timed(f"break {TITLES} titles and cut them, cold", lambda: lay_out(5))
+    timed(f"break {TITLES} titles and cut them, warm", lambda: lay_out(5))
     timed(f"width of {TITLES} titles", lambda: [fonts.width(t, Face.BOLD, 24) for t in titles])
     timed(
         f"width of {TITLES} titles, warm", lambda: [fonts.width(t, Face.BOLD, 24) for t in titles]

@@ -92,7 +92,7 @@ class Column:
             return text[:end].rstrip(BLANK + SOFT_HYPHEN) + ELLIPSIS
 
         marks = Marks.of(self, text)
-        return shown(marks.furthest(marks.borders, 0, self.room, shown))
+        return shown(marks.furthest(marks.borders, 0, self.room, shown, ELLIPSIS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,22 +114,27 @@ class Marks:
     def reach(self, start: int, room: float) -> int:
         """About where a piece that begins at the border `start` fills the room."""
         begin = self.sums[bisect_right(self.borders, start) - 1]
-        return self.borders[bisect_right(self.sums, begin + room) - 1]
+        return self.borders[max(0, bisect_right(self.sums, begin + room) - 1)]
 
     def furthest(
-        self, ends: Sequence[int], start: int, room: float, shown: Callable[[int], str]
+        self,
+        ends: Sequence[int],
+        start: int,
+        room: float,
+        shown: Callable[[int], str],
+        extra: str = "",
     ) -> int:
         """The last of the rising `ends` after `start` up to which the text, as shown, fits.
 
-        `start` when none fits. The ruler says where to begin; measuring what is shown decides,
-        because letters join and kern.
+        `start` when none fits. The ruler says where to begin, given that `extra` is shown after
+        the text; measuring what is shown decides, because letters join and kern.
         """
 
         def fits(index: int) -> bool:
             return self.column.measure(shown(ends[index])) <= room
 
         before, last = bisect_right(ends, start) - 1, self._index(ends, start, JOINED * room)
-        index = self._index(ends, start, room)
+        index = self._index(ends, start, room - self.column.measure(extra))
         while index > before and not fits(index):
             index -= 1
         while index < last and fits(index + 1):
@@ -244,7 +249,7 @@ class Broken:
         """Where to break when no opportunity is in reach; spaces there go along."""
         borders, word = self._marks.borders, self._word
         first, last = bisect_right(borders, self._start), bisect_right(borders, self._next_end())
-        end = self._marks.furthest(borders, self._start, room, self._hyphenated)
+        end = self._marks.furthest(borders, self._start, room, self._hyphenated, "-")
         index = min(max(bisect_right(borders, end) - 1, first), last - 1)
         if index > first + 1 and len(word[borders[index] : self._next_end()].strip("- ")) == 1:
             index -= 1  # no letter goes to the next line alone

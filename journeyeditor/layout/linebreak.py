@@ -73,12 +73,22 @@ class LineBreaks:
         """
         return iter(self._inside(word)) if len(word) <= LONG else _opportunities(word)
 
+    def parts(self, text: str) -> Iterator[str]:
+        """The text cut at every opportunity, without the spaces at which lines may end."""
+        for word in self.words(text):
+            start = 0
+            for end in self.inside(word):
+                yield word[start:end]
+                start = end
+            yield word[start:]
+
 
 def clusters(text: str) -> Iterator[str]:
     """What a reader takes for one character each (UAX #29)."""
-    if ALONE.fullmatch(text):
-        yield from text
-        return
+    return iter(text) if ALONE.fullmatch(text) else _clusters(text)
+
+
+def _clusters(text: str) -> Iterator[str]:
     start = 0
     for end in _windowed(text, grapheme_cluster_boundaries):
         yield text[start:end]

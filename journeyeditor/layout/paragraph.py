@@ -5,6 +5,8 @@ Widths are in mm, sizes in points (more than 0). Knows nothing of what the text 
 
 from __future__ import annotations
 
+from itertools import chain
+
 from journeyeditor.layout.column import Column, as_line_end
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
@@ -26,22 +28,14 @@ def break_lines(
     """
     column = Column(fonts, face, width / (size * MM_PER_PT) * 1000 + TOLERANCE)
     paragraphs = tidy(text).split("\n")
-    if max_lines is None:
-        return tuple(line for part in paragraphs for line in column.lines(part))
-    return tuple(column.cut(paragraphs, max(1, max_lines)))
+    if max_lines is not None:
+        return tuple(column.cut(paragraphs, max(1, max_lines)))
+    return tuple(chain.from_iterable(map(column.lines, paragraphs)))
 
 
 def longest_word(fonts: Fonts, text: str, face: Face, size: float) -> float:
     """The width in mm of the widest part of the text in which no line may end; `size` in points."""
-    measure = fonts.measure(face)
-    widest = 0.0
-    for paragraph in tidy(text).split("\n"):
-        for word in fonts.breaks.words(paragraph):
-            start = 0
-            for end in (*fonts.breaks.inside(word), len(word)):
-                widest = max(widest, measure(as_line_end(word[start:end])))
-                start = end
-    return widest / 1000 * size * MM_PER_PT
+    return _longest_em(fonts, text, face) * size * MM_PER_PT
 
 
 def fit_size(
@@ -58,8 +52,14 @@ def fit_size(
     `size` where that will do, else smaller by steps of `step` points, never under `least` times
     `size` (look.md, section 2). Text with non-breaking spaces is made to fit as one word.
     """
-    widest = longest_word(fonts, text, face, 1.0)
+    longest = _longest_em(fonts, text, face)
     smallest = size * least
-    while size * widest > width and size > smallest:
+    while longest * size * MM_PER_PT > width and size > smallest:
         size = max(size - step, smallest)
     return size
+
+
+def _longest_em(fonts: Fonts, text: str, face: Face) -> float:
+    """The widest part in which no line may end, as a multiple of the size."""
+    parts = (part for line in tidy(text).split("\n") for part in fonts.breaks.parts(line))
+    return max((fonts.em_width(as_line_end(part), face) for part in parts), default=0.0)
