@@ -60,8 +60,9 @@ def reach(prim: Prim) -> Rect:
 
 def _path(path: Path) -> Rect:
     """All points of the outline, handles of curves included: curves stay between them."""
-    xs = [v for step in path.outline for v in step[1::2] if isinstance(v, float | int)]
-    ys = [v for step in path.outline for v in step[2::2] if isinstance(v, float | int)]
+    numbers = [step[1:] for step in path.outline]
+    xs = [v for step in numbers for v in step[0::2]]
+    ys = [v for step in numbers for v in step[1::2]]
     if not xs:
         return Rect(path.x, path.y, 0, 0)
     x, y = min(xs), min(ys)

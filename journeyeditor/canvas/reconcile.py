@@ -39,18 +39,10 @@ def _compare(
         found.append(index.reach(old).at(parent[0] + old.x, parent[1] + old.y))
         found.append(index.reach(new).at(x, y))
         return
-    if not _painted_alike(old, new):
+    if not old.looks_like(new):
         found += (_own(old, x, y), _own(new, x, y))
     if old.children is not new.children:
         _compare_children(index, old, new, (x, y), found)
-
-
-def _painted_alike(old: Block, new: Block) -> bool:
-    """Whether both paint the same themselves, apart from their children.
-
-    Equal primitives are compared by identity first, so this is quick where layout remembered.
-    """
-    return old.prims == new.prims and old.mid == new.mid and old.far == new.far
 
 
 def _own(block: Block, x: float, y: float) -> Rect:

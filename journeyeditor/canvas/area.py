@@ -1,0 +1,222 @@
+"""A scroll area that shows a drawing: scrolling, zooming and painting frames; no tools, no keys.
+
+The camera holds the truth; the scroll bars follow it, and tell it when a person drags them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from journeyeditor.canvas.board import Board
+from journeyeditor.canvas.camera import Camera
+from journeyeditor.canvas.detail import Detail, detail_at
+from journeyeditor.canvas.scene import Scene
+from journeyeditor.canvas.sticky import Placed, layer_at, to_map, to_window
+from journeyeditor.canvas.tiles import Deadline
+from journeyeditor.layout.geometry import Point, Rect
+
+_FRAME_BUDGET = 0.008
+"""Seconds of painting in one frame; what is left follows in the next."""
+
+_ZOOM_BUDGET = 0.003
+"""The same for a frame at a new zoom: nothing of it is there yet, and another may follow."""
+
+_NOTCH = 1.1
+"""Zoom of one notch of the wheel."""
+
+_STEP = 1.25
+"""Zoom of the commands "zoom in" and "zoom out"."""
+
+
+class MapArea(QAbstractScrollArea):
+    """Shows the drawing of a scene.
+
+    `zoomed` tells the zoom (1.0 = 100 %), `moved` that another part of the map is in view.
+    """
+
+    zoomed = Signal(float)
+    moved = Signal()
+
+    def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = scene
+        self.board = Board(scene)
+        self._camera = Camera(map_w=scene.shown.w, map_h=scene.shown.h, zoom=0.45)
+        self._detail = detail_at(self._camera.zoom)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._work)
+        self._sharp = False
+        self._setting = False
+        self._budget = _FRAME_BUDGET
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.horizontalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().setSingleStep(40)
+
+    @property
+    def camera(self) -> Camera:
+        """Which part of the map is in view."""
+        return self._camera
+
+    @property
+    def zoom(self) -> float:
+        """1.0 = 100 %, as large as on the wall."""
+        return self._camera.zoom
+
+    @property
+    def detail(self) -> Detail:
+        """How much of the drawing is shown at this zoom."""
+        return self._detail
+
+    @property
+    def sharp(self) -> bool:
+        """Whether the last frame showed everything as it is, nothing stretched or outdated."""
+        return self._sharp
+
+    @property
+    def idle(self) -> bool:
+        """Whether there is nothing left to paint, in view or for later."""
+        return self._sharp and not self._again.isActive()
+
+    def look(self, camera: Camera) -> None:
+        """Show another part of the map, or the same in another size."""
+        before, self._camera = self._camera, camera
+        if camera == before:
+            return
+        self._detail = detail_at(camera.zoom, self._detail)
+        self._set_bars()
+        if camera.zoom != before.zoom:
+            self._budget = _ZOOM_BUDGET
+            self.zoomed.emit(camera.zoom)
+        self.moved.emit()
+        self.viewport().update()
+
+    def zoom_to(self, zoom: float, at: Point | None = None) -> None:
+        """Zoom (1.0 = 100 %) with `at`, in px of the window, staying where it is."""
+        at = at or Point(self._camera.w / 2, self._camera.h / 2)
+        self.look(self._camera.zoomed(zoom, at.x, at.y))
+
+    def zoom_in(self) -> None:
+        """A step larger."""
+        self.zoom_to(self.zoom * _STEP)
+
+    def zoom_out(self) -> None:
+        """A step smaller."""
+        self.zoom_to(self.zoom / _STEP)
+
+    def fit(self) -> None:
+        """The whole map in the window."""
+        size = self.maximumViewportSize()
+        self.look(self._camera.resized(size.width(), size.height()).fitting())
+
+    def scroll_by(self, dx: int, dy: int) -> None:
+        """Scroll by px, as far as there is something to see."""
+        self.look(self._camera.scrolled(self._camera.x + dx, self._camera.y + dy))
+
+    def reveal(self, placed: Placed) -> None:
+        """Scroll as little as needed to see a rectangle of a layer."""
+        drawing, rect = self.scene.shown, placed.rect
+        if placed.layer in ("names", "corner"):
+            rect = rect._replace(x=self._camera.view.x + drawing.names_w, w=0.0)
+        if placed.layer in ("header", "corner"):
+            rect = rect._replace(y=self._camera.view.y + drawing.header_h, h=0.0)
+        self.look(self._camera.showing(rect, drawing.header_h, drawing.names_w))
+
+    def map_point(self, px: Point) -> tuple[str, Point]:
+        """The layer that is seen at a place in the window, and the place on the map in mm."""
+        layer = layer_at(self.scene.shown, self._camera, px.x, px.y)
+        return layer, to_map(self._camera, layer, px.x, px.y)
+
+    def window_rect(self, layer: str, rect: Rect) -> QRectF:
+        """Where a rectangle of a layer lies in the window, in px."""
+        return QRectF(*to_window(self._camera, Placed(layer, rect)))
+
+    def follow_drawing(self) -> None:
+        """The shown drawing is another one: its size may differ."""
+        self.look(self._camera.over(self.scene.shown.w, self.scene.shown.h))
+        self.viewport().update()
+
+    def paint_marks(self, painter: QPainter, layer: str) -> None:
+        """Paint over a layer ("body", "strips" or "window"), in logical px. For subclasses."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._paint(painter, Deadline(self._budget))
+        self._budget = _FRAME_BUDGET
+        painter.end()
+        self._again.start(0)
+
+    def _paint(self, painter: QPainter, deadline: Deadline) -> None:
+        ratio = self.devicePixelRatioF()
+        frame = (self._camera, self._detail, ratio, deadline)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        sharp = self.board.paint_map(painter, *frame)
+        painter.restore()
+        self.paint_marks(painter, "body")
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        self._sharp = self.board.paint_strips(painter, *frame) and sharp
+        painter.restore()
+        self.paint_marks(painter, "strips")
+        self.paint_marks(painter, "window")
+
+    def _work(self) -> None:
+        """Between frames: make sharp what is not, then the picture that stands in for tiles."""
+        if not self._sharp:
+            self.viewport().update()
+        elif not self.board.prepare_overview(Deadline(_FRAME_BUDGET)):
+            self._again.start(0)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        size = self.viewport().size()
+        self.look(self._camera.resized(size.width(), size.height()))
+        self._set_bars()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """A scroll bar was moved by a person, or followed the camera."""
+        if self._setting:
+            return
+        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self.look(self._camera.scrolled(x, y))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            notches = event.angleDelta().y() / 120
+            self.zoom_to(self.zoom * _NOTCH**notches, _point(event.position()))
+            event.accept()
+            return
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        dx, dy = (pixels.x(), pixels.y()) if not pixels.isNull() else (angle.x(), angle.y())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
+            dx, dy = dy, 0
+        self.scroll_by(-dx, -dy)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        zoom = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is zoom:
+            self.zoom_to(self.zoom * (1 + event.value()), _point(event.position()))
+            return True
+        return super().viewportEvent(event)
+
+    def _set_bars(self) -> None:
+        camera = self._camera
+        self._setting = True
+        most_x, most_y = camera.reach
+        for bar, most, page, value in (
+            (self.horizontalScrollBar(), most_x, camera.w, camera.x),
+            (self.verticalScrollBar(), most_y, camera.h, camera.y),
+        ):
+            bar.setPageStep(page)
+            bar.setRange(0, most)
+            bar.setValue(value)
+        self._setting = False
+
+
+def _point(at: QPointF) -> Point:
+    return Point(at.x(), at.y())

@@ -1,0 +1,85 @@
+"""What tools and keys work with: the session, the scene, the marks, and a few ways to speak.
+
+Keeps tools free of the widget: they can be used with any object that offers these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from journeyeditor.canvas import sentences
+from journeyeditor.canvas.index import Found
+from journeyeditor.canvas.overlay import Ghost, Marks
+from journeyeditor.canvas.scene import Scene
+from journeyeditor.canvas.walk import Focus
+from journeyeditor.edits.new import IdSource
+from journeyeditor.edits.rules import EditRefused
+from journeyeditor.layout.geometry import Point
+from journeyeditor.model.base import Id
+from journeyeditor.model.project import Project
+from journeyeditor.session import Session
+
+
+class Pointer(NamedTuple):
+    """Where the pointer is: in mm on the map and in px in the window; which keys are held."""
+
+    at: Point
+    px: Point
+    shift: bool = False
+    alt: bool = False
+    ctrl: bool = False
+
+
+def _do_nothing(*_: object) -> None:
+    """What a bench does until a view gives it something better."""
+
+
+def _lift_nothing(_ids: list[Id], _words: str, _at: Pointer) -> Ghost | None:
+    return None
+
+
+_PREFIXES = ("card:", "stage:", "name:", "link:", "curve:", "lane:")
+"""What the id of a block may begin with when it shows the thing with a given id."""
+
+
+@dataclass(slots=True)
+class Bench:
+    """The tools' surroundings.
+
+    `tell` puts a sentence in the status line: what is so, and what else is possible. `lift`
+    makes the picture of what is carried: of some cards, or of a word. `edit` opens the editor
+    on a thing. `repaint` asks for a frame, `take_focus` for the keys. A view sets
+    these; tests may leave them.
+    """
+
+    session: Session
+    scene: Scene
+    marks: Marks
+    new_id: IdSource
+    tell: Callable[[str, str], None] = _do_nothing
+    lift: Callable[[list[Id], str, Pointer], Ghost | None] = _lift_nothing
+    edit: Callable[[Id], None] = _do_nothing
+    repaint: Callable[[], None] = _do_nothing
+    take_focus: Callable[[], None] = _do_nothing
+    focus: Focus | None = None
+
+    def attempt(self, make: Callable[[], Project]) -> Project | None:
+        """What an edit makes; None when it is refused, and the status line says why."""
+        try:
+            return make()
+        except EditRefused as refused:
+            self.tell(sentences.refusal_words(refused.refusal), "")
+            return None
+
+    def find(self, ref: Id, committed: bool = False) -> Found | None:
+        """The block that shows the thing with this id, as it is shown now or as committed."""
+        drawing = self.scene.drawing if committed else self.scene.shown
+        if ref.startswith("point:"):
+            return self.scene.index.find(drawing, ref)
+        for prefix in _PREFIXES:
+            found = self.scene.index.find(drawing, prefix + ref)
+            if found is not None:
+                return found
+        return None

@@ -1,0 +1,189 @@
+"""One frame of the map: desk, paper, tiles, and the strips that stay in view while scrolling.
+
+Knows the drawing and the camera, not what the user is doing; what lies over the map for a
+moment is painted by `overlay`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QRegion
+
+from journeyeditor.canvas.artwork import Artwork
+from journeyeditor.canvas.camera import Camera
+from journeyeditor.canvas.cull import Culling
+from journeyeditor.canvas.detail import Detail, detail_at, prims_at
+from journeyeditor.canvas.index import layer
+from journeyeditor.canvas.painter import DrawingPainter, prepare
+from journeyeditor.canvas.scene import Changes, Scene
+from journeyeditor.canvas.tiles import Deadline, Sheet, Tiles
+from journeyeditor.layout.geometry import Rect
+
+_OVERVIEW = 1400 * 1000
+"""About how many pixels the small picture of the whole map has, that stands in for tiles."""
+
+
+class Strip(NamedTuple):
+    """A layer as it lies in the window, in device pixels: `area` of the window is filled by it,
+    the layer's own origin lies at `origin`."""
+
+    layer: str
+    area: QRect
+    origin: QPoint
+
+
+class Board:
+    """Paints the shown drawing. `desk` is the colour around the paper."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.artwork = Artwork(scene.fonts)
+        self.desk = QColor("#E3E6EA")
+        self._scene = scene
+        self._tiles = Tiles(self._paint_tile)
+        self._culling = Culling()
+        self._last: Sheet | None = None
+
+    def spoil(self, changes: Changes | None) -> None:
+        """Take note of what changed; None = everything."""
+        if changes is None:
+            self.clear()
+            return
+        for name, rects in changes.items():
+            self._tiles.spoil(name, rects)
+
+    def clear(self) -> None:
+        """Forget all that was painted: another map or other colours."""
+        self._tiles.clear()
+        self._last = None
+
+    def strips(self, camera: Camera, ratio: float) -> Iterator[Strip]:
+        """The layers from the lowest to the topmost as they lie in the window."""
+        drawing = self._scene.shown
+        left, top = round(camera.left * ratio), round(camera.top * ratio)
+        stay = max(left, 0)
+        scale = camera.scale * ratio
+        names, header = round(drawing.names_w * scale), round(drawing.header_h * scale)
+        right = min(round(camera.w * ratio), left + round(drawing.w * scale))
+        bottom = min(round(camera.h * ratio), top + round(drawing.h * scale))
+        body = _box(stay + names, header, right, bottom)
+        yield Strip("body", body, QPoint(left, top))
+        yield Strip("labels", body, QPoint(stay, top))
+        yield Strip("header", _box(stay + names, 0, right, header), QPoint(left, 0))
+        yield Strip("names", _box(stay, header, stay + names, bottom), QPoint(stay, top))
+        yield Strip("corner", _box(stay, 0, stay + names, header), QPoint(stay, 0))
+
+    def paint_map(
+        self, painter: QPainter, camera: Camera, detail: Detail, ratio: float, deadline: Deadline
+    ) -> bool:
+        """Desk and body, in device pixels of the window. True when all of it is sharp."""
+        strips = list(self.strips(camera, ratio))
+        bare = QRegion(0, 0, round(camera.w * ratio), round(camera.h * ratio))
+        for strip in strips:
+            bare -= strip.area
+        painter.save()
+        painter.setClipRegion(bare)
+        painter.fillRect(bare.boundingRect(), self.desk)
+        painter.restore()
+        sheet = Sheet("body", camera.scale * ratio, detail)
+        return self._paint_tiled(painter, strips[0], sheet, deadline)
+
+    def paint_strips(
+        self, painter: QPainter, camera: Camera, detail: Detail, ratio: float, deadline: Deadline
+    ) -> bool:
+        """The strips over the body, in device pixels of the window. True when all are sharp."""
+        sharp = True
+        scale = camera.scale * ratio
+        for strip in self.strips(camera, ratio):
+            if strip.layer in ("header", "names"):
+                sheet = Sheet(strip.layer, scale, detail)
+                sharp = self._paint_tiled(painter, strip, sheet, deadline) and sharp
+            elif strip.layer != "body":
+                self._paint_plain(painter, strip, scale, detail)
+        return sharp
+
+    def prepare_overview(self, deadline: Deadline) -> bool:
+        """Paint, while time lasts, the small picture that stands in for tiles; True when done."""
+        sheet = self._overview()
+        drawing = self._scene.shown
+        whole = QRect(0, 0, round(drawing.w * sheet.scale), round(drawing.h * sheet.scale))
+        return self._tiles.prepare(sheet, whole, deadline)
+
+    def _overview(self) -> Sheet:
+        drawing = self._scene.shown
+        scale = (_OVERVIEW / max(drawing.w * drawing.h, 1.0)) ** 0.5
+        return Sheet("body", min(scale, 1.0), detail_at(0.0))
+
+    def _paint_tiled(
+        self, painter: QPainter, strip: Strip, sheet: Sheet, deadline: Deadline
+    ) -> bool:
+        if strip.area.isEmpty():
+            return True
+        area = strip.area.translated(-strip.origin)
+        missing = self._tiles.show(painter, sheet, area, strip.area.topLeft(), deadline)
+        if not missing.isEmpty():
+            self._stand_in(painter, strip, sheet, missing)
+        sharp = missing.isEmpty() and self._tiles.ready(sheet, area)
+        if sharp and sheet.layer == "body":
+            self._last = sheet
+        return sharp
+
+    def _stand_in(self, painter: QPainter, strip: Strip, sheet: Sheet, missing: QRegion) -> None:
+        """Fill what has no tile yet with what there is at other zooms, over white."""
+        painter.save()
+        painter.setClipRegion(missing.translated(strip.origin))
+        hole = missing.boundingRect()
+        painter.fillRect(hole.translated(strip.origin), Qt.GlobalColor.white)
+        if sheet.layer == "body":
+            for other in (self._overview(), self._last):
+                if other is not None and other != sheet:
+                    self._tiles.stretch(painter, other, sheet.scale, hole, strip.origin)
+        painter.restore()
+
+    def _paint_plain(self, painter: QPainter, strip: Strip, scale: float, detail: Detail) -> None:
+        painter.save()
+        painter.setClipRect(strip.area)
+        if strip.layer == "corner":
+            painter.fillRect(strip.area, Qt.GlobalColor.white)
+        prepare(painter)
+        corner = QPoint(-strip.origin)
+        self._paint_layer(
+            painter,
+            Sheet(strip.layer, scale, detail),
+            corner,
+            _in_mm(strip.area.translated(corner), scale),
+        )
+        painter.restore()
+
+    def _paint_tile(self, painter: QPainter, sheet: Sheet, corner: QPoint, area: QRect) -> None:
+        """Paint a part of a sheet: desk, paper, and the blocks that touch it."""
+        painter.fillRect(area.translated(-corner), self.desk)
+        drawing = self._scene.shown
+        paper = QRect(0, 0, round(drawing.w * sheet.scale), round(drawing.h * sheet.scale))
+        painter.fillRect(paper.intersected(area).translated(-corner), Qt.GlobalColor.white)
+        prepare(painter)
+        self._paint_layer(painter, sheet, corner, _in_mm(area, sheet.scale))
+
+    def _paint_layer(self, painter: QPainter, sheet: Sheet, corner: QPoint, area: Rect) -> None:
+        drawing, scale = self._scene.shown, sheet.scale
+        brush = DrawingPainter(painter, self.artwork, scale, corner.x() / scale, corner.y() / scale)
+        root = layer(drawing, sheet.layer)
+        for block, x, y in self._scene.index.touching(root, area):
+            prims = prims_at(block, sheet.detail)
+            brush.paint(self._culling.near(prims, area.moved(-x, -y)), x, y)
+
+
+def _box(left: int, top: int, right: int, bottom: int) -> QRect:
+    return QRect(left, top, max(0, right - left), max(0, bottom - top))
+
+
+def _in_mm(area: QRect, scale: float) -> Rect:
+    """The part of the map that a rectangle of a sheet shows, with a pixel to spare."""
+    return Rect(
+        (area.x() - 1) / scale,
+        (area.y() - 1) / scale,
+        (area.width() + 2) / scale,
+        (area.height() + 2) / scale,
+    )

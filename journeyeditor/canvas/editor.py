@@ -1,0 +1,116 @@
+"""The field over a card, a stage or a lane name in which its title is typed.
+
+Has its own local undo, caret and input method; takes plain text only. It says what was typed and
+how typing ended; what becomes of that is for others to do.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+_LONGEST = 500
+"""Characters of a title, as in the model."""
+
+
+class End(Enum):
+    """How typing ended."""
+
+    ENTER = auto()
+    TAB = auto()
+    BACKTAB = auto()
+    AWAY = auto()
+    ESCAPE = auto()
+
+
+class TitleEditor(QPlainTextEdit):
+    """One line of thought, wrapped to the width of what it lies over.
+
+    `typed` tells the text at each change, `ended` the text and how typing ended, once.
+    """
+
+    typed = Signal(str)
+    ended = Signal(str, End)
+
+    def __init__(self, parent: QWidget, text: str, family: str, select_all: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("title-editor")
+        self._family = family
+        self._over = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(2)
+        self._make_white()
+        self.setPlainText(text)
+        if select_all:
+            self.selectAll()
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self.textChanged.connect(self._tell)
+
+    def place(self, box: QRectF, px: float, bold: bool) -> None:
+        """Lie over `box` (px of the window) with letters of `px` size, never too small to read."""
+        font = QFont(self._family)
+        font.setPixelSize(max(12, round(px)))
+        font.setBold(bold)
+        self.setFont(font)
+        least = self.fontMetrics().height() * 2 + 8
+        self.setGeometry(
+            round(box.x()),
+            round(box.y()),
+            max(120, round(box.width())),
+            max(least, round(box.height())),
+        )
+
+    @property
+    def title(self) -> str:
+        """What was typed, as one line without spaces around it."""
+        return " ".join(self.toPlainText().split())[:_LONGEST]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {
+            Qt.Key.Key_Return: End.ENTER,
+            Qt.Key.Key_Enter: End.ENTER,
+            Qt.Key.Key_Tab: End.TAB,
+            Qt.Key.Key_Backtab: End.BACKTAB,
+            Qt.Key.Key_Escape: End.ESCAPE,
+        }
+        end = ends.get(Qt.Key(event.key()))
+        if end is None:
+            super().keyPressEvent(event)
+        else:
+            self.finish(end)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.finish(End.AWAY)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste: text alone, and no more of it than a title may hold."""
+        if source.hasText():
+            room = _LONGEST - len(self.toPlainText())
+            self.insertPlainText(" ".join(source.text()[: 4 * _LONGEST].split())[: max(0, room)])
+
+    def finish(self, end: End) -> None:
+        """End typing; only the first call counts."""
+        if not self._over:
+            self._over = True
+            self.ended.emit(self.title, end)
+
+    def _tell(self) -> None:
+        self.typed.emit(self.title)
+
+    def _make_white(self) -> None:
+        """The paper stays white in a dark window, and so does what is typed on it."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor("#FFFFFF"))
+        palette.setColor(QPalette.ColorRole.Text, QColor("#111111"))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor("#0B5FB0"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#FFFFFF"))
+        self.setPalette(palette)

@@ -1,0 +1,181 @@
+"""What the keys do on the map. Knows the session and the focus, not the widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from journeyeditor.canvas import sentences
+from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.feeling import stepped
+from journeyeditor.canvas.titles import Typing
+from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at, start, step, valid
+from journeyeditor.edits.cards import delete, nudge_cards
+from journeyeditor.edits.curves import clear_feeling, set_feeling
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import CurveKind
+from journeyeditor.model.find import find_card
+from journeyeditor.model.journey import EmotionCurve
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Keyboard:
+    """Walks, moves, types and sets feelings by keys."""
+
+    def __init__(self, bench: Bench, typing: Typing) -> None:
+        self._bench = bench
+        self._typing = typing
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what the key does; False when it does nothing here."""
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ARROWS:
+            return self._arrow(*_ARROWS[key], held)
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return self._tab(-1 if key is Qt.Key.Key_Backtab else 1)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            return self.edit()
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return self.delete()
+        if key is Qt.Key.Key_Escape:
+            return self._let_go()
+        return self._letter(event.text(), held)
+
+    def edit(self, first: str = "") -> bool:
+        """Edit what is selected, or begin a card in the empty place with the focus."""
+        selection = self._bench.session.selection
+        focus = self._bench.focus
+        if len(selection) == 1 and self._typing.edit(next(iter(selection)), first):
+            return True
+        if focus is not None and not selection:
+            return self._typing.create_at(focus, first)
+        return False
+
+    def delete(self) -> bool:
+        """Delete what is selected; points of curves become unmeasured."""
+        session = self._bench.session
+        ids = session.selection
+        if not ids:
+            return False
+        new = self._bench.attempt(lambda: delete(session.project, session.map_id, ids))
+        if new is not None:
+            session.commit(sentences.label_delete(len(ids)), new, frozenset())
+            sentences.chosen(self._bench)
+            self._bench.repaint()
+        return True
+
+    def go(self, focus: Focus) -> None:
+        """Put the focus on a place and select what stands there."""
+        self._bench.focus = focus
+        ref = ref_at(self._bench.session.journey, focus)
+        self._bench.session.select(frozenset() if ref is None else frozenset({ref}))
+        sentences.chosen(self._bench)
+        self._bench.repaint()
+
+    def here(self) -> Focus:
+        """Where the keys go now: the focus, else the selected thing, else the first cell."""
+        journey, focus = self._bench.session.journey, self._bench.focus
+        if focus is not None and valid(journey, focus):
+            return focus
+        for ref in sorted(self._bench.session.selection):
+            found = focus_of(journey, ref)
+            if found is not None:
+                return found
+        return start(journey)
+
+    def _arrow(self, dx: int, dy: int, held: Qt.KeyboardModifier) -> bool:
+        if held == Qt.KeyboardModifier.AltModifier:
+            return self._nudge(dx, dy)
+        if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            return False
+        session, before = self._bench.session, self._bench.session.selection
+        if self._bench.focus is None and not before:
+            self.go(start(session.journey))
+            return True
+        self.go(step(session.journey, self.here(), dx, dy))
+        if held == Qt.KeyboardModifier.ShiftModifier:
+            session.select(session.selection | before)
+        return True
+
+    def _nudge(self, dx: int, dy: int) -> bool:
+        session = self._bench.session
+        cards = frozenset(i for i in session.selection if find_card(session.journey, i))
+        if not cards:
+            return False
+        new = self._bench.attempt(
+            lambda: nudge_cards(session.project, session.map_id, cards, dx, dy)
+        )
+        if new is None:
+            return True
+        session.commit(sentences.label_move_cards(len(cards)), new, session.selection)
+        if len(cards) == 1:
+            self._bench.focus = focus_of(session.journey, next(iter(cards)))
+        self._bench.repaint()
+        return True
+
+    def _tab(self, by: int) -> bool:
+        self.go(next_cell(self._bench.session.journey, self.here(), by))
+        return True
+
+    def _let_go(self) -> bool:
+        self._bench.session.select(frozenset())
+        self._bench.focus = None
+        self._bench.tell("", "")
+        self._bench.repaint()
+        return True
+
+    def _letter(self, text: str, held: Qt.KeyboardModifier) -> bool:
+        plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if not plain or not text or not text.isprintable():
+            return False
+        if text in "+=−-?" and self._feel(text):
+            return True
+        return self.edit(text) if text.strip() else False
+
+    def _feel(self, sign: str) -> bool:
+        """+ and − move the feeling of the selected card half a step, ? takes it away."""
+        session = self._bench.session
+        target = self._felt()
+        if target is None:
+            return False
+        curve, card_id = target
+        project, map_id = session.project, session.map_id
+        if sign == "?":
+            new = clear_feeling(project, map_id, curve.id, card_id)
+            session.commit(sentences.label_unmeasured(), new, session.selection)
+            return True
+        now = next((p.v for p in curve.points if p.card_id == card_id), None)
+        v = stepped(now, up=sign in "+=")
+        felt = self._bench.attempt(lambda: set_feeling(project, map_id, curve.id, card_id, v))
+        if felt is not None:
+            merge = f"feeling:{curve.id}:{card_id}"
+            session.commit(sentences.label_feeling(), felt, session.selection, merge=merge)
+        return True
+
+    def _felt(self) -> tuple[EmotionCurve, Id] | None:
+        """The curve and the card whose feeling the keys change; targets are left alone."""
+        session = self._bench.session
+        if len(session.selection) != 1:
+            return None
+        (ref,) = session.selection
+        curves = session.journey.curves
+        if ref.startswith("point:"):
+            _, curve_id, card_id = ref.split(":", 2)
+            found = next((curve for curve in curves if curve.id == curve_id), None)
+            return None if found is None else (found, card_id)
+        place = find_card(session.journey, ref)
+        if place is None:
+            return None
+        lanes = {lane.id: lane.actor for lane in session.journey.lanes}
+        for curve in curves:
+            fits = lanes.get(curve.lane_id) is place.lane.actor
+            if fits and curve.kind is not CurveKind.TARGET:
+                return curve, ref
+        return None

@@ -1,0 +1,205 @@
+"""What lies over the map for a moment: rings, drop place, veil, plate, ghost, rubber band.
+
+Screen only, painted anew in every frame, never part of a Drawing. The measures are those of the
+look's chapter on states, in mm of the map, or in px where a mark must not shrink with the map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
+
+from journeyeditor.canvas.camera import Camera
+from journeyeditor.canvas.sticky import Placed, strip_area, to_window
+from journeyeditor.layout.drawing import Drawing
+from journeyeditor.layout.geometry import Point, Rect
+
+ACCENT = QColor("#0B5FB0")
+TINT = QColor("#E4EEF8")
+INK = QColor("#111111")
+_VEIL = QColor(255, 255, 255, round(0.62 * 255))
+_STOP = QColor("#D55E00")
+
+_CROWD = 300
+"""From this many rings on they are drawn as plain outlines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A picture of what is carried, its corner `grip` px away from the pointer at `at` px."""
+
+    picture: QPixmap
+    at: Point
+    grip: Point
+
+    def moved_to(self, at: Point) -> Ghost:
+        """The same picture at another place of the pointer."""
+        return replace(self, at=at)
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks of this moment; rectangles in mm on the map, points in px in the window.
+
+    `rings` are round the selected things, `lit` round what is linked to them. `place` is where a
+    drop lands, `target` the cell around it, `gap` the line between two stages or lanes, `refused`
+    the lanes that do not take what is carried.
+    """
+
+    hover: Placed | None = None
+    rings: Sequence[Placed] = ()
+    lit: Sequence[Placed] = ()
+    focus: Placed | None = None
+    place: Rect | None = None
+    place_words: str = ""
+    target: Rect | None = None
+    gap: Rect | None = None
+    refused: Sequence[Rect] = ()
+    stop: Point | None = None
+    plate: tuple[Point, str] | None = None
+    band: Rect | None = None
+    ghost: Ghost | None = None
+
+    def clear_gesture(self) -> None:
+        """Take away what belongs to a gesture; selection, hover and focus stay."""
+        self.place = self.target = self.gap = self.stop = None
+        self.plate = self.band = self.ghost = None
+        self.place_words, self.refused = "", ()
+
+
+class OverlayPainter:
+    """Paints marks with a painter in logical px of the window."""
+
+    def __init__(self, painter: QPainter, camera: Camera, drawing: Drawing, font: QFont) -> None:
+        self._p = painter
+        self._camera = camera
+        self._drawing = drawing
+        self._font = font
+
+    def on_layer(self, marks: Marks, layer: str) -> None:
+        """The marks that belong to one layer, inside the part of the window that it has."""
+        self._p.save()
+        self._p.setClipRect(QRectF(*strip_area(self._drawing, self._camera, layer)))
+        if layer == "body":
+            for rect in marks.refused:
+                self._p.fillRect(self._rect(rect), _VEIL)
+            self._drop(marks)
+        self._rings([mark for mark in marks.lit if mark.layer == layer], 0.8)
+        if marks.hover is not None and marks.hover.layer == layer:
+            self._frame(self._box(marks.hover), QPen(INK, self._mm(1.1)), self._mm(1.6))
+        self._rings([mark for mark in marks.rings if mark.layer == layer], 1.5)
+        if marks.focus is not None and marks.focus.layer == layer:
+            self.focus(self._box(marks.focus))
+        self._p.restore()
+
+    def on_window(self, marks: Marks) -> None:
+        """The marks over everything: the gap between stages or lanes, and those at the pointer."""
+        if marks.gap is not None:
+            self._p.fillRect(self._rect(marks.gap), ACCENT)
+        if marks.band is not None:
+            tint = QColor(ACCENT)
+            tint.setAlpha(28)
+            self._frame(self._rect(marks.band), QPen(ACCENT, 1), 0, QBrush(tint))
+        if marks.ghost is not None:
+            ghost = marks.ghost
+            self._p.drawPixmap(
+                QPointF(ghost.at.x - ghost.grip.x, ghost.at.y - ghost.grip.y), ghost.picture
+            )
+        if marks.stop is not None:
+            self._stop_sign(marks.stop)
+        if marks.plate is not None:
+            self._plate(*marks.plate)
+
+    def ring(self, box: QRectF, width: float = 1.5) -> None:
+        """The ring round something selected: a white gap, then the accent."""
+        gap, line = self._mm(1.0, 1.5), self._mm(width, 2.0)
+        radius = self._mm(1.6)
+        self._frame(_grown(box, gap / 2), QPen(Qt.GlobalColor.white, gap), radius)
+        self._frame(_grown(box, gap + line / 2), QPen(ACCENT, line), radius + gap)
+
+    def focus(self, box: QRectF) -> None:
+        """The dashed ring that shows where the keys go."""
+        pen = QPen(ACCENT, 1.5)
+        pen.setDashPattern([3, 2])
+        self._frame(_grown(box, self._mm(3.4, 4.0)), pen, self._mm(3.0))
+
+    def _rings(self, marks: Sequence[Placed], width: float) -> None:
+        window = QRectF(-20, -20, self._camera.w + 40, self._camera.h + 40)
+        seen = [box for box in map(self._box, marks) if box.intersects(window)]
+        if len(seen) < _CROWD:
+            for box in seen:
+                self.ring(box, width)
+            return
+        self._p.save()
+        self._p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._p.setPen(QPen(ACCENT, 2))
+        self._p.setBrush(Qt.BrushStyle.NoBrush)
+        self._p.drawRects(seen)
+        self._p.restore()
+
+    def _drop(self, marks: Marks) -> None:
+        if marks.target is not None:
+            self._frame(self._rect(marks.target), QPen(ACCENT, 2), 0)
+        if marks.place is not None:
+            pen = QPen(ACCENT, self._mm(1.1, 1.5))
+            pen.setDashPattern([3, 2])
+            box = self._rect(marks.place)
+            self._frame(box, pen, self._mm(1.6), QBrush(TINT))
+            self._words(box, marks.place_words)
+
+    def _words(self, box: QRectF, words: str) -> None:
+        self._p.setFont(_bold(self._font))
+        self._p.setPen(ACCENT)
+        inner = box.adjusted(4, 6, -4, -4)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        if inner.height() > self._p.fontMetrics().height() and inner.width() > 20:
+            self._p.drawText(inner, int(flags | Qt.TextFlag.TextWordWrap), words)
+
+    def _stop_sign(self, at: Point) -> None:
+        centre = QPointF(at.x + 16, at.y + 16)
+        self._p.setPen(QPen(_STOP, 2.5))
+        self._p.setBrush(Qt.GlobalColor.white)
+        self._p.drawEllipse(centre, 8, 8)
+        self._p.drawLine(QLineF(centre + QPointF(-5.5, 5.5), centre + QPointF(5.5, -5.5)))
+
+    def _plate(self, at: Point, words: str) -> None:
+        self._p.setFont(_bold(self._font))
+        metrics = self._p.fontMetrics()
+        w, h = metrics.horizontalAdvance(words) + 16, metrics.height() + 8
+        x = at.x + 18 if at.x + 18 + w < self._camera.w else at.x - 18 - w
+        box = QRectF(x, at.y - h / 2, w, h)
+        self._frame(box, QPen(Qt.PenStyle.NoPen), 4, QBrush(INK))
+        self._p.setPen(Qt.GlobalColor.white)
+        self._p.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _frame(self, box: QRectF, pen: QPen, radius: float, brush: QBrush | None = None) -> None:
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if radius else Qt.PenJoinStyle.MiterJoin)
+        self._p.setPen(pen)
+        self._p.setBrush(QBrush(Qt.BrushStyle.NoBrush) if brush is None else brush)
+        if radius:
+            self._p.drawRoundedRect(box, radius, radius)
+        else:
+            self._p.drawRect(box)
+
+    def _box(self, placed: Placed) -> QRectF:
+        return QRectF(*to_window(self._camera, placed))
+
+    def _rect(self, rect: Rect) -> QRectF:
+        return QRectF(*self._camera.rect_to_window(rect))
+
+    def _mm(self, mm: float, least: float = 1.0) -> float:
+        """A width on the map in px, never thinner than can be seen."""
+        return max(least, mm * self._camera.scale)
+
+
+def _grown(box: QRectF, by: float) -> QRectF:
+    return box.adjusted(-by, -by, by, by)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

@@ -1,0 +1,208 @@
+"""The pointer on the map: presses, moves and releases become gestures; hovering, tool tips.
+
+Moves are handled once a frame, the newest counts. Knows the bench and the gestures, not what
+they do with the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from journeyeditor.canvas.area import MapArea
+from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.gestures import Gestures
+from journeyeditor.canvas.ghost import card_ghost, word_ghost
+from journeyeditor.canvas.overlay import Ghost
+from journeyeditor.canvas.scene import Scene
+from journeyeditor.canvas.sticky import Placed, body_area
+from journeyeditor.canvas.tools.base import Cancel, Tool
+from journeyeditor.canvas.tools.pan import Pan
+from journeyeditor.layout.drawing import Block
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.hit import block_at
+from journeyeditor.model.base import Id
+
+_EDGE = 28
+"""Px from the border of the window within which a gesture scrolls the map."""
+
+_EDGE_STEP = 14
+"""Px that it scrolls at a time."""
+
+_TICK = 16
+"""Milliseconds between two such steps."""
+
+
+class PointedArea(MapArea):
+    """A map area that can be pointed at. Subclasses say what a double click opens."""
+
+    def __init__(self, scene: Scene, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self._bench = bench
+        far = QGuiApplication.styleHints().startDragDistance()
+        self._gestures = Gestures(bench, self._look, far)
+        self._space = False
+        self._carried = False
+        self._pending: Pointer | None = None
+        self._soon = self._timer(0, self._move_now)
+        self._edge = self._timer(_TICK, self._scroll_at_edge)
+
+    def finish_typing(self) -> None:
+        """Keep what is being typed. For subclasses."""
+
+    def open(self, block: Block | None) -> None:
+        """Something was clicked twice, or an empty place (None). For subclasses."""
+
+    def carry(self, tool: Tool, at: QPointF) -> None:
+        """Take the mouse over from a widget in which the button went down."""
+        self._carried = True
+        self.viewport().grabMouse()
+        self._gestures.begin(tool, self._pointer(at, Qt.KeyboardModifier.NoModifier))
+
+    def cancel(self, reason: Cancel) -> bool:
+        """End the gesture without a result; False when there is none."""
+        self._pending = None
+        self._let_go()
+        return self._gestures.cancel(reason)
+
+    def _pointer(self, at: QPointF, held: Qt.KeyboardModifier) -> Pointer:
+        px = Point(at.x(), at.y())
+        return Pointer(
+            self.map_point(px)[1],
+            px,
+            bool(held & Qt.KeyboardModifier.ShiftModifier),
+            bool(held & Qt.KeyboardModifier.AltModifier),
+            bool(held & Qt.KeyboardModifier.ControlModifier),
+        )
+
+    def _look(self, at: Pointer) -> Block | None:
+        return block_at(self.scene.shown, at.at.x, at.at.y)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.finish_typing()
+        at = self._pointer(event.position(), event.modifiers())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
+            self._gestures.begin(Pan(self._bench, self.scroll_by), at)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif left:
+            self._gestures.press(at)
+        self._hover(None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pending = self._pointer(event.position(), event.modifiers())
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            return
+        at = self._pointer(event.position(), event.modifiers())
+        inside = self.viewport().rect().contains(event.position().toPoint())
+        carried = self._carried
+        self._let_go()
+        if carried and not inside:
+            self._gestures.cancel(Cancel.COMMAND)
+        else:
+            self._gestures.release(at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self.cancel(Cancel.COMMAND)
+        self.open(self._look(self._pointer(event.position(), event.modifiers())))
+
+    def _move_now(self) -> None:
+        """The newest of the moves since the last frame."""
+        at, self._pending = self._pending, None
+        if at is None:
+            return
+        # The map may have been scrolled since: the place in the window is what counts.
+        at = at._replace(at=self.map_point(at.px)[1])
+        if self._gestures.busy:
+            self._gestures.move(at)
+            if self._gestures.dragging:
+                self._edge.start()
+        else:
+            self._hover(self._look(at))
+
+    def _hover(self, block: Block | None) -> None:
+        found = None if block is None else self.scene.index.find(self.scene.shown, block.id)
+        mark = None if found is None else Placed(found.layer, found.rect)
+        if mark != self._bench.marks.hover:
+            self._bench.marks.hover = mark
+            self.viewport().update()
+
+    def _scroll_at_edge(self) -> None:
+        """Scroll on while something is dragged close to the border of the map's window."""
+        at = self._gestures.last
+        if not self._gestures.dragging or at is None or self._gestures.pushing:
+            self._edge.stop()
+            return
+        area = body_area(self.scene.shown, self.camera)
+        dx = _push(at.px.x, area.x, area.right)
+        dy = _push(at.px.y, area.y, area.bottom)
+        before = self.camera
+        if dx or dy:
+            self.scroll_by(dx, dy)
+        if self.camera != before:
+            self._gestures.move(at._replace(at=self.map_point(at.px)[1]))
+
+    def _let_go(self) -> None:
+        self._soon.stop()
+        self._move_now()
+        self._edge.stop()
+        if self._carried:
+            self._carried = False
+            self.viewport().releaseMouse()
+        self.viewport().unsetCursor()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._tip(event)
+            return True
+        if event.type() is QEvent.Type.Leave and not self._gestures.busy:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _tip(self, event: QHelpEvent) -> None:
+        at = self._pointer(event.pos().toPointF(), Qt.KeyboardModifier.NoModifier)
+        block = self._look(at)
+        if block is None or not block.text or self._gestures.busy:
+            QToolTip.hideText()
+            return
+        # Escaped, or Qt would take a title with angle brackets for rich text.
+        QToolTip.showText(event.globalPos(), f"<p>{escape(block.text)}</p>", self.viewport())
+
+    def lift(self, ids: list[Id], words: str, at: Pointer) -> Ghost:
+        """The picture of some cards, the first on top, or of a word."""
+        found = self._bench.find(ids[0]) if ids else None
+        if found is None:
+            return word_ghost(words, self.font(), self.devicePixelRatioF(), at.px)
+        grip = Point(at.at.x - found.rect.x, at.at.y - found.rect.y)
+        return card_ghost(
+            found.block,
+            len(ids),
+            self.board.artwork,
+            self.camera.scale,
+            self.devicePixelRatioF(),
+            grip,
+            at.px,
+        )
+
+    def _timer(self, ms: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(ms)
+        timer.setSingleShot(ms == 0)
+        timer.timeout.connect(call)
+        return timer
+
+
+def _push(at: float, low: float, high: float) -> int:
+    if at < low + _EDGE:
+        return -_EDGE_STEP
+    return _EDGE_STEP if at > high - _EDGE else 0

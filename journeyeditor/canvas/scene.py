@@ -1,0 +1,85 @@
+"""The open map as drawings: the committed one, and the one that is shown during a gesture.
+
+Follows the session; lays out with a memo; says which rectangles changed. Where a drop goes is
+always asked of the committed drawing, or the place would run away from under the pointer as the
+neighbours make room.
+
+Knows no Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from journeyeditor.canvas.index import LAYERS, Index, layer
+from journeyeditor.canvas.reconcile import changed
+from journeyeditor.layout.drawing import Drawing
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.map import lay_out
+from journeyeditor.layout.memo import Memo
+from journeyeditor.layout.style import CANVAS
+from journeyeditor.model.base import Id
+from journeyeditor.model.find import find_map
+from journeyeditor.model.project import Project
+from journeyeditor.session import Session
+
+Changes = Mapping[str, list[Rect]]
+"""For each layer the rectangles, in mm, that look different now."""
+
+
+class Scene:
+    """What the view shows. `drawing` is the committed map, `shown` the preview if there is one."""
+
+    def __init__(self, session: Session, fonts: Fonts) -> None:
+        self.session = session
+        self.fonts = fonts
+        self.index = Index()
+        self._memo = Memo()
+        self._map_id: Id = session.map_id
+        self._project = session.project
+        self.drawing = self.shown = self._lay_out(session.project)
+        self._shown_project = session.project
+
+    def refresh(self) -> Changes | None:
+        """Follow the session. What changed, or None when it is another map altogether."""
+        session = self.session
+        before, self._map_id, same = self.shown, session.map_id, session.map_id == self._map_id
+        if not same:
+            self._memo = Memo()
+        if not same or session.shown is not self._shown_project:
+            self.shown = self._lay_out(session.shown)
+            self._shown_project = session.shown
+        if not same or session.project is not self._project:
+            fits = session.project is session.shown
+            self.drawing = self.shown if fits else self._lay_out(session.project)
+            self._project = session.project
+        if session.project is session.shown:
+            self.drawing = self.shown
+        self.index.trim(self.shown)
+        return changes(self.index, before, self.shown) if same else None
+
+    def _lay_out(self, project: Project) -> Drawing:
+        journey = find_map(project, self._map_id)
+        return lay_out(project, journey, CANVAS, self.fonts, self._memo)
+
+
+def changes(index: Index, old: Drawing, new: Drawing) -> Changes:
+    """For each layer what looks different, the edge of a paper of another size included."""
+    if old is new:
+        return {}
+    found = {name: changed(index, layer(old, name), layer(new, name)) for name in LAYERS}
+    edge = _edge(old, new)
+    return {name: rects + edge for name, rects in found.items() if rects or edge}
+
+
+def _edge(old: Drawing, new: Drawing) -> list[Rect]:
+    """Where there is paper in one drawing and bare desk in the other."""
+    found = []
+    if old.w != new.w:
+        left, right = sorted((old.w, new.w))
+        found.append(Rect(left, 0, right - left, max(old.h, new.h)))
+    if old.h != new.h:
+        top, bottom = sorted((old.h, new.h))
+        found.append(Rect(0, top, max(old.w, new.w), bottom - top))
+    return found

@@ -1,0 +1,263 @@
+"""Typing a title in place: what is edited, the live preview, and the one commit at the end.
+
+While typing goes on the project is previewed from the value at its start; Escape drops that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from journeyeditor.canvas import sentences
+from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.editor import End, TitleEditor
+from journeyeditor.canvas.linking import supported
+from journeyeditor.canvas.walk import Focus, focus_of, next_cell
+from journeyeditor.edits.cards import add_card, revise_card
+from journeyeditor.edits.lanes import revise_lane
+from journeyeditor.edits.new import new_card
+from journeyeditor.edits.rules import PaletteItem
+from journeyeditor.edits.spot import Mode, Spot
+from journeyeditor.edits.stages import revise_stage
+from journeyeditor.layout.drawing import Role
+from journeyeditor.layout.geometry import MM_PER_PT, Rect
+from journeyeditor.layout.style import CANVAS
+from journeyeditor.model.base import Id, revise
+from journeyeditor.model.check import kinds_for
+from journeyeditor.model.enums import Kind
+from journeyeditor.model.find import find_card, find_cell, find_lane
+from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.project import Project
+
+_WAITING = "…"
+"""Stands on a new card until the first letter is typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is typed: its id, what it is called before, and the project with another title.
+
+    `fallback` is the title that counts when nothing is typed; "" = then nothing happens.
+    """
+
+    ref: Id
+    text: str
+    label: str
+    apply: Callable[[str], Project]
+    fallback: str = ""
+    new: bool = False
+    base: Project | None = None
+
+
+class Typing:
+    """Opens the editor over things of the map and turns what is typed into commits.
+
+    `to_window` gives the place of a rectangle of a layer in the window, `scale` logical px a mm.
+    """
+
+    def __init__(
+        self,
+        bench: Bench,
+        surface: QWidget,
+        family: str,
+        to_window: Callable[[str, Rect], QRectF],
+        scale: Callable[[], float],
+    ) -> None:
+        self._bench = bench
+        self._surface = surface
+        self._family = family
+        self._to_window = to_window
+        self._scale = scale
+        self._editor: TitleEditor | None = None
+        self._subject: Subject | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether something is being typed."""
+        return self._editor is not None
+
+    def edit(self, ref: Id, first: str = "") -> bool:
+        """Edit the title of a card, a stage or a lane; False when `ref` is none of these.
+
+        `first` is a letter that was typed already: it replaces the title.
+        """
+        self.finish()
+        subject = self._existing(ref)
+        if subject is None:
+            return False
+        self._open(subject, first or subject.text, select_all=not first)
+        return True
+
+    def create_placed(self, kind: Kind, spot: Spot, fallback: str, supporting: bool) -> None:
+        """Make the card that was dropped; `fallback` is its title if none is typed.
+
+        `supporting` links it to the customer card of the same moment.
+        """
+        link_id = self._bench.new_id() if supporting else None
+        self._create(kind, spot, "", fallback, link_id)
+
+    def _create(
+        self, kind: Kind, spot: Spot, first: str, fallback: str = "", link_id: Id | None = None
+    ) -> None:
+        self.finish()
+        session = self._bench.session
+        base, map_id = session.project, session.map_id
+        card = new_card(kind, self._bench.new_id(), fallback or _WAITING)
+
+        def apply(title: str) -> Project:
+            new = add_card(base, map_id, revise(card, title=title), spot)
+            return new if link_id is None else supported(new, map_id, card.id, link_id)
+
+        label = sentences.label_add(PaletteItem(kind.value))
+        subject = Subject(card.id, "", label, apply, fallback, True, base)
+        self._open(subject, first or fallback, select_all=not first)
+
+    def create_at(self, focus: Focus, first: str = "") -> bool:
+        """Make a card of the kind that the lane takes; False where no card can stand."""
+        journey = self._bench.session.journey
+        if not focus.lane_id or not focus.stage_id:
+            return False
+        kinds = kinds_for(find_lane(journey, focus.lane_id))
+        if not kinds:
+            return False
+        mode = Mode.INSERT if _taken(journey, focus) else Mode.PLACE
+        self._create(kinds[0], Spot(focus.lane_id, focus.stage_id, focus.slot, mode), first)
+        return True
+
+    def finish(self) -> None:
+        """Keep what was typed so far and close the editor."""
+        if self._editor is not None:
+            self._editor.finish(End.AWAY)
+
+    def cancel(self) -> None:
+        """Forget what was typed and close the editor."""
+        if self._editor is not None:
+            self._editor.finish(End.ESCAPE)
+
+    def follow(self) -> None:
+        """Put the editor where its thing lies now: the map was scrolled, zoomed or laid out."""
+        if self._editor is None or self._subject is None:
+            return
+        found = self._bench.find(self._subject.ref)
+        if found is None:
+            return
+        points, inner, bold = _field(found.block.role, found.rect)
+        px = points * MM_PER_PT * self._scale()
+        self._editor.place(self._to_window(found.layer, inner), px, bold)
+
+    def _open(self, subject: Subject, text: str, select_all: bool) -> None:
+        self._subject = subject
+        bench = self._bench
+        bench.marks.hover = None
+        if subject.new:
+            bench.session.preview(subject.apply(text or _WAITING))
+        elif text != subject.text:
+            bench.session.preview(subject.apply(text))
+        editor = TitleEditor(self._surface, text, self._family, select_all)
+        self._editor = editor
+        editor.typed.connect(self._preview)
+        editor.ended.connect(self._end)
+        self.follow()
+        editor.show()
+        editor.setFocus()
+        bench.repaint()
+
+    def _preview(self, title: str) -> None:
+        subject = self._subject
+        if subject is not None:
+            self._bench.session.preview(subject.apply(title or subject.text or _WAITING))
+            self.follow()
+            self._bench.repaint()
+
+    def _end(self, title: str, end: End) -> None:
+        subject, editor = self._subject, self._editor
+        self._subject = self._editor = None
+        if subject is None or editor is None:
+            return
+        had_focus = editor.hasFocus()
+        editor.hide()
+        editor.deleteLater()
+        if had_focus:
+            self._bench.take_focus()
+        kept = self._keep(subject, title, end)
+        if end in (End.ENTER, End.TAB, End.BACKTAB) and (kept or not subject.new):
+            self._go_on(subject.ref, end)
+        self._bench.repaint()
+
+    def _keep(self, subject: Subject, title: str, end: End) -> bool:
+        """Commit what was typed; False when there is nothing to keep."""
+        session = self._bench.session
+        title = title or subject.fallback
+        if end is End.ESCAPE or not title:
+            session.preview(None)
+            return False
+        new = subject.apply(title)
+        session.commit(subject.label, new, frozenset({subject.ref}), base=subject.base)
+        self._bench.focus = focus_of(session.journey, subject.ref)
+        sentences.chosen(self._bench)
+        return True
+
+    def _go_on(self, ref: Id, end: End) -> None:
+        """Enter in a card begins the next card, Tab goes to the next cell."""
+        journey = self._bench.session.journey
+        focus = focus_of(journey, ref)
+        if focus is None or find_card(journey, ref) is None:
+            return
+        if end is End.ENTER:
+            self.create_at(focus._replace(slot=focus.slot + 1, stack=0))
+        else:
+            self._bench.focus = next_cell(journey, focus, 1 if end is End.TAB else -1)
+            self._bench.session.select(frozenset())
+            sentences.chosen(self._bench)
+
+    def _existing(self, ref: Id) -> Subject | None:
+        session = self._bench.session
+        base, map_id, journey = session.project, session.map_id, session.journey
+        label = sentences.label_text()
+        place = find_card(journey, ref)
+        if place is not None:
+            return Subject(
+                ref,
+                place.card.title,
+                label,
+                lambda title: revise_card(base, map_id, ref, title=title),
+                base=base,
+            )
+        for stage in journey.stages:
+            if stage.id == ref:
+                return Subject(
+                    ref,
+                    stage.name,
+                    label,
+                    lambda name: revise_stage(base, map_id, ref, name=name[:200]),
+                    base=base,
+                )
+        for lane in journey.lanes:
+            if lane.id == ref:
+                return Subject(
+                    ref,
+                    lane.name,
+                    label,
+                    lambda name: revise_lane(base, map_id, ref, name=name[:200]),
+                    base=base,
+                )
+        return None
+
+
+def _taken(journey: JourneyMap, focus: Focus) -> bool:
+    cell = find_cell(find_lane(journey, focus.lane_id), focus.stage_id)
+    return cell is not None and any(card.slot == focus.slot for card in cell.cards)
+
+
+def _field(role: Role, rect: Rect) -> tuple[float, Rect, bool]:
+    """The size of the letters, in points, and where they stand, in mm; and whether bold."""
+    if role is Role.STAGE:
+        return CANVAS.stage_pt, Rect(rect.x + 3, rect.y + 1, rect.w - 6, 18), True
+    if role is Role.LANE_NAME:
+        return CANVAS.lane_pt, Rect(rect.x + 4, rect.y + 9, rect.w - 6, 26), True
+    top = 12.5
+    inner = Rect(rect.x + 4.2, rect.y + top, rect.w - 5.5, max(20.0, rect.h - top - 12.0))
+    return CANVAS.title_pt, inner, False

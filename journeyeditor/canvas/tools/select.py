@@ -1,0 +1,66 @@
+"""Choosing with the pointer: a click, a click with Ctrl or Shift, a rubber band."""
+
+from __future__ import annotations
+
+from journeyeditor.canvas import sentences
+from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.tools.base import Cancel, Tool
+from journeyeditor.canvas.walk import Focus, focus_of
+from journeyeditor.layout.drawing import Role
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.hit import hit_at
+from journeyeditor.model.base import Id
+
+
+def choose(bench: Bench, ref: Id | None, at: Pointer) -> None:
+    """Select what was clicked, or the empty cell there; with Ctrl or Shift add or take away."""
+    session = bench.session
+    if ref is None:
+        if not (at.ctrl or at.shift):
+            session.select(frozenset())
+        hit = hit_at(bench.scene.drawing, at.at.x, at.at.y)
+        bench.focus = None if hit is None else Focus(hit.lane_id, hit.stage_id, hit.slot)
+    else:
+        only = frozenset({ref})
+        session.select(session.selection ^ only if at.ctrl or at.shift else only)
+        bench.focus = focus_of(session.journey, ref)
+    sentences.chosen(bench)
+    bench.repaint()
+
+
+class RubberBand(Tool):
+    """Selects all cards that the rectangle touches."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._from = Point(0, 0)
+        self._before: frozenset[Id] = frozenset()
+
+    def start(self, at: Pointer) -> None:
+        self._from = at.at
+        self._before = self.bench.session.selection if at.shift or at.ctrl else frozenset()
+
+    def move(self, at: Pointer) -> None:
+        self.bench.marks.band = self._area(at)
+        self.bench.repaint()
+
+    def finish(self, at: Pointer) -> None:
+        area = self._area(at)
+        body = self.bench.scene.drawing.body
+        touched = frozenset(
+            piece.block.ref
+            for piece in self.bench.scene.index.touching(body, area)
+            if piece.block.role is Role.CARD and piece.rect.overlaps(area)
+        )
+        self.bench.marks.clear_gesture()
+        self.bench.session.select(self._before | touched)
+        sentences.chosen(self.bench)
+        self.bench.repaint()
+
+    def cancel(self, _reason: Cancel) -> None:
+        self.bench.marks.clear_gesture()
+        self.bench.repaint()
+
+    def _area(self, at: Pointer) -> Rect:
+        x, y = min(self._from.x, at.at.x), min(self._from.y, at.at.y)
+        return Rect(x, y, abs(self._from.x - at.at.x), abs(self._from.y - at.at.y))

@@ -1,0 +1,295 @@
+"""The map as people work on it: hands events to tools and keys, and follows the session.
+
+The view changes the project through the session alone. Above it nothing knows how the map is
+painted; below it nothing knows what is selected.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QWidget
+
+from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.family import load_family
+from journeyeditor.canvas.highlights import Highlights, highlights
+from journeyeditor.canvas.index import Index
+from journeyeditor.canvas.keyboard import Keyboard
+from journeyeditor.canvas.overlay import Marks, OverlayPainter
+from journeyeditor.canvas.painter import DrawingPainter, prepare
+from journeyeditor.canvas.picture import drawing_image
+from journeyeditor.canvas.placing import Placing
+from journeyeditor.canvas.pointing import PointedArea
+from journeyeditor.canvas.scene import Scene
+from journeyeditor.canvas.sticky import Placed
+from journeyeditor.canvas.titles import Typing
+from journeyeditor.canvas.tools.base import Cancel
+from journeyeditor.canvas.under import focus_place
+from journeyeditor.canvas.walk import focus_of, valid
+from journeyeditor.edits.new import IdSource
+from journeyeditor.edits.rules import PaletteItem
+from journeyeditor.layout.drawing import Block, Drawing
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import Rect
+from journeyeditor.model.base import Id
+from journeyeditor.session import Change, Session
+
+
+class MapView(PointedArea):
+    """The canvas. `told` carries a sentence for the status line: what is so, and what else."""
+
+    told = Signal(str, str)
+
+    def __init__(
+        self, session: Session, fonts: Fonts, new_id: IdSource, parent: QWidget | None = None
+    ) -> None:
+        scene = Scene(session, fonts)
+        bench = Bench(session, scene, Marks(), new_id)
+        super().__init__(scene, bench, parent)
+        bench.tell = self.told.emit
+        bench.lift = self.lift
+        bench.edit = self.start_editing
+        bench.repaint = self.viewport().update
+        bench.take_focus = self.setFocus
+        self._session = session
+        self._typing = Typing(
+            bench,
+            self.viewport(),
+            load_family(fonts),
+            self.window_rect,
+            lambda: self.camera.scale,
+        )
+        self._keyboard = Keyboard(bench, self._typing)
+        self._placing = Placing(bench, self._typing, self.viewport())
+        self._highlights = Highlights()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self._leave = session.subscribe(self._changed)
+        self.destroyed.connect(self._leave)
+        self.moved.connect(self._typing.follow)
+        self._update_highlights()
+
+    @property
+    def drawing(self) -> Drawing:
+        """The committed map as it is laid out."""
+        return self.scene.drawing
+
+    @property
+    def marks(self) -> Marks:
+        """What lies over the map at this moment."""
+        return self._bench.marks
+
+    @property
+    def index(self) -> Index:
+        """Look-ups in drawings by place and by name."""
+        return self.scene.index
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture or typing is going on."""
+        return self._gestures.busy or self._typing.active
+
+    def image(self, rect: Rect, scale: float) -> QImage:
+        """A part of the map (mm) as a picture of `scale` px per mm."""
+        return drawing_image(self.scene.shown, self.board.artwork, scale, rect)
+
+    def set_desk(self, colour: QColor) -> None:
+        """The colour around the paper."""
+        self.board.desk = colour
+        self.board.clear()
+        self.viewport().update()
+
+    def settle(self) -> None:
+        """Keep what is being typed and drop a gesture: every command begins with this."""
+        self._typing.finish()
+        self.cancel(Cancel.COMMAND)
+
+    def show_ref(self, ref: Id) -> None:
+        """Scroll to the thing with this id, if it is on the map."""
+        found = self._bench.find(ref)
+        if found is not None:
+            self.reveal(Placed(found.layer, found.rect))
+
+    def start_editing(self, ref: Id) -> None:
+        """Edit the title of a card, a stage or a lane where it stands."""
+        self.settle()
+        self.show_ref(ref)
+        self._typing.edit(ref)
+
+    def edit_selection(self) -> None:
+        """Edit the title of what is selected, or begin a card in the empty place."""
+        self.settle()
+        self._keyboard.edit()
+
+    def delete_selection(self) -> None:
+        """Delete what is selected."""
+        self.settle()
+        self._keyboard.delete()
+
+    def select_all(self) -> None:
+        """Select every card of the map."""
+        self.settle()
+        lanes = self._session.journey.lanes
+        cards = (card.id for lane in lanes for cell in lane.cells for card in cell.cards)
+        self._session.select(frozenset(cards))
+
+    def begin_drag(self, item: PaletteItem) -> None:
+        """Carry a palette item; call it while the mouse button is down, over the palette.
+
+        From here on the map gets the mouse; letting go over the map places the item.
+        """
+        self.settle()
+        self.setFocus()
+        at = self.viewport().mapFromGlobal(QCursor.pos())
+        self.carry(self._placing.tool(item), at.toPointF())
+
+    def place(self, item: PaletteItem) -> None:
+        """Put a palette item where the focus is, as Enter in the palette does."""
+        self.settle()
+        self.setFocus()
+        self._placing.at_focus(item, self._keyboard.here())
+
+    def finish_typing(self) -> None:
+        self._typing.finish()
+
+    def open(self, block: Block | None) -> None:
+        """A double click edits a title, or begins a card in an empty place."""
+        if block is not None and block.ref:
+            self._typing.edit(block.ref)
+        elif self._bench.focus is not None and not self._session.selection:
+            self._typing.create_at(self._bench.focus)
+
+    # -- the session --------------------------------------------------------------------------
+
+    def _changed(self, change: Change) -> None:
+        if change & (Change.PROJECT | Change.MAP):
+            self.cancel(Cancel.CHANGED)
+            self._typing.cancel()
+        if change & (Change.PROJECT | Change.SHOWN | Change.MAP):
+            self.board.spoil(self.scene.refresh())
+            self.follow_drawing()
+            self._keep_focus()
+            self._typing.follow()
+        self._update_highlights()
+        self.viewport().update()
+
+    def _keep_focus(self) -> None:
+        """The place with the focus may have moved with its card, or be gone."""
+        bench, journey = self._bench, self._session.journey
+        chosen = self._session.selection
+        if bench.focus is not None and not valid(journey, bench.focus):
+            bench.focus = None
+        if len(chosen) == 1 and bench.focus is not None:
+            bench.focus = focus_of(journey, next(iter(chosen))) or bench.focus
+
+    def _update_highlights(self) -> None:
+        self._highlights = highlights(self._bench)
+        marks = self._bench.marks
+        marks.rings, marks.lit = self._highlights.rings, self._highlights.lit
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def paint_marks(self, painter: QPainter, layer: str) -> None:
+        marks, drawing = self._bench.marks, self.scene.shown
+        prepare(painter)
+        over = OverlayPainter(painter, self.camera, drawing, self.font())
+        if layer == "body":
+            marks.focus = self._focus_mark()
+            self._paint_traces(painter)
+            over.on_layer(marks, "body")
+        elif layer == "strips":
+            for name in ("header", "names", "corner"):
+                over.on_layer(marks, name)
+        else:
+            over.on_window(marks)
+
+    def _focus_mark(self) -> Placed | None:
+        focus = self._bench.focus
+        if focus is None or not self.hasFocus() or not valid(self._session.journey, focus):
+            return None
+        return focus_place(self._bench, focus)
+
+    def _paint_traces(self, painter: QPainter) -> None:
+        """The links of what is selected, in the accent."""
+        if not self._highlights.traces:
+            return
+        camera = self.camera
+        painter.save()
+        painter.setClipRect(self.window_rect("body", camera.view))
+        left, top = camera.to_map(0, 0)
+        brush = DrawingPainter(painter, self.board.artwork, camera.scale, left, top)
+        for trace in self._highlights.traces:
+            brush.paint(trace.prims, trace.x, trace.y)
+        painter.restore()
+
+    # -- the keys -----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Meta):
+            self._held_changed(event)
+        elif key is Qt.Key.Key_Escape and self.cancel(Cancel.ESCAPE):
+            return
+        elif key is Qt.Key.Key_Space and not event.modifiers():
+            self._hold_space(True)
+        elif not self._press(event):
+            super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        self.cancel(Cancel.COMMAND)
+        before = self._bench.focus
+        done = self._keyboard.press(event)
+        focus = self._bench.focus
+        if focus is not None and focus != before:
+            place = focus_place(self._bench, focus)
+            if place is not None:
+                self.reveal(place)
+        return done
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) is Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_space(False)
+        self._held_changed(event)
+
+    def _held_changed(self, event: QKeyEvent) -> None:
+        """Shift or Alt went down or up: the gesture may mean something else now."""
+        at = self._gestures.last
+        if self._gestures.dragging and at is not None:
+            held = QGuiApplication.queryKeyboardModifiers()
+            self._gestures.move(self._pointer(QPointF(*at.px), held))
+        event.accept()
+
+    def _hold_space(self, held: bool) -> None:
+        self._space = held
+        if held and not self._gestures.busy:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif not held:
+            self.viewport().unsetCursor()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            self._keyboard.edit(event.commitString())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._space = False
+        if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+            self.cancel(Cancel.FOCUS_LOST)
+        self.viewport().update()
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab goes to the next cell; Ctrl+Tab and F6 leave the map."""
+        return False

@@ -1,0 +1,167 @@
+"""Walking over a map with the keys: which cell or card comes next. Pure, knows no Qt.
+
+A map is walked as a table: the stage headers are its first row, the lane names its first
+column, and every moment of every stage is a column.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from journeyeditor.model.base import Id
+from journeyeditor.model.cards import AnyCard
+from journeyeditor.model.enums import Content
+from journeyeditor.model.find import customer_cards, find_cell, find_lane, places
+from journeyeditor.model.journey import JourneyMap, Lane
+
+
+class Focus(NamedTuple):
+    """Where the keys go. `lane_id` "" = the stage headers, `stage_id` "" = the lane names."""
+
+    lane_id: Id
+    stage_id: Id
+    slot: int = 0
+    stack: int = 0
+
+
+def start(journey: JourneyMap) -> Focus:
+    """Where walking begins: the first moment of the first lane that is not hidden."""
+    lanes = _rows(journey)
+    return Focus(lanes[1] if len(lanes) > 1 else "", journey.stages[0].id)
+
+
+def valid(journey: JourneyMap, focus: Focus) -> bool:
+    """Whether the place still exists on the map."""
+    stages = {stage.id: stage.slots for stage in journey.stages}
+    if focus.lane_id and focus.lane_id not in _rows(journey):
+        return False
+    if not focus.stage_id:
+        return bool(focus.lane_id)
+    return focus.slot < stages.get(focus.stage_id, 0)
+
+
+def cards_at(journey: JourneyMap, focus: Focus) -> list[AnyCard]:
+    """The cards at a place from top to bottom; a card counts at every moment that it spans."""
+    if not focus.lane_id or not focus.stage_id:
+        return []
+    cell = find_cell(find_lane(journey, focus.lane_id), focus.stage_id)
+    cards = cell.cards if cell is not None else ()
+    return [card for card in cards if card.slot <= focus.slot < card.slot + card.span]
+
+
+def card_at(journey: JourneyMap, focus: Focus) -> AnyCard | None:
+    """The card at a place, the one that `stack` tells if there are several."""
+    found = cards_at(journey, focus)
+    return found[min(focus.stack, len(found) - 1)] if found else None
+
+
+def focus_of(journey: JourneyMap, ref: Id) -> Focus | None:
+    """The place of a card, stage, lane or point of a curve; None when the map has none such."""
+    if ref.startswith("point:"):
+        return _of_point(journey, ref)
+    for place in places(journey):
+        if place.card.id == ref:
+            here = Focus(place.lane.id, place.stage_id, place.card.slot)
+            same = [card.id for card in cards_at(journey, here)]
+            return here._replace(stack=same.index(ref))
+    if any(stage.id == ref for stage in journey.stages):
+        return Focus("", ref)
+    if any(lane.id == ref for lane in journey.lanes):
+        return Focus(ref, "")
+    return None
+
+
+def _of_point(journey: JourneyMap, ref: Id) -> Focus | None:
+    _, curve_id, card_id = ref.split(":", 2)
+    curve = next((curve for curve in journey.curves if curve.id == curve_id), None)
+    card = focus_of(journey, card_id)
+    return None if curve is None or card is None else Focus(curve.lane_id, *card[1:3])
+
+
+def ref_at(journey: JourneyMap, focus: Focus) -> Id | None:
+    """The id to select at a place: a card, a stage, a lane, a point; None in an empty cell."""
+    if not focus.lane_id:
+        return focus.stage_id
+    if not focus.stage_id:
+        return focus.lane_id
+    if find_lane(journey, focus.lane_id).content is Content.EMOTION_CURVE:
+        return _point_at(journey, focus)
+    card = card_at(journey, focus)
+    return None if card is None else card.id
+
+
+def _point_at(journey: JourneyMap, focus: Focus) -> Id | None:
+    curve = next((curve for curve in journey.curves if curve.lane_id == focus.lane_id), None)
+    if curve is None:
+        return None
+    for place in customer_cards(journey):
+        if place.stage_id == focus.stage_id and place.card.slot == focus.slot:
+            return f"point:{curve.id}:{place.card.id}"
+    return None
+
+
+def step(journey: JourneyMap, focus: Focus, dx: int, dy: int) -> Focus:
+    """One step right (dx = 1), left, down (dy = 1) or up; the same place at the edge."""
+    return _down(journey, focus, dy) if dy else _right(journey, focus, dx)
+
+
+def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
+    here = cards_at(journey, focus)
+    if 0 <= focus.stack + dy < len(here):
+        return focus._replace(stack=focus.stack + dy)
+    rows = _rows(journey)
+    at = rows.index(focus.lane_id) + dy if focus.lane_id in rows else 0
+    if not 0 <= at < len(rows) or (not focus.stage_id and not rows[at]):
+        return focus
+    new = focus._replace(lane_id=rows[at], stack=0)
+    if dy < 0:
+        return new._replace(stack=max(0, len(cards_at(journey, new)) - 1))
+    return new
+
+
+def _right(journey: JourneyMap, focus: Focus, dx: int) -> Focus:
+    columns = _columns(journey, stages_only=not focus.lane_id)
+    here = (focus.stage_id, focus.slot if focus.lane_id else 0)
+    if here not in columns:
+        return focus
+    card = card_at(journey, focus)
+    at = columns.index(here) + dx
+    while 0 <= at < len(columns):
+        stage_id, slot = columns[at]
+        new = Focus(focus.lane_id, stage_id, slot)
+        found = cards_at(journey, new)
+        if card is None or card not in found:
+            first = found[0].slot if len(found) == 1 else slot
+            return new._replace(slot=first)
+        at += dx
+    return focus
+
+
+def next_cell(journey: JourneyMap, focus: Focus, by: int) -> Focus:
+    """The cell (lane and stage) after this one, or before it (by = -1); lane by lane."""
+    stages = [stage.id for stage in journey.stages]
+    lanes = [lane for lane in _rows(journey) if lane]
+    if not lanes or focus.stage_id not in stages:
+        return start(journey)
+    row = lanes.index(focus.lane_id) if focus.lane_id in lanes else 0
+    at = row * len(stages) + stages.index(focus.stage_id) + by
+    at = max(0, min(at, len(lanes) * len(stages) - 1))
+    return Focus(lanes[at // len(stages)], stages[at % len(stages)])
+
+
+def _rows(journey: JourneyMap) -> list[Id]:
+    return ["", *(lane.id for lane in journey.lanes if not lane.hidden)]
+
+
+def _columns(journey: JourneyMap, stages_only: bool) -> list[tuple[Id, int]]:
+    if stages_only:
+        return [(stage.id, 0) for stage in journey.stages]
+    return [
+        ("", 0),
+        *((stage.id, slot) for stage in journey.stages for slot in range(stage.slots)),
+    ]
+
+
+def lane_at(journey: JourneyMap, focus: Focus) -> Lane | None:
+    """The lane of a place, None in the row of stage headers."""
+    return find_lane(journey, focus.lane_id) if focus.lane_id else None

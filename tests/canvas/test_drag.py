@@ -1,0 +1,185 @@
+"""Dragging: cards, stages, lanes, points of curves; cancelling in the middle."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from journeyeditor.layout.geometry import Point
+from journeyeditor.model.enums import Kind
+from tests.canvas.driver import ALT, CTRL, SHIFT, Driver, Key
+
+
+def test_a_card_is_dragged_to_another_stage(driver: Driver) -> None:
+    driver.drag(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    place = driver.place("P1")
+    assert (place.stage_id, place.card.slot) == ("t", 2)
+    assert driver.session.undo_label == "Move 1 card"
+    assert driver.session.selection == {"P1"}
+    assert driver.status == "Moved 1 card to “After”."
+
+
+def test_one_drag_is_one_step(driver: Driver) -> None:
+    before = driver.session.project
+    driver.drag(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    driver.session.undo()
+    assert driver.session.project is before
+    assert driver.session.undo_label == ""
+
+
+def test_while_dragging_the_map_shows_the_result_and_says_it(driver: Driver) -> None:
+    before = driver.session.project
+    driver.carry(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    assert driver.session.project is before
+    assert driver.session.shown is not before
+    assert driver.status == "Drop to move 1 card to moment 3 in “After”."
+    driver.release(driver.spot("c", "t", 2))
+    assert driver.session.shown is driver.session.project
+
+
+def test_the_place_is_found_on_the_committed_map_not_on_the_preview(driver: Driver) -> None:
+    """Standing still in a gap, with neighbours making room, never changes the result."""
+    gap = driver.rect("card:P2")
+    at = Point(gap.x + 2, gap.centre.y)
+    driver.carry(driver.rect("card:P5").centre, at)
+    first = driver.session.shown
+    for _ in range(3):
+        driver.move(at)
+        shown = driver.session.shown.maps[0].lanes[0]
+        assert shown == first.maps[0].lanes[0]
+    driver.release(at)
+    assert [card.id for card in driver.session.project.maps[0].lanes[0].cells[0].cards] == [
+        "P1",
+        "P5",
+        "P2",
+        "P3",
+    ]
+
+
+def test_dropping_on_a_card_stacks(driver: Driver) -> None:
+    driver.drag(driver.rect("card:P3").centre, driver.rect("card:P1").centre)
+    first, third = driver.card("P1"), driver.card("P3")
+    assert third.slot == first.slot
+    assert third.stack != first.stack
+
+
+def test_shift_moves_all_lanes_along(driver: Driver) -> None:
+    gap = driver.rect("card:P1")
+    driver.drag(driver.rect("card:P5").centre, Point(gap.x + 2, gap.centre.y), SHIFT)
+    assert driver.card("P1").slot == driver.card("A1").slot == 1
+
+
+def test_escape_puts_everything_back(driver: Driver) -> None:
+    before = driver.session.project
+    driver.carry(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    driver.key(Key.Key_Escape)
+    assert driver.session.shown is before
+    driver.release(driver.spot("c", "t", 2))
+    assert driver.session.project is before
+
+
+def test_a_key_in_the_middle_of_a_drag_cancels_it(driver: Driver) -> None:
+    before = driver.session.project
+    driver.carry(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    driver.key(Key.Key_Right)
+    driver.release(driver.spot("c", "t", 2))
+    assert driver.session.project is before
+
+
+def test_an_undo_in_the_middle_of_a_drag_cancels_it(driver: Driver) -> None:
+    driver.drag(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    driver.carry(driver.rect("card:P2").centre, driver.spot("c", "t", 1))
+    driver.session.undo()
+    driver.release(driver.spot("c", "t", 1))
+    assert driver.session.shown is driver.session.project
+    assert driver.place("P2").stage_id == "s"
+
+
+def test_a_lane_that_does_not_take_the_card_refuses_and_says_why(driver: Driver) -> None:
+    before = driver.session.project
+    driver.carry(driver.rect("card:P1").centre, driver.spot("f", "t", 0))
+    assert driver.said[-1] == (
+        "A touchpoint belongs in a customer lane.",
+        "Fits here: employee activity, system step, wait.",
+    )
+    driver.release(driver.spot("f", "t", 0))
+    assert driver.session.project is before
+    assert driver.session.shown is before
+
+
+def test_all_selected_cards_are_dragged(driver: Driver) -> None:
+    driver.click(driver.rect("card:P1").centre)
+    driver.click(driver.rect("card:P2").centre, CTRL)
+    driver.drag(driver.rect("card:P1").centre, driver.spot("c", "t", 2))
+    assert {driver.place(i).stage_id for i in ("P1", "P2")} == {"t"}
+    assert driver.session.undo_label == "Move 2 cards"
+
+
+def test_a_drag_that_ends_where_it_began_is_no_step(driver: Driver) -> None:
+    centre = driver.rect("card:P1").centre
+    driver.carry(centre, Point(centre.x + 15, centre.y))
+    driver.release(centre)
+    assert driver.session.undo_label == ""
+
+
+def test_a_stage_takes_everything_in_it_along(driver: Driver) -> None:
+    start = driver.rect("stage:s").centre
+    driver.drag(start, Point(driver.rect("stage:t").right - 2, start.y))
+    assert [stage.id for stage in driver.session.project.maps[0].stages] == ["t", "s"]
+    assert driver.place("P1").stage_id == "s"
+    assert driver.rect("card:P1").x > driver.rect("card:P4").x
+
+
+def test_a_lane_is_dragged_by_its_name(driver: Driver) -> None:
+    start = driver.rect("name:b").centre
+    driver.drag(start, Point(start.x, driver.rect("name:f").y + 2))
+    assert [lane.id for lane in driver.session.project.maps[0].lanes] == ["c", "e", "b", "f"]
+
+
+@pytest.mark.parametrize(
+    ("v", "held", "wanted"),
+    [
+        (-0.8, Qt.KeyboardModifier.NoModifier, -1.0),
+        (-0.8, ALT, -0.8),
+        (9.0, ALT, 2.0),
+        (-9.0, Qt.KeyboardModifier.NoModifier, -2.0),
+        (0.1, Qt.KeyboardModifier.NoModifier, 0.0),
+    ],
+)
+def test_a_point_snaps(driver: Driver, v: float, held: Qt.KeyboardModifier, wanted: float) -> None:
+    scale = driver.view.drawing.grid.lane("e").scale
+    assert scale is not None
+    start = driver.rect("point:k:P1").centre
+    driver.drag(start, Point(start.x, scale.zero - v * scale.step), held)
+    points = {point.card_id: point.v for point in driver.session.project.maps[0].curves[0].points}
+    assert points["P1"] == wanted
+    assert driver.session.undo_label == "Set feeling"
+
+
+def test_an_unmeasured_handle_gets_a_feeling_and_delete_takes_it_away(driver: Driver) -> None:
+    scale = driver.view.drawing.grid.lane("e").scale
+    assert scale is not None
+    start = driver.rect("point:k:P3").centre
+    driver.drag(start, Point(start.x, scale.y(1.5)))
+    assert len(driver.session.project.maps[0].curves[0].points) == 3
+    driver.key(Key.Key_Delete)
+    assert {p.card_id for p in driver.session.project.maps[0].curves[0].points} == {"P1", "P2"}
+
+
+def test_the_plate_names_the_feeling(driver: Driver) -> None:
+    scale = driver.view.drawing.grid.lane("e").scale
+    assert scale is not None
+    start = driver.rect("point:k:P1").centre
+    driver.carry(start, Point(start.x, scale.y(-1.5)))
+    assert driver.view.marks.plate is not None
+    assert driver.view.marks.plate[1] == "−1,5 frustrated"
+    driver.key(Key.Key_Escape)
+    assert driver.view.marks.plate is None
+
+
+def test_a_rubber_band_selects_what_it_touches(driver: Driver) -> None:
+    first, last = driver.rect("card:P1"), driver.rect("card:P3")
+    driver.drag(Point(first.x - 2, first.y - 2), Point(last.right - 5, last.bottom - 2))
+    cards = driver.session.selection
+    assert cards >= {"P1", "P2", "P3"}
+    assert {Kind(driver.card(card_id).kind) for card_id in cards} == {Kind.TOUCHPOINT}
