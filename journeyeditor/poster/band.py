@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
-from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.paragraph import break_lines, fit_size
 from journeyeditor.layout.style import INK, LINE, SOFT, WHITE
 from journeyeditor.model.cards import Duration
@@ -25,6 +25,10 @@ LEADING = 1.27
 
 TITLE_SHARE = 0.41
 """The part of the width that title and subtitle take when the columns stand beside them."""
+
+
+UNDER = 0.8
+"""Height of the columns under the title, as a part of the band beside them."""
 
 
 class Column(NamedTuple):
@@ -51,14 +55,15 @@ def title_band(
     height = measures.band
     if stacked:
         head = _head(ctx, words, measures, w)
-        return Band((*head, *_columns(ctx, measures, facts, 0, height, w)), height * 1.8)
+        below = Rect(0, height, w, height * UNDER)
+        return Band((*head, *_columns(ctx, measures, facts, below)), below.bottom)
     gap = 12.0 * measures.unit
     x = w * TITLE_SHARE
     rule = Line(0, 0, 0, height * 0.88, Pen(LINE, 0.5 * measures.unit, (), False))
     blocks = [*_head(ctx, words, measures, x - 2 * gap)]
     if facts:
         blocks.append(Block("rule", Role.TITLE, x - gap, height * 0.03, 0, height, (rule,)))
-        blocks += _columns(ctx, measures, facts, x, 0, w - x)
+        blocks += _columns(ctx, measures, facts, Rect(x, 0, w - x, height))
     return Band(tuple(blocks), height)
 
 
@@ -102,35 +107,38 @@ def _state(ctx: Context, words: PosterWords, measures: Measures, y: float) -> Bl
     return Block("state", Role.TITLE, 0, y, kind.x + kind.width, h, prims, text=plate.text)
 
 
-def _columns(
-    ctx: Context, measures: Measures, facts: Sequence[Column], x: float, y: float, w: float
-) -> list[Block]:
+def _columns(ctx: Context, measures: Measures, facts: Sequence[Column], room: Rect) -> list[Block]:
+    """The columns side by side, each as wide as its share of the room."""
     shares = sum(column.share for column in facts)
     gap = 12.0 * measures.unit
     blocks: list[Block] = []
+    x = room.x
     for index, column in enumerate(facts):
-        room = w * column.share / shares
-        last = index == len(facts) - 1
-        prims = _column(ctx, measures, column, room if last else room - gap)
+        w = room.w * column.share / shares
+        inner = w if index == len(facts) - 1 else w - gap
+        prims = _column(ctx, measures, column, inner, room.h)
         text = ", ".join((column.label, column.bold, *column.lines))
-        size = (room, measures.band)
-        blocks.append(Block(f"info:{index}", Role.TITLE, x, y, *size, prims, text=text))
-        x += room
+        blocks.append(
+            Block(f"info:{index}", Role.TITLE, x, room.y, inner, room.h, prims, text=text)
+        )
+        x += w
     return blocks
 
 
-def _column(ctx: Context, measures: Measures, column: Column, room: float) -> tuple[Prim, ...]:
-    """As many lines as the band has room for; the last one may end in an ellipsis."""
+def _column(
+    ctx: Context, measures: Measures, column: Column, w: float, h: float
+) -> tuple[Prim, ...]:
+    """As many lines as there is room for; the last one may end in an ellipsis."""
     label, body = measures.label_pt * MM_PER_PT, measures.body_pt * MM_PER_PT
     y = label * 1.24
     prims: list[Prim] = [ctx.text(0, y, column.label, measures.label_pt, Face.BOLD, SOFT)]
-    left = int((measures.band * 0.97 - y) / (body * LEADING))
+    left = int((h * 0.97 - y) / (body * LEADING))
     rows = [(column.bold, Face.BOLD), *((line, Face.REGULAR) for line in column.lines)]
     for text, face in rows:
         if not text or left < 1:
             continue
         most = min(left, 2) if face is Face.BOLD else left
-        lines = break_lines(ctx.fonts, text, face, measures.body_pt, room, most)
+        lines = break_lines(ctx.fonts, text, face, measures.body_pt, w, most)
         left -= len(lines)
         for line in lines:
             y += body * LEADING
