@@ -248,9 +248,12 @@ class Broken:
     def _emergency(self, room: float) -> int:
         """Where to break when no opportunity is in reach; spaces there go along."""
         borders, word = self._marks.borders, self._word
-        first, last = bisect_right(borders, self._start), bisect_right(borders, self._next_end())
+        first, last = (
+            bisect_right(borders, self._start),
+            bisect_right(borders, self._next_end()) - 1,
+        )
         end = self._marks.furthest(borders, self._start, room, self._hyphenated, "-")
-        index = min(max(bisect_right(borders, end) - 1, first), last - 1)
+        index = max(first, min(bisect_right(borders, end) - 1, last))
         if index > first + 1 and len(word[borders[index] : self._next_end()].strip("- ")) == 1:
             index -= 1  # no letter goes to the next line alone
         end = borders[index]

@@ -121,6 +121,11 @@ def test_accents_stay_with_their_letter(fonts: Fonts) -> None:
 
 def test_a_column_narrower_than_a_letter_takes_one_each(fonts: Fonts) -> None:
     assert lines_of(fonts, "abc d", 0.1) == ["a-", "b-", "c", "d"]
+    assert lines_of(fonts, "abc d", -1) == ["a-", "b-", "c", "d"]
+
+
+def test_an_opportunity_within_a_cluster_does_not_matter(fonts: Fonts) -> None:
+    assert lines_of(fonts, "\u0600顧客", 0.1) == ["\u0600顧", "客"]
 
 
 @pytest.mark.parametrize(
