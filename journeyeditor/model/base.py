@@ -49,8 +49,13 @@ def evolve(node: N, **changes: Any) -> N:
 def revise(node: N, **changes: Any) -> N:
     """A validated copy with some fields replaced, or the very same object when none would differ.
 
-    For what a person typed: raises `pydantic.ValidationError` when a value is out of range.
+    For what a person typed: raises `pydantic.ValidationError` when a value is out of range, and
+    TypeError for a field that the node does not have. The other fields keep the same objects.
     """
+    unknown = changes.keys() - type(node).model_fields.keys()
+    if unknown:
+        raise TypeError(f"{type(node).__name__} has no field {sorted(unknown)}")
     if all(getattr(node, name) == value for name, value in changes.items()):
         return node
-    return type(node).model_validate({**dict(node), **changes})
+    checked = type(node).model_validate({**dict(node), **changes})
+    return node.model_copy(update={name: getattr(checked, name) for name in changes})

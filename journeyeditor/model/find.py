@@ -118,3 +118,37 @@ def ids_in(node: Node) -> Iterator[Id]:
             for item in value:
                 if isinstance(item, Node):
                     yield from ids_in(item)
+
+
+def point_ref(curve_id: Id, card_id: Id) -> Id:
+    """What a selection calls the point of a curve at a card, measured or not."""
+    return f"point:{curve_id}:{card_id}"
+
+
+def point_at(journey: JourneyMap, ref: Id) -> tuple[EmotionCurve, Id] | None:
+    """The curve and the id of the card that a `point_ref` means; None when it is none of these."""
+    for curve in journey.curves:
+        start = point_ref(curve.id, "")
+        if ref.startswith(start):
+            return curve, ref[len(start) :]
+    return None
+
+
+def present(journey: JourneyMap, refs: frozenset[Id]) -> frozenset[Id]:
+    """Those of the ids that name something on the map; the very same set when all do.
+
+    That is a card, stage, lane, link or curve, or a point of a curve at an existing card.
+    """
+    if not refs:
+        return refs
+    known = {place.card.id for place in places(journey)}
+    points = {ref for ref in refs if _names_point(journey, ref, known)}
+    for items in (journey.stages, journey.lanes, journey.links, journey.curves):
+        known.update(item.id for item in items)
+    found = frozenset(ref for ref in refs if ref in known or ref in points)
+    return refs if found == refs else found
+
+
+def _names_point(journey: JourneyMap, ref: Id, cards: set[Id]) -> bool:
+    found = point_at(journey, ref)
+    return found is not None and found[1] in cards

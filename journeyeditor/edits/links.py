@@ -1,0 +1,81 @@
+"""Links between cards, and loops between stages.
+
+Verbs raise KeyError for a map, link, card or stage that does not exist.
+"""
+
+from __future__ import annotations
+
+from journeyeditor.edits.rules import EditRefused, Refusal
+from journeyeditor.edits.supports import runs_right
+from journeyeditor.edits.tree import index_of, on_map
+from journeyeditor.model.base import Id, evolve
+from journeyeditor.model.enums import LinkKind
+from journeyeditor.model.find import find_map, find_stage, places
+from journeyeditor.model.journey import JourneyMap, Link
+from journeyeditor.model.project import Project
+
+_TO_STAGES = (LinkKind.LOOP, LinkKind.FEEDBACK)
+
+
+def add_link(project: Project, map_id: Id, link: Link) -> Project:
+    """Add a link.
+
+    Raises EditRefused for a link to itself, one that is there already, a support link that does
+    not run from employee to customer, and a stage at the end of a link that takes only cards.
+    """
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        refused = link_refusal(journey, link)
+        if refused is not None:
+            raise EditRefused(refused)
+        return evolve(journey, links=(*journey.links, link))
+
+    return on_map(project, map_id, change)
+
+
+def link_refusal(journey: JourneyMap, link: Link) -> Refusal | None:
+    """Why a link cannot be added to a map; None when it can. KeyError for an unknown end."""
+    wanted = {link.source, link.target}
+    actors = {p.card.id: p.lane.actor for p in places(journey) if p.card.id in wanted}
+    for stage_id in wanted - actors.keys():
+        find_stage(journey, stage_id)
+        if link.kind not in _TO_STAGES:
+            return Refusal.LINK_ENDS
+    if link.source == link.target:
+        return Refusal.SELF_LINK
+    if link.kind is LinkKind.SUPPORTS and not runs_right(link, actors):
+        return Refusal.SUPPORT_DIRECTION
+    if find_link(journey, link.kind, link.source, link.target) is not None:
+        return Refusal.DOUBLE_LINK
+    return None
+
+
+def find_link(journey: JourneyMap, kind: LinkKind, source: Id, target: Id) -> Link | None:
+    """The link of this kind between these two, None when there is none."""
+    ends = (kind, source, target)
+    return next((i for i in journey.links if (i.kind, i.source, i.target) == ends), None)
+
+
+def delete_link(project: Project, map_id: Id, link_id: Id) -> Project:
+    """Delete a link."""
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        at = index_of(journey.links, link_id)
+        return evolve(journey, links=(*journey.links[:at], *journey.links[at + 1 :]))
+
+    return on_map(project, map_id, change)
+
+
+def support(
+    project: Project, map_id: Id, employee_card: Id, customer_card: Id, link_id: Id
+) -> Project:
+    """Say that an employee's card supports a customer's card, or take it back if it is said.
+
+    `link_id` is the id of the new link. Raises EditRefused as `add_link` does.
+    """
+    journey = find_map(project, map_id)
+    old = find_link(journey, LinkKind.SUPPORTS, employee_card, customer_card)
+    if old is not None:
+        return delete_link(project, map_id, old.id)
+    link = Link(id=link_id, kind=LinkKind.SUPPORTS, source=employee_card, target=customer_card)
+    return add_link(project, map_id, link)
