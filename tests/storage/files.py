@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from journeyeditor.model.journey import Stage
 from journeyeditor.model.project import Project
 from journeyeditor.storage.errors import ProjectError
 from journeyeditor.storage.reader import read_project
@@ -20,7 +21,7 @@ FIRST_VERSION = ROOT / "tests" / "data" / "projects" / "v1.0.journey.json"
 def small(title: str = "Project") -> Project:
     """A project with two cards that a link joins."""
     project = samples.project(
-        [samples.Stage(id="st1", name="Start", slots=3)],
+        [Stage(id="st1", name="Start", slots=3)],
         customer=[samples.cell("st1", samples.touchpoint("P1"), samples.touchpoint("P2", 1))],
         frontstage=[samples.cell("st1", samples.activity("E1"))],
         links=[samples.supports("E1", "P1")],

@@ -199,7 +199,7 @@ def test_a_byte_order_mark_does_not_matter() -> None:
 
 def test_unknown_fields_are_kept_everywhere() -> None:
     plain = tree()
-    more = {"deep": [1, 2.5, None, True, "é", {"a": []}]}
+    more: dict[str, Any] = {"deep": [1, 2.5, None, True, "é", {"a": []}]}
     for path in ((), CARD, POINT, ("maps", 0), ("maps", 0, "lanes", 0, "cells", 0)):
         _set(*path, "zz_new", to=more)(plain)
     saved = serialise(read_project(data(plain)))
