@@ -17,6 +17,7 @@ from journeyeditor.canvas.area import MapArea
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.gestures import Gestures
 from journeyeditor.canvas.ghost import card_ghost, word_ghost
+from journeyeditor.canvas.listener import MouseListener
 from journeyeditor.canvas.overlay import Ghost
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed, body_area
@@ -46,7 +47,7 @@ class PointedArea(MapArea):
         far = QGuiApplication.styleHints().startDragDistance()
         self._gestures = Gestures(bench, self._look, far)
         self._space = False
-        self._carried = False
+        self._elsewhere = MouseListener(self.viewport(), self._moved_to, self._released)
         self._pending: Pointer | None = None
         self._soon = self._timer(0, self._move_now)
         self._edge = self._timer(_TICK, self._scroll_at_edge)
@@ -58,9 +59,8 @@ class PointedArea(MapArea):
         """Something was clicked twice, or an empty place (None). For subclasses."""
 
     def carry(self, tool: Tool, at: QPointF) -> None:
-        """Take the mouse over from a widget in which the button went down."""
-        self._carried = True
-        self.viewport().grabMouse()
+        """Follow the mouse though the button went down in another widget, which keeps it."""
+        self._elsewhere.start()
         self._gestures.begin(tool, self._pointer(at, Qt.KeyboardModifier.NoModifier))
 
     def cancel(self, reason: Cancel) -> bool:
@@ -94,16 +94,21 @@ class PointedArea(MapArea):
         self._hover(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pending = self._pointer(event.position(), event.modifiers())
+        self._moved_to(event.position(), event.modifiers())
+
+    def _moved_to(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
+        self._pending = self._pointer(at, held)
         if not self._soon.isActive():
             self._soon.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            return
-        at = self._pointer(event.position(), event.modifiers())
-        inside = self.viewport().rect().contains(event.position().toPoint())
-        carried = self._carried
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._released(event.position(), event.modifiers())
+
+    def _released(self, px: QPointF, held: Qt.KeyboardModifier) -> None:
+        at = self._pointer(px, held)
+        inside = self.viewport().rect().contains(px.toPoint())
+        carried = self._elsewhere.listening
         self._let_go()
         if carried and not inside:
             self._gestures.cancel(Cancel.COMMAND)
@@ -156,9 +161,7 @@ class PointedArea(MapArea):
         self._soon.stop()
         self._move_now()
         self._edge.stop()
-        if self._carried:
-            self._carried = False
-            self.viewport().releaseMouse()
+        self._elsewhere.stop()
         self.viewport().unsetCursor()
 
     def viewportEvent(self, event: QEvent) -> bool:
