@@ -2,7 +2,7 @@
 
 reportlab's own fonts know neither CFF outlines nor what a shaper does: ligatures would be lost to
 search. This one embeds whatever HarfBuzz can read, and maps each glyph back to the characters
-that it stands for. The order of calls is: `reserve` every glyph, `freeze`, then `code`.
+that it stands for. The order of calls is: `reserve` every glyph, `freeze`, then use `shown`.
 """
 
 from __future__ import annotations
@@ -42,13 +42,17 @@ BFCHAR_LIMIT = 100
 Meaning = tuple[int, str]
 """A glyph and the characters that it stands for."""
 
+Shown = tuple[str, float]
+"""A string that shows one glyph, and how far the reader's pen moves then, in em / 1000."""
+
 
 class GlyphFont:
     """One face in one document, a Type0 font with the encoding Identity-H.
 
     TrueType: every pair of glyph and text has its own character id, so that a glyph may stand
     for different characters. CFF: the character id is the glyph, and the first text wins;
-    `ambiguous` tells when a line needs /ActualText for it.
+    `ambiguous` tells when a line needs /ActualText for it. Once frozen, `shown` tells how each
+    reserved glyph is shown.
     """
 
     def __init__(self, face: FontFace, resource: str) -> None:
@@ -59,6 +63,7 @@ class GlyphFont:
         self._first: dict[int, str] = {}
         self._data = b""
         self._glyphs: dict[int, int] = {}
+        self.shown: dict[Meaning, Shown] = {}
 
     def reserve(self, gid: int, text: str) -> None:
         """Say that the glyph will be drawn and what it stands for there."""
@@ -71,18 +76,14 @@ class GlyphFont:
         self._data, self._glyphs = _subset(self.face, self._first)
         ordered = sorted(self._meanings, key=lambda pair: (self._glyphs[pair[0]], pair[1]))
         for at, pair in enumerate(ordered, 1):
-            self._meanings[pair] = self._glyphs[pair[0]] if self.is_cff else at
-
-    def code(self, gid: int, text: str) -> str:
-        """The character id of a reserved glyph, four hexadecimal digits."""
-        return f"{self._meanings[gid, text]:04X}"
+            self._meanings[pair] = code = self._glyphs[pair[0]] if self.is_cff else at
+            self.shown[pair] = f"<{code:04X}>", self._advance(pair[0])
 
     def ambiguous(self, gid: int, text: str) -> bool:
         """Whether a reader would take the glyph for other characters than these."""
         return self.is_cff and self._first[gid] != text
 
-    def advance(self, gid: int) -> float:
-        """How far a PDF reader moves the pen after the glyph, in thousandths of an em."""
+    def _advance(self, gid: int) -> float:
         return self.face.advance(gid) * 1000 / self.face.upem
 
     def add_to(self, file: File) -> Reference:
@@ -138,7 +139,7 @@ class GlyphFont:
 
     def _widths(self) -> Array:
         """The advance of every character id; neighbouring ids share one array."""
-        widths = {code: self.advance(gid) for (gid, _), code in self._meanings.items()}
+        widths = {code: self._advance(gid) for (gid, _), code in self._meanings.items()}
         entries: list[object] = []
         for _, run in groupby(enumerate(sorted(widths)), key=lambda pair: pair[1] - pair[0]):
             codes = [code for _, code in run]

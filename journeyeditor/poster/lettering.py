@@ -80,7 +80,8 @@ class Lettering:
             font = self._font(run.face_key)
             gaps += _gaps(run, pen)
             pen += sum(glyph.advance for glyph in run.glyphs) / run.upem
-            ambiguous |= any(font.ambiguous(g.gid, g.text) for g in run.glyphs if g.gid)
+            if font.is_cff:
+                ambiguous |= any(font.ambiguous(g.gid, g.text) for g in run.glyphs if g.gid)
             parts.append(f"/{font.resource} 1 Tf {' '.join(_show(font, run))}")
         operators = " ".join(parts)
         if ambiguous:
@@ -111,20 +112,21 @@ def _show(font: GlyphFont, run: GlyphRun) -> Iterator[str]:
     """
     row: list[str] = []
     raised, ahead = 0, 0.0
+    unit, shown = 1000 / run.upem, font.shown
     for glyph in run.glyphs:
         if glyph.gid == MISSING:
-            ahead -= glyph.advance * 1000 / run.upem
+            ahead -= glyph.advance * unit
             continue
         if glyph.dy != raised:
             yield from _row(row)
             yield f"{number(glyph.dy / run.upem)} Ts"
             row, raised = [], glyph.dy
-        shift = ahead - glyph.dx * 1000 / run.upem
+        shift = ahead - glyph.dx * unit
         if abs(shift) > 0.001:
             row.append(number(shift))
-        row.append(f"<{font.code(glyph.gid, glyph.text)}>")
-        moved = font.advance(glyph.gid)
-        ahead = moved - (glyph.advance - glyph.dx) * 1000 / run.upem
+        string, moved = shown[glyph.gid, glyph.text]
+        row.append(string)
+        ahead = moved - (glyph.advance - glyph.dx) * unit
     if abs(ahead) > 0.001:
         row.append(number(ahead))
     yield from _row(row)

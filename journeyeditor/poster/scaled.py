@@ -56,7 +56,8 @@ def _path(path: Path, k: float) -> Path:
 
 
 def _text(text: Text, k: float) -> Text:
-    return replace(text, x=text.x * k, y=text.y * k, size=text.size * k, width=text.width * k)
+    size, width = text.size * k, text.width * k
+    return Text(text.x * k, text.y * k, text.text, size, text.face, text.colour, width)
 
 
 def _image(image: Image, k: float) -> Image:
