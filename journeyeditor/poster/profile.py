@@ -7,8 +7,9 @@ same bytes, so that the same map gives the same file.
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 
-PRIMARIES = {
+PRIMARIES: Mapping[bytes, tuple[float, float, float]] = {
     b"rXYZ": (0.43607, 0.22249, 0.01392),
     b"gXYZ": (0.38515, 0.71687, 0.09708),
     b"bXYZ": (0.14307, 0.06061, 0.71410),
