@@ -219,9 +219,8 @@ class Sources:
     has_employees: bool
 
     def tables(self) -> tuple[object, ...]:
-        """All of it as a tuple, for comparing with another layout's."""
+        """All but the numbers as a tuple, for comparing with another layout's."""
         return (
-            self.numbers,
             self.feelings,
             self.linked,
             self.marks,
@@ -261,7 +260,7 @@ def facts_of(ctx: Context, lane: Lane, src: Sources) -> Mapping[Id, tuple[Facts,
     tables = src.tables()
     return ctx.memo.get(
         ("facts", lane.id),
-        (lane, *tables),
+        (lane, src.numbers, *tables),
         lambda: {cell.stage_id: _cell_facts(ctx, lane, cell, src, tables) for cell in lane.cells},
     )
 
@@ -270,7 +269,7 @@ def _cell_facts(
     ctx: Context, lane: Lane, cell: Cell, src: Sources, tables: tuple[object, ...]
 ) -> tuple[Facts, ...]:
     key = ("cell facts", lane.id, cell.stage_id)
-    shared = (lane.actor, lane.content, *tables)
+    shared = (lane.actor, lane.content, src.numbers[cell.stage_id], *tables)
 
     def make() -> tuple[Facts, ...]:
         fresh = ctx.memo.each(

@@ -7,9 +7,9 @@ next, and a dashed circle with "?" waits on the 0 line.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import partial
 
-from journeyeditor.layout.context import Context, holds_steps
+from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import (
     Block,
     Circle,
@@ -26,23 +26,14 @@ from journeyeditor.layout.drawing import (
 from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import Scale, StageSpan
+from journeyeditor.layout.handles import Handle
 from journeyeditor.layout.monotone import backwards, pieces
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
 from journeyeditor.layout.style import BLUE, INK, ORANGE, WHITE, ZERO, Style
-from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, CurveKind
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 from journeyeditor.model.statistics import interval
-
-
-class Handle(NamedTuple):
-    """A place on a curve: the card's rectangle (None for a free point) and what is known there."""
-
-    card_id: Id
-    x: float
-    card: Rect | None
-    point: EmotionPoint | None
 
 
 def lane_scale(style: Style, h: float) -> Scale:
@@ -50,83 +41,44 @@ def lane_scale(style: Style, h: float) -> Scale:
     return Scale(h / 2, (h - 22.0 * style.unit) / 4)
 
 
-def handles(
+def curve_blocks(
+    ctx: Context,
     curve: EmotionCurve,
     lane: Lane,
-    card_lanes: Sequence[tuple[Lane, float, dict[Id, Rect]]],
+    rect: Rect,
     stages: Sequence[StageSpan],
-) -> list[Handle]:
-    """Every place on the curve from left to right, strictly rising in x.
+    places: Sequence[tuple[Handle, ...]],
+) -> tuple[Block, ...]:
+    """The curve; its points are children, stage by stage. `rect` is the lane on the map."""
+    lefts = tuple(span.x - rect.x for span in stages)
 
-    `card_lanes` are lanes with their top and the rectangles of their cards. m cards of one moment
-    stand at (j + 1/2) / m of that moment, so that no two share an x.
-    """
-    known = {point.card_id: point for point in curve.points if point.card_id is not None}
-    spans = {span.id: span for span in stages}
-    order = {span.id: index for index, span in enumerate(stages)}
-    found: list[tuple[int, int, int, int, Id, Rect]] = []
-    for index, (card_lane, top, rects) in enumerate(card_lanes):
-        if not _follows(curve, lane, card_lane):
-            continue
-        for cell in card_lane.cells:
-            for card in cell.cards:
-                rect = rects[card.id].moved(0, top)
-                found.append((order[cell.stage_id], card.slot, index, card.stack, card.id, rect))
-    found.sort(key=lambda item: item[:4])
-    placed: list[Handle] = []
-    for group in _same_moment(found):
-        span = stages[group[0][0]]
-        left = span.slot_x(group[0][1]) - span.pitch / 2
-        for j, (*_, card_id, rect) in enumerate(group):
-            x = left + (j + 0.5) / len(group) * span.pitch
-            placed.append(Handle(card_id, x, rect, known.get(card_id)))
-    for point in curve.points:
-        if point.stage_id in spans and point.slot is not None:
-            placed.append(Handle("", spans[point.stage_id].slot_x(point.slot), None, point))
-    placed.sort(key=lambda handle: handle.x)
-    return _rising(placed)
+    def make() -> tuple[Block, ...]:
+        return (_curve(ctx, curve, lane, rect, stages, places),)
+
+    made_from = (tuple(places), lefts, rect, curve.kind, curve.id, lane.actor, stages[-1].right)
+    return ctx.memo.get(("curve", curve.id), made_from, make)
 
 
-def _same_moment(
-    found: list[tuple[int, int, int, int, Id, Rect]],
-) -> list[list[tuple[int, int, int, int, Id, Rect]]]:
-    groups: list[list[tuple[int, int, int, int, Id, Rect]]] = []
-    for item in found:
-        if groups and groups[-1][0][:2] == item[:2]:
-            groups[-1].append(item)
-        else:
-            groups.append([item])
-    return groups
-
-
-def _rising(placed: list[Handle]) -> list[Handle]:
-    """Handles whose x rises strictly: a free point that meets another gives way by a hair."""
-    result: list[Handle] = []
-    for handle in placed:
-        least = result[-1].x + 0.01 if result else handle.x
-        result.append(handle._replace(x=max(handle.x, least)))
-    return result
-
-
-def _follows(curve: EmotionCurve, lane: Lane, card_lane: Lane) -> bool:
-    """Whether the curve tells of the cards of this lane: same actor, and same persona if named."""
-    if not holds_steps(card_lane) or card_lane.actor is not lane.actor:
-        return False
-    return card_lane.persona_id in (None, curve.persona_id) or curve.persona_id is None
-
-
-def curve_block(
-    ctx: Context, curve: EmotionCurve, lane: Lane, rect: Rect, places: list[Handle]
+def _curve(
+    ctx: Context,
+    curve: EmotionCurve,
+    lane: Lane,
+    rect: Rect,
+    stages: Sequence[StageSpan],
+    places: Sequence[tuple[Handle, ...]],
 ) -> Block:
-    """The curve with a child block for each handle; `rect` is the lane in the map."""
     scale = lane_scale(ctx.style, rect.h)
-    known = [handle for handle in places if handle.point is not None]
-    line = [Point(h.x - rect.x, scale.y(h.point.v if h.point else 0.0)) for h in known]
-    gaps = _gaps(places)
+    everywhere = [
+        handle._replace(x=handle.x + span.x - rect.x)
+        for span, row in zip(stages, places, strict=True)
+        for handle in row
+    ]
+    known = [handle for handle in everywhere if handle.point is not None]
+    line = [Point(h.x, scale.y(h.point.v if h.point else 0.0)) for h in known]
     children = [
-        _handle_block(ctx, curve, rect, scale, handle)
-        for handle in places
-        if handle.point is not None or not ctx.style.printing
+        _points(ctx, curve, span, row, rect)
+        for span, row in zip(stages, places, strict=True)
+        if row
     ]
     if curve.kind is not CurveKind.TARGET:
         children += peak_and_end(ctx, curve.id, rect, scale, known)
@@ -137,11 +89,42 @@ def curve_block(
         rect.y,
         rect.w,
         rect.h,
-        _line(ctx, curve, lane, scale, known, line, gaps),
+        _line(ctx, curve, lane, scale, known, line, _gaps(everywhere)),
         tuple(children),
         ref=curve.id,
         text=_spoken(ctx, curve, known),
         overhang=ctx.style.face_r,
+    )
+
+
+def _points(
+    ctx: Context, curve: EmotionCurve, span: StageSpan, row: tuple[Handle, ...], rect: Rect
+) -> Block:
+    """The points of one stage, relative to it."""
+    scale = lane_scale(ctx.style, rect.h)
+    children = ctx.memo.get(
+        ("points", curve.id, span.id),
+        (row, curve.kind, rect.h),
+        lambda: tuple(
+            _handle_block(ctx, curve, scale, handle)
+            for handle in row
+            if handle.point is not None or not ctx.style.printing
+        ),
+    )
+    x = span.x - rect.x
+    return ctx.memo.get(
+        ("points block", curve.id, span.id),
+        (children, x, span.w, rect.h),
+        lambda: Block(
+            f"points:{curve.id}:{span.id}",
+            Role.CURVE,
+            x,
+            0,
+            span.w,
+            rect.h,
+            children=children,
+            overhang=3 * ctx.style.face_r,
+        ),
     )
 
 
@@ -152,7 +135,7 @@ def _spoken(ctx: Context, curve: EmotionCurve, known: list[Handle]) -> str:
     return f"{ctx.words.feeling}, {ctx.words.curve(curve.kind)}: {numbers}"
 
 
-def _gaps(places: list[Handle]) -> list[bool]:
+def _gaps(places: Sequence[Handle]) -> list[bool]:
     """For each interval between known handles whether an unmeasured one lies in it."""
     result: list[bool] = []
     pending, started = False, False
@@ -248,12 +231,10 @@ def _with_interval(
     return [run for run in runs if run]
 
 
-def _handle_block(
-    ctx: Context, curve: EmotionCurve, rect: Rect, scale: Scale, handle: Handle
-) -> Block:
+def _handle_block(ctx: Context, curve: EmotionCurve, scale: Scale, handle: Handle) -> Block:
     r = ctx.style.face_r
     v = handle.point.v if handle.point else 0.0
-    x, y = handle.x - rect.x, scale.y(v)
+    x, y = handle.x, scale.y(v)
     words = ctx.words
 
     def make() -> Block:
@@ -301,24 +282,46 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float) -> Prim
     return tuple(prims)
 
 
-def plumb_block(
-    ctx: Context, curve: EmotionCurve, rect: Rect, w: float, places: list[Handle]
-) -> Block | None:
-    """Dotted lines from the cards to their points on the curve; None when there are none."""
+def plumb_blocks(
+    ctx: Context,
+    curve: EmotionCurve,
+    rect: Rect,
+    stages: Sequence[StageSpan],
+    places: Sequence[tuple[Handle, ...]],
+) -> list[Block]:
+    """Dotted lines from the cards to their points on the curve, a block a stage."""
+    return [
+        ctx.memo.get(
+            ("plumb", curve.id, span.id),
+            (row, rect.y, rect.h, span.x, span.w),
+            partial(_plumb, ctx, curve, rect, span, row),
+        )
+        for span, row in zip(stages, places, strict=True)
+        if row
+    ]
+
+
+def _plumb(
+    ctx: Context, curve: EmotionCurve, rect: Rect, span: StageSpan, row: tuple[Handle, ...]
+) -> Block:
+    prims, top, bottom = ctx.memo.get(
+        ("plumb lines", curve.id, span.id), (row, rect.y, rect.h), partial(_drops, ctx, rect, row)
+    )
+    return Block(
+        f"plumb:{curve.id}:{span.id}", Role.LINKS, span.x, top, span.w, bottom - top, prims
+    )
+
+
+def _drops(ctx: Context, rect: Rect, row: tuple[Handle, ...]) -> tuple[Prims, float, float]:
+    """The lines of a stage, relative to the upper of their ends, and the y of both ends."""
     scale, u = lane_scale(ctx.style, rect.h), ctx.style.unit
     pen = Pen(ZERO, 0.4 * u, (0.4 * u, 2.2 * u))
-    lines: list[Prim] = []
-    top, bottom = rect.y, rect.bottom
-    for handle in places:
-        if handle.card is None:
-            continue
-        y = rect.y + scale.y(handle.point.v if handle.point else 0.0)
-        start = handle.card.bottom if handle.card.bottom <= rect.y else handle.card.y
-        top, bottom = min(top, start), max(bottom, start)
-        lines.append(Line(handle.x, start, handle.x, y, pen))
-    if not lines:
-        return None
-    shifted = tuple(
-        Line(p.x1, p.y1 - top, p.x2, p.y2 - top, p.pen) for p in lines if isinstance(p, Line)
-    )
-    return Block(f"plumb:{curve.id}", Role.LINKS, 0, top, w, bottom - top, shifted)
+    ends: list[tuple[float, float, float]] = []
+    for handle in row:
+        if handle.card_id:
+            y = rect.y + scale.y(handle.point.v if handle.point else 0.0)
+            start = handle.bottom if handle.bottom <= rect.y else handle.top
+            ends.append((handle.x, start, y))
+    top = min((min(a, b) for _, a, b in ends), default=rect.y)
+    bottom = max((max(a, b) for _, a, b in ends), default=rect.y)
+    return tuple(Line(x, a - top, x, b - top, pen) for x, a, b in ends), top, bottom

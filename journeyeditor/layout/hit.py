@@ -38,7 +38,7 @@ def block_at(drawing: Drawing, x: float, y: float) -> Block | None:
 
 def _topmost(block: Block, x: float, y: float) -> Block | None:
     for child in reversed(block.children):
-        if child.role is Role.CELL and not _may_hold(child, x, y):
+        if child.children and not child.rect.grown(child.overhang).contains(x, y):
             continue
         found = _topmost(child, x - child.x, y - child.y)
         if found is not None:
@@ -48,18 +48,15 @@ def _topmost(block: Block, x: float, y: float) -> Block | None:
     return None
 
 
-def _may_hold(cell: Block, x: float, y: float) -> bool:
-    """Whether the point lies in the cell, or on a card that reaches out over a stage border."""
-    inside = cell.rect.grown(cell.overhang).contains(x, y)
-    return inside or any(card.rect.contains(x - cell.x, y - cell.y) for card in cell.children)
-
-
 def _link_at(drawing: Drawing, x: float, y: float, reach: float = 2.5) -> Block | None:
-    for block in reversed(drawing.body.children):
-        if block.role is not Role.LINK or not block.rect.grown(reach).contains(x, y):
+    for group in reversed(drawing.body.children):
+        if group.role is not Role.LINKS or not group.rect.grown(group.overhang).contains(x, y):
             continue
-        if _near(block, x - block.x, y - block.y, reach):
-            return block
+        for link in reversed(group.children):
+            left, top = x - group.x - link.x, y - group.y - link.y
+            inside = Rect(0, 0, link.w, link.h).grown(reach).contains(left, top)
+            if inside and _near(link, left, top, reach):
+                return link
     return None
 
 

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from journeyeditor.layout import card as cards
-from journeyeditor.layout.arrange import Arranged, Arrangement, arrange
+from journeyeditor.layout.arrange import (
+    Arranged,
+    Arrangement,
+    arrange_cell,
+    arrange_spanning,
+    shape_of,
+    stacked_rows,
+)
 from journeyeditor.layout.context import Context, Facts, Sources, facts_of, spots
 from journeyeditor.layout.drawing import Block, Face, Line, Path, Pen, Prim, Role
 from journeyeditor.layout.geometry import Rect
@@ -27,7 +35,8 @@ SLIVER = 4.0
 class LaneLayout:
     """A lane measured, its rows relative to its own top.
 
-    `rects` holds the cards' rectangles cell by cell, x of the map and y of the lane.
+    `arranged` and `rects` hold the cards stage by stage, x relative to the stage and y to the
+    lane: both stay the same objects when the stage or the lane only moves.
     """
 
     lane: Lane
@@ -35,9 +44,9 @@ class LaneLayout:
     h: float
     tops: tuple[float, ...]
     heights: tuple[float, ...]
-    arrangement: Arrangement
+    arranged: Mapping[Id, tuple[Arranged, ...]]
     facts: Mapping[Id, tuple[Facts, ...]]
-    rects: tuple[Mapping[Id, Rect], ...]
+    rects: Mapping[Id, Mapping[Id, Rect]]
 
 
 def measure(
@@ -45,10 +54,21 @@ def measure(
 ) -> LaneLayout:
     """The lane's rows and height; remembered as long as nothing that it shows has changed."""
     facts = facts_of(ctx, lane, src)
+    order = tuple(span.id for span in stages)
     return ctx.memo.get(
         ("lane", lane.id),
-        (lane, index, stages, facts),
+        (lane, index, stages if _spans(ctx, lane) else order, facts),
         lambda: _measure(ctx, lane, index, stages, facts),
+    )
+
+
+def _spans(ctx: Context, lane: Lane) -> bool:
+    """Whether the places of the lane's cards depend on how wide the stages are."""
+    places = spots(ctx, lane)
+    return ctx.memo.get(
+        ("spans", lane.id),
+        (places,),
+        lambda: any(spot.span > 1 for row in places.values() for spot in row),
     )
 
 
@@ -59,25 +79,55 @@ def _measure(
     stages: Sequence[StageSpan],
     facts: Mapping[Id, tuple[Facts, ...]],
 ) -> LaneLayout:
-    places = spots(ctx, lane)
-    cells = [(span.id, places[span.id]) for span in stages if span.id in places]
-    bricks = lane.actor is Actor.CUSTOMER and lane.content is Content.TOUCHPOINTS
-    arrangement = ctx.memo.get(
-        ("arranged", lane.id),
-        (places, stages, bricks),
-        lambda: arrange(stages, cells, ctx.style.card_w, bricks),
-    )
+    arrangement = _arrange(ctx, lane, stages)
     by_stage = {cell.stage_id: cell for cell in lane.cells}
+    here = [span.id for span in stages if span.id in by_stage]
+    arranged = ctx.memo.keep(
+        ("arranged kept", lane.id), dict(zip(here, arrangement.cells, strict=True))
+    )
     heights = [0.0] * arrangement.rows
-    for (stage_id, _), arranged in zip(cells, arrangement.cells, strict=True):
-        for row, height in _tallest(ctx, lane, by_stage[stage_id], arranged):
+    for stage_id, items in arranged.items():
+        for row, height in _tallest(ctx, lane, by_stage[stage_id], items):
             heights[row] = max(heights[row], height)
     tops, h = _rows(ctx, lane, arrangement, heights)
-    rects = tuple(
-        _rects(ctx, lane, stage_id, arranged, tops, tuple(heights))
-        for (stage_id, _), arranged in zip(cells, arrangement.cells, strict=True)
+    fresh = {
+        stage_id: _rects(ctx, lane, stage_id, items, tops, tuple(heights))
+        for stage_id, items in arranged.items()
+    }
+    rects = ctx.memo.keep(("rects kept", lane.id), fresh)
+    return LaneLayout(lane, index, h, tops, tuple(heights), arranged, facts, rects)
+
+
+def _arrange(ctx: Context, lane: Lane, stages: Sequence[StageSpan]) -> Arrangement:
+    """Rows and places of the lane's cards, cell by cell remembered."""
+    style, places = ctx.style, spots(ctx, lane)
+    cells = [(span.id, places[span.id]) for span in stages if span.id in places]
+    bricks = lane.actor is Actor.CUSTOMER and lane.content is Content.TOUCHPOINTS
+    shapes = [
+        ctx.memo.get(("shape", lane.id, stage_id), (row,), partial(shape_of, row))
+        for stage_id, row in cells
+    ]
+    if any(shape.spans for shape in shapes):
+        found = arrange_spanning(stages, cells, style.card_w, bricks)
+        kept = tuple(
+            ctx.memo.keep(("spanning", lane.id, stage_id), items)
+            for (stage_id, _), items in zip(cells, found.cells, strict=True)
+        )
+        return found._replace(cells=kept)
+    single = not bricks and all(shape.one_row for shape in shapes)
+    upper = max((shape.upper for shape in shapes), default=0)
+    lower = max((shape.lower for shape in shapes), default=0)
+    rows = min(1, len(cells)) if single else upper + lower
+    split = None if single else upper
+    items = tuple(
+        ctx.memo.get(
+            ("arranged", lane.id, stage_id),
+            (row, split),
+            partial(arrange_cell, row, style.pitch, style.card_w, split),
+        )
+        for stage_id, row in cells
     )
-    return LaneLayout(lane, index, h, tops, tuple(heights), arrangement, facts, rects)
+    return Arrangement(items, rows, (False,) if single else stacked_rows(upper, lower, rows))
 
 
 def _tallest(
@@ -156,11 +206,9 @@ def _cell_blocks(
     ctx: Context, layout: LaneLayout, y: float, stages: Mapping[Id, StageSpan]
 ) -> tuple[Block, ...]:
     cells = {cell.stage_id: cell for cell in layout.lane.cells}
-    ordered = [cells[stage_id] for stage_id in stages if stage_id in cells]
-    borders = tuple(span.x for span in stages.values())[1:]
     return tuple(
-        _cell(ctx, layout, y, cell, arranged, stages[cell.stage_id], borders)
-        for cell, arranged in zip(ordered, layout.arrangement.cells, strict=True)
+        _cell(ctx, layout, y, cells[stage_id], arranged, stages[stage_id])
+        for stage_id, arranged in layout.arranged.items()
     )
 
 
@@ -171,20 +219,20 @@ def _cell(
     cell: Cell,
     arranged: tuple[Arranged, ...],
     span: StageSpan,
-    borders: tuple[float, ...],
 ) -> Block:
     """One cell with its cards, placed relative to it."""
     lane = layout.lane
     facts, hue = layout.facts[cell.stage_id], hue_of(lane)
 
     def make() -> Block:
-        place = Place(layout.tops, layout.heights, span.x, hue, borders)
+        place = Place(layout.tops, layout.heights, hue)
         children = ctx.memo.each(
             ("cards", lane.id, cell.stage_id),
             (place,),
             (cell.cards, facts, arranged),
             lambda at: _card(ctx, cell.cards[at], facts[at], arranged[at], place),
         )
+        reach = max((item.x + item.w for item in arranged), default=0.0) - span.w
         return Block(
             f"cell:{lane.id}:{cell.stage_id}",
             Role.CELL,
@@ -192,9 +240,9 @@ def _cell(
             y,
             span.w,
             layout.h,
-            _brackets(ctx, layout, arranged, span),
+            _brackets(ctx, layout, arranged),
             children,
-            overhang=ctx.style.gutter,
+            overhang=max(ctx.style.gutter, reach),
         )
 
     made_from = (
@@ -208,33 +256,27 @@ def _cell(
         span.x,
         span.w,
         hue,
-        borders,
     )
     return ctx.memo.get(("cell", lane.id, cell.stage_id), made_from, make)
 
 
 class Place(NamedTuple):
-    """What the cards of a cell share: rows, left side of the stage, colours, stage borders."""
+    """What the cards of a cell share: the rows of the lane and its colours."""
 
     tops: tuple[float, ...]
     heights: tuple[float, ...]
-    x: float
     hue: Hue
-    borders: tuple[float, ...]
 
 
 def _card(ctx: Context, card: AnyCard, facts: Facts, item: Arranged, place: Place) -> Block:
     shape = cards.Shape(item.w, place.heights[item.row], place.hue)
-    x, y = item.x - place.x, place.tops[item.row]
-    crossings: tuple[float, ...] = ()
-    if card.span > 1:
-        crossings = tuple(b - item.x for b in place.borders if item.x < b < item.x + item.w)
+    x, y = item.x, place.tops[item.row]
 
     def make() -> Block:
         art = ctx.memo.get(
             ("art", card.id),
-            (card, facts, shape, crossings),
-            lambda: cards.art(ctx, card, facts, shape, crossings),
+            (card, facts, shape, item.crossings),
+            lambda: cards.art(ctx, card, facts, shape, item.crossings),
         )
         return Block(
             f"card:{card.id}",
@@ -248,12 +290,10 @@ def _card(ctx: Context, card: AnyCard, facts: Facts, item: Arranged, place: Plac
             art=art,
         )
 
-    return ctx.memo.get(("card", card.id), (card, facts, shape, crossings, x, y), make)
+    return ctx.memo.get(("card", card.id), (card, facts, shape, item.crossings, x, y), make)
 
 
-def _brackets(
-    ctx: Context, layout: LaneLayout, arranged: tuple[Arranged, ...], span: StageSpan
-) -> tuple[Prim, ...]:
+def _brackets(ctx: Context, layout: LaneLayout, arranged: tuple[Arranged, ...]) -> tuple[Prim, ...]:
     """A bracket with "=" at the left of cards that happen at the same time."""
     u = ctx.style.unit
     stacks: dict[int, list[Arranged]] = {}
@@ -263,7 +303,7 @@ def _brackets(
     for items in stacks.values():
         if len(items) < 2:
             continue
-        x = min(item.x for item in items) - span.x - 1.2 * u
+        x = min(item.x for item in items) - 1.2 * u
         top = min(layout.tops[item.row] for item in items) + 3 * u
         bottom = max(layout.tops[item.row] + layout.heights[item.row] for item in items) - 3 * u
         shape = stroke(f"M{x + u:.3f} {top:.3f}H{x:.3f}V{bottom:.3f}H{x + u:.3f}")

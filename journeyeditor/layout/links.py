@@ -1,15 +1,16 @@
-"""Links between cards: always upright or level, never over a card that has no part in them.
+"""Links between cards: always upright or level, in blocks stage by stage.
 
-A `supports` link drops from the customer's card along its plumb line, through the gap between
-bricks, into the gutter above the employee's lane, along it and down to the employee's card.
+`routing` finds where they turn; here they get their height, their pen, arrows and words. Links
+within a stage lie in a block of that stage, relative to it, so that a stage that only moves takes
+them along as they are.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from journeyeditor.layout.arrange import Arranged
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import (
     Block,
@@ -24,6 +25,8 @@ from journeyeditor.layout.drawing import (
     Step,
 )
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
+from journeyeditor.layout.grid import StageSpan
+from journeyeditor.layout.routing import Way, ways
 from journeyeditor.layout.style import INK, SOFT, VERMILLION, WHITE
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import LinkKind
@@ -32,167 +35,171 @@ from journeyeditor.model.journey import Link
 LEVELS = (1.8, 4.2, 6.6)
 """Heights in a gutter at which lines may run, from the top of the lane, in mm at unit 1."""
 
+ACROSS = ""
+"""The group of the links that run from one stage to another."""
+
 
 class Placed(NamedTuple):
-    """A lane on the map with the rectangles of its cards, x of the map and y of the lane."""
+    """A lane on the map with its cards stage by stage, x relative to the stage, y to the lane."""
 
     y: float
     h: float
-    rects: Mapping[Id, Rect]
-
-
-class _Gutter:
-    """Which stretches of a lane's gutter are taken at each level, and by which trunk."""
-
-    BUCKET = 200.0
-    """Stretches are filed by pieces of this many mm, so that few have to be looked at."""
-
-    def __init__(self) -> None:
-        self._taken: dict[tuple[int, int], list[tuple[float, float, Id]]] = {}
-
-    def level(self, left: float, right: float, trunk: Id) -> int:
-        """The first level where the stretch is free, or the uppermost if none is."""
-        buckets = range(int(left // self.BUCKET), int(right // self.BUCKET) + 1)
-        level = next(
-            (at for at in range(len(LEVELS)) if self._free(at, buckets, left, right, trunk)), 0
-        )
-        for bucket in buckets:
-            self._taken.setdefault((level, bucket), []).append((left, right, trunk))
-        return level
-
-    def _free(self, level: int, buckets: range, left: float, right: float, trunk: Id) -> bool:
-        return not any(
-            left < b + 1 and a < right + 1 and other != trunk
-            for bucket in buckets
-            for a, b, other in self._taken.get((level, bucket), ())
-        )
-
-
-class Router:
-    """Finds the way of every link of one map; made anew when places or links change."""
-
-    def __init__(self, ctx: Context, lanes: Sequence[Placed], links: Sequence[Link]) -> None:
-        self._ctx = ctx
-        self._lanes = lanes
-        self._where = {card: at for at, lane in enumerate(lanes) for card in lane.rects}
-        self._rows = [sorted((r.x, r.right, c) for c, r in lane.rects.items()) for lane in lanes]
-        self._widest = [max((r.w for r in lane.rects.values()), default=0.0) for lane in lanes]
-        self._gutters = [_Gutter() for _ in lanes]
-        self._supporters: dict[Id, set[Id]] = {}
-        for link in links:
-            if link.kind is LinkKind.SUPPORTS:
-                self._supporters.setdefault(link.target, set()).add(link.source)
-
-    def rect(self, card: Id) -> Rect:
-        """Where a card stands on the map."""
-        lane = self._lanes[self._where[card]]
-        return lane.rects[card].moved(0, lane.y)
-
-    def knows(self, link: Link) -> bool:
-        """Whether both ends are cards that are shown."""
-        return link.source in self._where and link.target in self._where
-
-    def supports(self, link: Link) -> list[Point]:
-        """The corners of a `supports` link, from the customer's card to the employee's."""
-        card, helper = self.rect(link.target), self.rect(link.source)
-        above, below = self._where[link.target], self._where[link.source]
-        if above >= below:
-            return self._upwards(card, helper, below)
-        x, end = card.centre.x, helper.centre.x
-        corners = [Point(x, card.bottom)]
-        for at in range(above, below):
-            fresh = self._clear(at, x, card.bottom, link.target)
-            if fresh != x:
-                y = self._turn(at, x, fresh, link.target)
-                corners += [Point(x, y), Point(fresh, y)]
-                x = fresh
-        if abs(x - end) > 0.1:
-            y = self._turn(below, x, end, link.target)
-            corners += [Point(x, y), Point(end, y)]
-        return [*corners, Point(end, helper.y)]
-
-    def _turn(self, at: int, a: float, b: float, trunk: Id) -> float:
-        level = self._gutters[at].level(min(a, b), max(a, b), trunk)
-        return self._lanes[at].y + LEVELS[level] * self._ctx.style.unit
-
-    def _upwards(self, card: Rect, helper: Rect, at: int) -> list[Point]:
-        """An employee lane above the customer's: from its card's foot up and over."""
-        x, end = card.centre.x, helper.centre.x
-        y = self._lanes[at].y + self._lanes[at].h - LEVELS[0] * self._ctx.style.unit
-        return [Point(x, card.y), Point(x, y), Point(end, y), Point(end, helper.bottom)]
-
-    def _clear(self, at: int, x: float, start: float, target: Id) -> float:
-        """An x at which a line may pass the lane: the gap at the side of what stands in its way."""
-        for _ in range(4):
-            hit = self._in_the_way(at, x, start, target)
-            if hit is None:
-                return x
-            gap = self._ctx.style.gap / 2
-            x = hit[0] - gap if x - hit[0] <= hit[1] - x else hit[1] + gap
-        return x
-
-    def _in_the_way(
-        self, at: int, x: float, start: float, target: Id
-    ) -> tuple[float, float] | None:
-        friends = self._supporters.get(target, set())
-        lane, row = self._lanes[at], self._rows[at]
-        for index in range(bisect_left(row, (x - self._widest[at],)), len(row)):
-            left, right, card = row[index]
-            if left > x:
-                break
-            inside = left + 0.2 < x < right - 0.2
-            below = lane.rects[card].y + lane.y >= start - 0.1
-            if inside and below and card != target and card not in friends:
-                return left, right
-        return None
-
-    def side(self, link: Link) -> list[Point]:
-        """The corners of any other link: out of the top of one card, along the gutter, down."""
-        a, b = self.rect(link.source), self.rect(link.target)
-        from_lane, to_lane = self._where[link.source], self._where[link.target]
-        shift = 6.0 * self._ctx.style.unit
-        forward = b.centre.x >= a.centre.x
-        x1, x2 = a.centre.x + (shift if forward else -shift), b.centre.x
-        x2 += -shift if forward else shift
-        if from_lane == to_lane:
-            y = self._turn(from_lane, x1, x2, link.id)
-            return [Point(x1, a.y), Point(x1, y), Point(x2, y), Point(x2, b.y)]
-        if from_lane < to_lane:
-            corners = [Point(x1, a.bottom)]
-            for at in range(from_lane, to_lane):
-                fresh = self._clear(at, x1, a.bottom, link.id)
-                if fresh != x1:
-                    y = self._turn(at, x1, fresh, link.id)
-                    corners += [Point(x1, y), Point(fresh, y)]
-                    x1 = fresh
-            y = self._turn(to_lane, x1, x2, link.id)
-            return [*corners, Point(x1, y), Point(x2, y), Point(x2, b.y)]
-        y = self._turn(from_lane, x1, x2, link.id)
-        return [Point(x1, a.y), Point(x1, y), Point(x2, y), Point(x2, b.bottom)]
+    arranged: Mapping[Id, tuple[Arranged, ...]]
+    rects: Mapping[Id, Mapping[Id, Rect]]
 
 
 def link_blocks(
     ctx: Context,
     lanes: Sequence[Placed],
+    stages: Sequence[StageSpan],
     feelings: Mapping[Id, float],
     foot: float,
 ) -> tuple[Block, ...]:
-    """A block for every link whose ends are shown. `foot` is the y of the gutter under the map."""
-    links = ctx.journey.links
-    router = Router(ctx, lanes, links)
+    """A block for each stage with links, and one for the links between stages.
+
+    `foot` is the y of the gutter under the map.
+    """
+    groups = ctx.memo.get(
+        "link groups",
+        (ctx.journey.links, tuple(lane.arranged for lane in lanes)),
+        lambda: _groups(ctx, lanes),
+    )
+    blocks = [
+        _stage_links(ctx, groups[span.id], lanes, span, feelings, foot)
+        for span in stages
+        if span.id in groups
+    ]
+    if ACROSS in groups:
+        blocks.append(_links_across(ctx, groups[ACROSS], lanes, stages, feelings, foot))
+    return tuple(blocks)
+
+
+def _groups(ctx: Context, lanes: Sequence[Placed]) -> Mapping[Id, tuple[Link, ...]]:
+    """The links whose ends are shown, by the stage in which both lie."""
+    stage_of = {
+        item.id: stage_id
+        for lane in lanes
+        for stage_id, items in lane.arranged.items()
+        for item in items
+    }
+    groups: dict[Id, list[Link]] = {}
+    for link in ctx.journey.links:
+        source, target = stage_of.get(link.source), stage_of.get(link.target)
+        if source is not None and target is not None:
+            groups.setdefault(source if source == target else ACROSS, []).append(link)
+    return {key: ctx.memo.keep(("link group", key), tuple(links)) for key, links in groups.items()}
+
+
+def _stage_links(
+    ctx: Context,
+    links: tuple[Link, ...],
+    lanes: Sequence[Placed],
+    span: StageSpan,
+    feelings: Mapping[Id, float],
+    foot: float,
+) -> Block:
+    cards = tuple(lane.arranged.get(span.id, ()) for lane in lanes)
+    rects = tuple(lane.rects.get(span.id) for lane in lanes)
+    at = tuple((lane.y, lane.h) for lane in lanes)
+    found = ctx.memo.get(("ways", span.id), (links, cards), lambda: ways(cards, links, *_gaps(ctx)))
+
+    def make() -> tuple[Block, ...]:
+        here = {
+            card: rect.moved(0, lane.y)
+            for lane, some in zip(lanes, rects, strict=True)
+            for card, rect in (some or {}).items()
+        }
+        return _children(ctx, links, found, here, at, feelings, foot)
+
+    children = ctx.memo.get(
+        ("link blocks", span.id), (links, found, rects, at, feelings, foot), make
+    )
+    return ctx.memo.get(
+        ("links of stage", span.id),
+        (children, span.x, span.w, foot),
+        lambda: _container(ctx, f"links:{span.id}", Rect(span.x, 0, span.w, foot), children),
+    )
+
+
+def _links_across(
+    ctx: Context,
+    links: tuple[Link, ...],
+    lanes: Sequence[Placed],
+    stages: Sequence[StageSpan],
+    feelings: Mapping[Id, float],
+    foot: float,
+) -> Block:
+    lefts = {span.id: span.x for span in stages}
+    at = tuple((lane.y, lane.h) for lane in lanes)
+
+    def make() -> Block:
+        cards = [
+            [
+                item._replace(x=item.x + lefts[stage_id])
+                for stage_id, items in lane.arranged.items()
+                for item in items
+            ]
+            for lane in lanes
+        ]
+        here = {
+            card: rect.moved(lefts[stage_id], lane.y)
+            for lane in lanes
+            for stage_id, some in lane.rects.items()
+            for card, rect in some.items()
+        }
+        found = ways(cards, links, *_gaps(ctx))
+        children = _children(ctx, links, found, here, at, feelings, foot)
+        return _container(ctx, "links", Rect(0, 0, stages[-1].right, foot), children)
+
+    made_from = (links, tuple(lane.rects for lane in lanes), at, tuple(stages), feelings, foot)
+    return ctx.memo.get("links across", made_from, make)
+
+
+def _gaps(ctx: Context) -> tuple[float, float]:
+    return ctx.style.gap, 6.0 * ctx.style.unit
+
+
+def _container(ctx: Context, name: str, rect: Rect, children: tuple[Block, ...]) -> Block:
+    return Block(name, Role.LINKS, *rect, children=children, overhang=ctx.style.card_w)
+
+
+def _children(
+    ctx: Context,
+    links: tuple[Link, ...],
+    found: Mapping[Id, Way],
+    cards: Mapping[Id, Rect],
+    at: tuple[tuple[float, float], ...],
+    feelings: Mapping[Id, float],
+    foot: float,
+) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for link in links:
-        if not router.knows(link):
-            continue
+        corners = _corners(ctx, found[link.id], cards, at)
         if link.kind is LinkKind.SUPPORTS:
-            corners = router.supports(link)
             hurts = feelings.get(link.source, 0.0) < 0 and feelings.get(link.target, 0.0) < 0
             blocks.append(_supports_block(ctx, link, corners, hurts))
         elif link.kind is LinkKind.UMOT_ZMOT:
-            blocks.append(_return_block(ctx, link, router, foot))
+            ends = cards[link.source].centre.x, cards[link.target].centre.x
+            blocks.append(_return_block(ctx, link, ends, foot))
         else:
-            blocks.append(_arrow_block(ctx, link, router.side(link), router))
+            back = cards[link.target].centre.x < cards[link.source].centre.x
+            blocks.append(_arrow_block(ctx, link, corners, back))
     return tuple(blocks)
+
+
+def _corners(
+    ctx: Context, way: Way, cards: Mapping[Id, Rect], at: tuple[tuple[float, float], ...]
+) -> list[Point]:
+    """The corners of a way in mm."""
+    start, end, u = cards[way.start], cards[way.end], ctx.style.unit
+    x = way.start_x
+    corners = [Point(x, start.bottom if way.down else start.y)]
+    for lane, level, fresh in way.turns:
+        top, h = at[lane]
+        y = top + (LEVELS[level] * u if level >= 0 else h - LEVELS[0] * u)
+        corners += [Point(x, y), Point(fresh, y)]
+        x = fresh
+    return [*corners, Point(way.end_x, end.y if way.from_above else end.bottom)]
 
 
 def _supports_block(ctx: Context, link: Link, corners: list[Point], hurts: bool) -> Block:
@@ -214,9 +221,8 @@ def _supports_block(ctx: Context, link: Link, corners: list[Point], hurts: bool)
     return ctx.memo.get(("link", link.id), (tuple(corners), hurts, link), make)
 
 
-def _arrow_block(ctx: Context, link: Link, corners: list[Point], router: Router) -> Block:
+def _arrow_block(ctx: Context, link: Link, corners: list[Point], back: bool) -> Block:
     u = ctx.style.unit
-    back = router.rect(link.target).centre.x < router.rect(link.source).centre.x
     dashed = back or link.kind is LinkKind.FEEDBACK
     pen = Pen(INK, 0.9 * u, (3.0 * u, 2.2 * u) if dashed else (), False)
 
@@ -244,10 +250,10 @@ def _arrow_block(ctx: Context, link: Link, corners: list[Point], router: Router)
     return ctx.memo.get(("link", link.id), (tuple(corners), dashed, back, link), make)
 
 
-def _return_block(ctx: Context, link: Link, router: Router, foot: float) -> Block:
+def _return_block(ctx: Context, link: Link, ends: tuple[float, float], foot: float) -> Block:
     """One customer's ultimate moment is the next one's zero moment: an arrow below the map."""
     u = ctx.style.unit
-    start, end = router.rect(link.source).centre.x, router.rect(link.target).centre.x
+    start, end = ends
     top, y, bottom = foot + 1.0 * u, foot + 7.0 * u, foot + 13.0 * u
     corners = [Point(start, top), Point(start, y), Point(end, y), Point(end, top)]
 

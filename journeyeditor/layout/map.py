@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
 from journeyeditor.layout.context import Context, Sources, holds_steps, sources
-from journeyeditor.layout.curve import curve_block, handles, lane_scale, plumb_block
+from journeyeditor.layout.curve import curve_blocks, lane_scale, plumb_blocks
 from journeyeditor.layout.drawing import Block, Drawing, Face, Prim, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.grid import Grid, LaneSpan, Scale, StageSpan
+from journeyeditor.layout.handles import Followed, follows, handles
 from journeyeditor.layout.header import corner, header
 from journeyeditor.layout.lanes import LaneLayout, cell_blocks, measure
 from journeyeditor.layout.links import Placed, link_blocks
@@ -20,7 +21,6 @@ from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT, Style
 from journeyeditor.layout.words import words_for
-from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, Content, LinkKind
 from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
@@ -56,7 +56,7 @@ def lay_out(
     laid, zones, bottom = _stack(ctx, measured)
     w = stages[-1].right
     h = bottom + _foot_height(ctx)
-    body = _body(ctx, laid, stages, zones, Rect(0, 0, w, h), _links(ctx, laid, src, bottom))
+    body = _body(ctx, laid, stages, zones, Rect(0, 0, w, h), _links(ctx, laid, stages, src, bottom))
     labels = tuple(label for _, label in zones)
     names = tuple(name_block(ctx, item.layout, item.y, _under(ctx, item.lane)) for item in laid)
     return Drawing(
@@ -162,49 +162,33 @@ def _body(
     return Block("body", Role.MAP, 0, 0, area.w, area.h, (), tuple(children))
 
 
-def _links(ctx: Context, laid: Sequence[Laid], src: Sources, foot: float) -> tuple[Block, ...]:
-    shown = [item for item in laid if not item.lane.hidden]
-    rects = tuple(item.layout.rects for item in shown)
-    tops = tuple(item.y for item in shown)
-    feelings = src.feelings
-
-    def make() -> tuple[Block, ...]:
-        placed = [Placed(item.y, item.layout.h, _merged(item)) for item in shown]
-        return link_blocks(ctx, placed, feelings, foot)
-
-    return ctx.memo.get("links", (ctx.journey.links, rects, tops, feelings, foot), make)
-
-
-def _merged(item: Laid) -> dict[Id, Rect]:
-    """The rectangles of all cards of a lane."""
-    return {card_id: rect for cell in item.layout.rects for card_id, rect in cell.items()}
+def _links(
+    ctx: Context,
+    laid: Sequence[Laid],
+    stages: tuple[StageSpan, ...],
+    src: Sources,
+    foot: float,
+) -> tuple[Block, ...]:
+    placed = [
+        Placed(item.y, item.layout.h, item.layout.arranged, item.layout.rects)
+        for item in laid
+        if not item.lane.hidden
+    ]
+    return link_blocks(ctx, placed, stages, src.feelings, foot)
 
 
 def _curve(
     ctx: Context, curve: EmotionCurve, laid: Sequence[Laid], stages: tuple[StageSpan, ...]
-) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+) -> tuple[Sequence[Block], Sequence[Block]]:
     """The plumb lines and the line of a curve; nothing when its lane is not shown."""
     home = next((item for item in laid if item.lane.id == curve.lane_id), None)
     if home is None or home.lane.hidden:
         return (), ()
-    followed = [
-        item
-        for item in laid
-        if holds_steps(item.lane) and item.lane.actor is home.lane.actor and not item.lane.hidden
-    ]
-    rects = tuple(item.layout.rects for item in followed)
-    tops = tuple((item.y, item.lane.persona_id) for item in followed)
+    lanes = [Followed(item.layout, item.y) for item in laid if follows(curve, home.lane, item.lane)]
     rect = Rect(ctx.style.names_w, home.y, stages[-1].right - ctx.style.names_w, home.layout.h)
-
-    def make() -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-        card_lanes = [(item.lane, item.y, _merged(item)) for item in followed]
-        places = handles(curve, home.lane, card_lanes, stages)
-        plumb = plumb_block(ctx, curve, rect, stages[-1].right, places)
-        line = curve_block(ctx, curve, home.lane, rect, places)
-        return ((plumb,) if plumb else ()), (line,)
-
-    made_from = (curve, rects, tops, rect, stages, home.lane.actor)
-    return ctx.memo.get(("curve", curve.id), made_from, make)
+    places = handles(ctx, curve, lanes, stages)
+    plumbs = plumb_blocks(ctx, curve, rect, stages, places)
+    return plumbs, curve_blocks(ctx, curve, home.lane, rect, stages, places)
 
 
 def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:

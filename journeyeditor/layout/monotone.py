@@ -6,6 +6,7 @@ Fritsch & Butland for the slopes: between two points the line stays between thei
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -54,7 +55,8 @@ def backwards(points: Sequence[Point]) -> list[Step]:
 
 def height_at(points: Sequence[Point], x: float) -> float | None:
     """The y of the line at x (linear between points: near enough to keep labels clear of it)."""
-    for a, b in pairwise(points):
-        if a.x <= x <= b.x:
-            return a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)
-    return None
+    at = bisect_right(points, x, key=lambda point: point.x)
+    if not 0 < at < len(points):
+        return None
+    a, b = points[at - 1], points[at]
+    return a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Circle, Face, Pen, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import Scale
+from journeyeditor.layout.handles import Handle
 from journeyeditor.layout.monotone import height_at
 from journeyeditor.layout.style import INK, WHITE
 from journeyeditor.model.base import Id
 from journeyeditor.model.feelings import end_index, peak_index
-
-if TYPE_CHECKING:
-    from journeyeditor.layout.curve import Handle
 
 
 def peak_and_end(
@@ -26,8 +23,8 @@ def peak_and_end(
     peak, end = peak_index(values), end_index(values)
     if peak is None or end is None or len(values) < 2:
         return []
-    line = [Point(handle.x - rect.x, scale.y(v)) for handle, v in zip(known, values, strict=True)]
-    taken: list[Rect] = [_around(point, ctx.style.face_r) for point in line]
+    line = [Point(handle.x, scale.y(v)) for handle, v in zip(known, values, strict=True)]
+    taken: list[Rect] = []
     words, number = ctx.words, ctx.words.number
     if peak == end:
         text = f"{words.peak_end} {number(values[peak])}"
@@ -60,10 +57,12 @@ def _mark(
     size = style.meta_pt * 1.1
     label = ctx.text(0, 0, text, size, Face.BOLD, WHITE)
     w, h = label.width + 6 * u, size * MM_PER_PT * 1.42
-    plate = _place(at, line, Rect(0, 0, rect.w, rect.h), w, h, r + 4.0 * u, taken)
+    reach = w + r + 6.0 * u
+    near = [_around(point, r) for point in line if abs(point.x - at.x) < reach]
+    plate = _place(at, line, Rect(0, 0, rect.w, rect.h), w, h, r + 4.0 * u, [*near, *taken])
     taken.append(plate)
-    reach = r + 3.0 * u
-    area = Rect(at.x - reach, at.y - reach, 2 * reach, 2 * reach).united(plate)
+    half = r + 3.0 * u
+    area = Rect(at.x - half, at.y - half, 2 * half, 2 * half).united(plate)
     cx, cy = at.x - area.x, at.y - area.y
     x, y = plate.x - area.x, plate.y - area.y
     prims: list[Prim] = []
