@@ -163,20 +163,22 @@ def _slots_to_the_end(journey: JourneyMap) -> dict[Id, int]:
 
 
 def _card_references(project: Project, journey: JourneyMap) -> Iterator[Problem]:
+    """All references but `origin_id`: that card may have been deleted since."""
     known = {
         "channel_id": {channel.id for channel in project.channels},
         "department_id": {department.id for department in project.departments},
         "root_cause_id": {cause.id for cause in project.root_causes},
-        "origin_id": {p.card.id for other in project.maps for p in places(other)},
         "card_id": {p.card.id for p in places(journey)},
     }
     for lane in journey.lanes:
         yield from _missing(lane.id, {persona.id for persona in project.personas}, lane.persona_id)
         yield from _missing(lane.id, known["department_id"], lane.department_id)
     for place in places(journey):
+        fields = vars(place.card)
         for field, ids in known.items():
-            if field != "origin_id":  # the original may have been deleted since
-                yield from _missing(place.card.id, ids, getattr(place.card, field, None))
+            wanted = fields.get(field)
+            if wanted is not None and wanted not in ids:
+                yield Problem(Fault.DANGLING, place.card.id, wanted)
 
 
 def _links(journey: JourneyMap) -> Iterator[Problem]:

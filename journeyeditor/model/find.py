@@ -11,6 +11,8 @@ from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.journey import Cell, EmotionCurve, JourneyMap, Lane, Stage
 from journeyeditor.model.project import Project
 
+_SCALAR = (str, int, float)
+
 
 class Place(NamedTuple):
     """Where a card stands: its lane, its stage and the card itself."""
@@ -107,17 +109,16 @@ def customer_cards(journey: JourneyMap) -> list[Place]:
 
 def ids_in(node: Node) -> Iterator[Id]:
     """Every id that the node and all below it carry, doubles included."""
-    own = getattr(node, "id", None)
-    if isinstance(own, str):
-        yield own
-    for name in type(node).model_fields:
-        value = getattr(node, name)
-        if isinstance(value, Node):
-            yield from ids_in(value)
-        elif isinstance(value, tuple):
-            for item in value:
-                if isinstance(item, Node):
-                    yield from ids_in(item)
+    fields = vars(node)
+    if "id" in fields:
+        yield fields["id"]
+    for value in fields.values():
+        if value is None or isinstance(value, _SCALAR):  # nearly all, and quick to see
+            continue
+        items = value if isinstance(value, tuple) else (value,)
+        if items and isinstance(items[0], Node):  # a tuple holds nodes or scalars, never both
+            for item in items:
+                yield from ids_in(item)
 
 
 def point_ref(curve_id: Id, card_id: Id) -> Id:

@@ -1,0 +1,181 @@
+"""The command line as somebody uses it: a process of its own, its exit code, what it prints."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from journeyeditor import __version__
+from journeyeditor.__main__ import main
+from tests.source_tree import ROOT
+
+NL, EN = (ROOT / "resources" / "examples" / f"paytv.{code}.journey.json" for code in ("nl", "en"))
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+
+
+def _run(*words: str | Path, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "journeyeditor", *words],
+        cwd=folder,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("words", ["'--version'", "'--help'", "'export', '--help'"])
+def test_version_and_help_load_nothing_heavy(words: str) -> None:
+    program = (
+        "import sys\n"
+        "from journeyeditor.__main__ import main\n"
+        "try: main([" + words + "])\n"
+        "except SystemExit as error: code = error.code\n"
+        "heavy = {'PySide6', 'reportlab', 'pydantic', 'uharfbuzz'} & set(sys.modules)\n"
+        "print('heavy:', sorted(heavy), 'code:', code)"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.endswith("heavy: [] code: 0\n")
+
+
+def test_version() -> None:
+    assert _run("--version").stdout == f"journeyeditor {__version__}\n"
+
+
+def test_check(tmp_path: Path) -> None:
+    (tmp_path / "cut.json").write_bytes(EN.read_bytes()[:-50])
+    (tmp_path / "odd\nname.json").write_text("{}")
+    good = _run("check", EN, NL)
+    assert (good.returncode, good.stderr) == (0, "")
+    assert good.stdout == "“paytv.en.journey.json” opens.\n“paytv.nl.journey.json” opens.\n"
+    bad = _run("check", "cut.json", EN, "odd\nname.json", "gone.json", folder=tmp_path)
+    assert bad.returncode == 1
+    lines = bad.stderr.splitlines()
+    assert [line.split("”")[0] for line in lines] == [
+        "journeyeditor: “cut.json",
+        "journeyeditor: “odd name.json",
+        "journeyeditor: “gone.json",
+    ]
+    assert bad.stdout == "“paytv.en.journey.json” opens.\n"
+
+
+def test_the_place_stands_behind_the_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "map.json"
+    path.write_bytes(EN.read_bytes().replace(b'"v": -1.6', b'"v": -16'))
+    assert main(["check", str(path)]) == 1
+    assert capsys.readouterr().err.endswith(" (maps[0].curves[0].points[13].v)\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check"],
+        ["export", "a.json"],
+        ["export", "a.json", "-o", "a.pdf", "--paper", "A9"],
+        ["export", "a.json", "-o", "a.docx"],
+        ["export", "a.json", "b.json", "-o", "a.pdf"],
+        ["export", "x/a.json", "y/a.journey.json", "-o", "."],
+        ["--language", "fr", "check", "a.json"],
+        ["check", "--nonsense", "a.json"],
+    ],
+)
+def test_wrong_use(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(words)
+    assert caught.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("journeyeditor")
+
+
+def test_the_language_can_stand_anywhere(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["--language", "nl", "check"], ["check", "--language=nl"]):
+        assert main([*words, str(NL)]) == 0
+        assert capsys.readouterr().out == "“paytv.nl.journey.json” gaat open.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "size"), [([], (420, 297)), (["--portrait"], (297, 420))], ids=["lying", "upright"]
+)
+def test_export_a_pdf(
+    words: list[str], size: tuple[int, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "poster.pdf"
+    assert main(["export", str(EN), "-o", str(out), "--paper", "A3", *words]) == 0
+    assert capsys.readouterr().out == f"“poster.pdf” is written: A3, {size[0]} x {size[1]} mm.\n"
+    with pypdfium2.PdfDocument(out) as document:
+        points = document[0].get_size()
+        text = document[0].get_textpage().get_text_range()
+    assert [round(side / 72 * 25.4) for side in points] == list(size)
+    assert "Three months' welcome" in " ".join(text.split())
+    assert [path.name for path in tmp_path.iterdir()] == ["poster.pdf"]
+
+
+def test_export_a_picture_without_a_screen(tmp_path: Path) -> None:
+    done = _run("export", EN, "-o", "poster.PNG", "--paper", "A4", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    data = (tmp_path / "poster.PNG").read_bytes()
+    sides = [int.from_bytes(data[at : at + 4], "big") for at in (16, 20)]
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    assert sides == [1169, 827]
+
+
+def test_export_several_into_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(EN), str(NL), "-o", str(tmp_path), "--paper", "A4"]) == 0
+    assert capsys.readouterr().err == ""
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["paytv.en.pdf", "paytv.nl.pdf"]
+
+
+def test_a_failing_export_leaves_the_old_poster(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "map.json").write_text("{}")
+    out = tmp_path / "poster.pdf"
+    out.write_bytes(b"old")
+    assert main(["export", str(tmp_path / "map.json"), "-o", str(out)]) == 1
+    assert "“map.json” belongs to another program" in capsys.readouterr().err
+    assert out.read_bytes() == b"old"
+    assert main(["export", str(EN), "-o", str(tmp_path / "gone" / "a.pdf"), "--paper", "A4"]) == 1
+    assert "its folder is not there" in capsys.readouterr().err
+
+
+def test_nobody_reads_what_is_printed() -> None:
+    done = subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-m", "journeyeditor", "check", *[str(EN)] * 3],
+        cwd=ROOT,
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert done.stdout
+    assert done.stderr
+    done.stdout.close()
+    error = done.stderr.read()
+    done.stderr.close()
+    assert (done.wait(), error) == (141, b"")
+
+
+def test_interrupted_by_the_keyboard(tmp_path: Path) -> None:
+    """Ctrl+C while it waits for a file is neither a traceback nor success."""
+    done = subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-m", "journeyeditor", "check", *[str(EN)] * 5000],
+        cwd=ROOT,
+        env={**ENVIRONMENT, "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert done.stdout
+    assert done.stdout.readline()
+    done.send_signal(signal.SIGINT)
+    _, error = done.communicate()
+    assert (done.returncode, error) == (130, b"")
