@@ -1,0 +1,158 @@
+"""Where everything of the window program meets: the only place that builds sessions and windows.
+
+`JOURNEYEDITOR_QUIT_AFTER` (seconds) ends the program by itself, for smoke tests of a start.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor import i18n
+from journeyeditor.canvas.family import load_family
+from journeyeditor.edits.new import random_id
+from journeyeditor.i18n import translate
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.session import Session
+from journeyeditor.ui.dialogs.questions import message
+from journeyeditor.ui.files import example
+from journeyeditor.ui.main_window import MainWindow
+from journeyeditor.ui.settings import LanguageChoice, Settings
+from journeyeditor.ui.theme import Themes
+
+log = logging.getLogger(__name__)
+
+
+def main(files: Sequence[str], language: str | None = None) -> int:
+    """Open a window for each file, or the example; the exit code when the last one closes.
+
+    `language` ("nl" or "en") goes before the settings, for this time.
+    """
+    app = Application(sys.argv[:1])
+    app.setOrganizationName("Journeyeditor")
+    app.setApplicationName("Journeyeditor")
+    app.setStyle("Fusion")
+    desk = Desk(app, language)
+    app.open_file = desk.open_one
+    sys.excepthook = desk.excuse
+    desk.open([Path(name) for name in files])
+    if seconds := os.environ.get("JOURNEYEDITOR_QUIT_AFTER"):
+        QTimer.singleShot(round(float(seconds) * 1000), app.quit)
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    desk.close()
+    return code
+
+
+class Application(QApplication):
+    """Passes on the files that a Mac hands to a running program."""
+
+    open_file: Callable[[Path], None] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and self.open_file is not None:
+            self.open_file(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+class Desk:
+    """The windows of the program, and what they share: fonts, settings, theme and language."""
+
+    def __init__(self, app: QApplication, language: str | None) -> None:
+        self._app = app
+        self._settings = Settings()
+        self._themes = Themes(app, self._settings.theme)
+        self._fonts = Fonts.bundled()
+        self._translators: list[QTranslator] = []
+        self._excusing = False
+        self.windows: list[MainWindow] = []
+        known = {choice.value: choice for choice in LanguageChoice}
+        self._speak(known.get(language or "", self._settings.language))
+        self._ensure_font()
+
+    def open(self, files: Sequence[Path]) -> None:
+        """A window for each file that opens; the example when none is asked for or none does."""
+        for path in files:
+            self.open_one(path)
+        if not self.windows:
+            self._window(Session(example()))
+
+    def open_one(self, path: Path) -> None:
+        """A window with the project of a file, or with the example and a sentence about it."""
+        window = self._window(Session(example()))
+        window.files.open_path(path)
+
+    def close(self) -> None:
+        """Let go of all windows, as at the end of the program."""
+        for window in self.windows:
+            window.retire()
+        self.windows.clear()
+
+    def excuse(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell calmly that the program went wrong; windows and work stay as they are."""
+        log.error("an error nobody expected", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        if self._excusing:  # one box is enough, however often a paint event fails
+            return
+        self._excusing = True
+        box = message(
+            self._app.activeWindow(),
+            translate("App", "Something went wrong in Journeyeditor, not in your work."),
+            translate("App", "What you see is still there. Save it under another name to be sure.")
+            + f"\n\n{kind.__name__}: {error}",
+        )
+        box.exec()
+        box.deleteLater()
+        self._excusing = False
+
+    def _window(self, session: Session) -> MainWindow:
+        window = MainWindow(session, self._fonts, random_id, self._settings)
+        window.theme_chosen.connect(self._themes.choose)
+        window.language_chosen.connect(self._change_language)
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def _change_language(self, choice: LanguageChoice) -> None:
+        """Speak another language at once: every window is built anew round its session."""
+        self._speak(choice)
+        QTimer.singleShot(0, self._app, self._rebuild)
+
+    def _rebuild(self) -> None:
+        old = [window for window in self.windows if window.isVisible()]
+        self.windows.clear()
+        for window in old:
+            window.keep()
+            self._window(window.session).take_over(window)
+            window.retire()
+
+    def _speak(self, choice: LanguageChoice) -> None:
+        """Use a language for our texts and, as far as Qt has it, for those of its dialogs."""
+        i18n.use(choice.language)
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        QLocale.setDefault(QLocale(choice.language))
+        translator = QTranslator(self._app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(f"qtbase_{choice.language}", folder):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)
+
+    def _ensure_font(self) -> None:
+        """Where the system has no font at all, the window is set in that of the map."""
+        if not QFontDatabase.families() and (family := load_family(self._fonts)):
+            self._app.setFont(QFont(family, 10))

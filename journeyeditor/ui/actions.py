@@ -1,0 +1,98 @@
+"""The table of commands as Qt's actions, and the menus made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from journeyeditor.i18n import translate
+from journeyeditor.session import Session
+from journeyeditor.ui.commands import Command, Menu, Reach, commands, menu_titles
+
+Handlers = Mapping[str, Callable[[], object]]
+"""What to do for each command, by its id."""
+
+
+class Actions:
+    """One action for each command; raises KeyError at once when a handler is missing."""
+
+    def __init__(self, session: Session, handlers: Handlers, window: QWidget, map_view: QWidget):
+        self._session = session
+        self._commands = {command.id: command for command in commands()}
+        self._actions = {
+            command.id: self._make(command, handlers[command.id], window)
+            for command in self._commands.values()
+        }
+        for command in self._commands.values():
+            host = map_view if command.reach is Reach.MAP else window
+            host.addAction(self._actions[command.id])
+        self.refresh()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def refresh(self) -> None:
+        """Enable, check and label what depends on the project and the selection."""
+        for command in self._commands.values():
+            action = self._actions[command.id]
+            action.setEnabled(command.enabled(self._session))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._session))
+        self._label("edit.undo", self._session.undo_label, translate("Command", "Undo: {step}"))
+        self._label("edit.redo", self._session.redo_label, translate("Command", "Redo: {step}"))
+
+    def mark(self, command_id: str, on: bool) -> None:
+        """Show a choice of the window as switched on or off."""
+        self._actions[command_id].setChecked(on)
+
+    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
+        """Put all menus in the menu bar."""
+        menus: dict[Menu, QMenu] = {}
+        for menu, title in menu_titles().items():
+            outer = bar if menu.parent is None else menus[menu.parent]
+            menus[menu] = outer.addMenu(title)
+            menus[menu].setObjectName(menu.value)
+            menus[menu].setToolTipsVisible(False)
+        for command in self._commands.values():
+            _add(menus[command.menu], self._actions[command.id], command.group)
+        return menus
+
+    def _make(self, command: Command, run: Callable[[], object], parent: QObject) -> QAction:
+        action = QAction(command.text, parent)
+        action.setObjectName(command.id)
+        action.setStatusTip(command.help)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        if command.reach is Reach.MAP:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(tool_tip(command.text, command.help, action))
+        action.setCheckable(command.checkable or command.checked is not None)
+        action.triggered.connect(lambda _checked=False: run())
+        return action
+
+    def _label(self, command_id: str, step: str, text: str) -> None:
+        action, command = self._actions[command_id], self._commands[command_id]
+        action.setText(text.format(step=step.replace("&", "&&")) if step else command.text)
+        said = text.format(step=step) if step else command.help
+        action.setToolTip(tool_tip("", said, action))
+
+
+def tool_tip(name: str, help_text: str, action: QAction) -> str:
+    """What the pointer tells: the name, what it does, and its keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    name = name.replace("&", "").removesuffix("…")
+    said = f"{name}. {help_text}" if name else help_text
+    return f"{said} ({keys})" if keys else said
+
+
+def _add(menu: QMenu, action: QAction, group: bool) -> None:
+    """Add an action before the menus inside the menu, which come last."""
+    inner = next((a for a in menu.actions() if a.menu() is not None), None)
+    if group and menu.actions():
+        menu.insertSeparator(inner) if inner else menu.addSeparator()
+    if inner:
+        menu.insertAction(inner, action)
+    else:
+        menu.addAction(action)

@@ -1,0 +1,30 @@
+"""When a command can be given: questions about what is open and what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from journeyeditor.model.enums import State
+from journeyeditor.session import Session
+
+Test = Callable[[Session], bool]
+
+
+def always(_session: Session) -> bool:
+    """For a command that can be given at any time."""
+    return True
+
+
+def one_chosen(session: Session) -> bool:
+    """Whether exactly one thing is chosen on the map."""
+    return len(session.selection) == 1
+
+
+def any_chosen(session: Session) -> bool:
+    """Whether something is chosen on the map."""
+    return bool(session.selection)
+
+
+def has_state(session: Session, state: State) -> bool:
+    """Whether the project holds a journey of this state."""
+    return any(journey.state is state for journey in session.project.maps)

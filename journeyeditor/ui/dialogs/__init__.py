@@ -1,0 +1,1 @@
+"""Dialogs: the poster, what is asked about files, shortcuts and about."""

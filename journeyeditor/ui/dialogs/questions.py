@@ -1,0 +1,124 @@
+"""What the window asks and tells about files, each as one question with verbs for answers.
+
+`Questions` is what `files` needs; tests answer by themselves, `Asker` asks a person.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from journeyeditor.i18n import translate
+
+ENDING = ".journey.json"
+"""The ending of our files."""
+
+
+class Answer(StrEnum):
+    """What to do with work that is not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Questions(Protocol):
+    """What is asked about files."""
+
+    def which_to_open(self, folder: Path) -> Path | None:
+        """A file to open, None = no."""
+
+    def where_to_save(self, folder: Path, name: str) -> Path | None:
+        """A file to save in, None = no. The person has agreed if it is there already."""
+
+    def where_to_print(self, folder: Path, name: str) -> Path | None:
+        """A file to write a poster to, None = no."""
+
+    def what_with_unsaved(self, title: str) -> Answer:
+        """Whether to save what is about to be closed."""
+
+    def tell(self, sentence: str, more: str) -> None:
+        """Something went wrong: one sentence, and what is well all the same."""
+
+
+class Asker:
+    """Asks the person at the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def which_to_open(self, folder: Path) -> Path | None:
+        title = translate("Files", "Open a project")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), file_filter())
+        return Path(name) if name else None
+
+    def where_to_save(self, folder: Path, name: str) -> Path | None:
+        dialog = QFileDialog(self._window, translate("Files", "Save the project"), str(folder))
+        dialog.setNameFilter(file_filter())
+        return ask_where(dialog, name, ENDING)
+
+    def where_to_print(self, folder: Path, name: str) -> Path | None:
+        dialog = QFileDialog(self._window, translate("Export", "Save the poster"), str(folder))
+        dialog.setNameFilter(translate("Export", "PDF files") + " (*.pdf)")
+        return ask_where(dialog, name, ".pdf")
+
+    def what_with_unsaved(self, title: str) -> Answer:
+        box = message(
+            self._window,
+            translate("Files", "Save the changes in “{title}”?").format(title=title),
+            translate("Files", "What you do not save is lost."),
+        )
+        role = QMessageBox.ButtonRole
+        save = box.addButton(translate("Files", "&Save"), role.AcceptRole)
+        discard = box.addButton(translate("Files", "&Don't save"), role.DestructiveRole)
+        cancel = box.addButton(translate("Files", "Cancel"), role.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        box.exec()
+        chosen = box.clickedButton()
+        box.deleteLater()
+        if chosen is save:
+            return Answer.SAVE
+        return Answer.DISCARD if chosen is discard else Answer.CANCEL
+
+    def tell(self, sentence: str, more: str) -> None:
+        box = message(self._window, sentence, more)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.addButton(translate("Files", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+
+def message(window: QWidget | None, sentence: str, more: str) -> QMessageBox:
+    """A message box that takes its texts for plain text, since they can hold names of files."""
+    box = QMessageBox(window)
+    box.setWindowTitle("Journeyeditor")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setInformativeText(more)
+    return box
+
+
+def file_filter() -> str:
+    """The kinds of file that a dialog offers."""
+    ours = translate("Files", "Journey maps")
+    every = translate("Files", "All files")
+    return f"{ours} (*{ENDING});;{every} (*)"
+
+
+def ask_where(dialog: QFileDialog, name: str, ending: str) -> Path | None:
+    """Run a file dialog for saving; the ending is put behind a name that lacks it.
+
+    The dialog itself asks before a file is replaced, also one whose ending it had to add.
+    """
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.selectFile(name)
+    accepted = dialog.exec()
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if accepted and chosen else None

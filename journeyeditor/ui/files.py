@@ -1,0 +1,146 @@
+"""New, open, save, close: the session and its file. Asks through `Questions`, shows nothing.
+
+Nothing of the open project is lost when something fails: it stays in the window as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from journeyeditor.edits.new import IdSource, blank_project
+from journeyeditor.i18n import language, translate
+from journeyeditor.model.base import evolve
+from journeyeditor.model.enums import Language
+from journeyeditor.model.project import Project
+from journeyeditor.resources import resource
+from journeyeditor.session import Session
+from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
+from journeyeditor.storage.reader import load
+from journeyeditor.storage.writer import write_project
+from journeyeditor.ui.dialogs.questions import ENDING, Answer, Questions
+from journeyeditor.ui.settings import Settings
+
+
+class Files:
+    """The file of one window. `changed` is called when it is another one or has been saved."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        questions: Questions,
+        new_id: IdSource,
+        changed: Callable[[], None],
+    ) -> None:
+        self._session = session
+        self._settings = settings
+        self._questions = questions
+        self._new_id = new_id
+        self._changed = changed
+        self._revision = session.project.revision
+        self.path: Path | None = None
+        self.saved_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """What the window calls the work: the title of the project."""
+        return self._session.project.title
+
+    def take_over(self, other: Files) -> None:
+        """Go on with the file of another window on the same session."""
+        self.path, self.saved_at = other.path, other.saved_at
+        self._revision = other._revision
+        self._changed()
+
+    def new(self) -> None:
+        """Begin an empty project."""
+        if self.may_leave():
+            self._show(blank_project(Language(language()), self._new_id), None)
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        if not self.may_leave():
+            return
+        path = self._questions.which_to_open(self._settings.folder)
+        if path is not None:
+            self.open_path(path)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file from the list of recent ones, or one that was dropped on the window."""
+        if self.may_leave():
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file in place of what is there; False, and a sentence, when that fails."""
+        path = path.absolute()
+        try:
+            project = load(path)
+        except ProjectError as error:
+            more = translate("Files", "What was open stays open.")
+            self._questions.tell(error.sentence, f"{more}\n{error.where}".strip())
+            return False
+        self._settings.remember(path)
+        self._show(project, path)
+        return True
+
+    def open_example(self) -> None:
+        """Open a copy of the example in the language of the window; saving asks for a name."""
+        if self.may_leave():
+            self._show(example(), None)
+
+    def save(self) -> bool:
+        """Save in the project's file; asks for one when it has none. False when it is not saved."""
+        return self.save_as() if self.path is None else self._write(self.path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there; that is the project's file from then on."""
+        folder = self._settings.folder if self.path is None else self.path.parent
+        name = self.path.name if self.path else file_name(self._session.journey.title) + ENDING
+        path = self._questions.where_to_save(folder, name)
+        return path is not None and self._write(path.absolute())
+
+    def may_leave(self) -> bool:
+        """Whether the project may be closed; asks only when work would be lost."""
+        if not self._session.modified:
+            return True
+        answer = self._questions.what_with_unsaved(self.name)
+        return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
+
+    def _show(self, project: Project, path: Path | None) -> None:
+        self.path, self.saved_at = path, None
+        self._revision = project.revision
+        self._session.replace(project, saved=True)
+        self._changed()
+
+    def _write(self, path: Path) -> bool:
+        """Write the project with its next revision; that stamp is no step to undo."""
+        now = datetime.now().astimezone()
+        project = self._session.project
+        stamp = {"revision": self._revision + 1, "saved_at": now.isoformat(timespec="seconds")}
+        try:
+            write_project(evolve(project, **stamp), path)
+        except SaveError as error:
+            more = translate("Files", "Your work is still in the window.")
+            self._questions.tell(error.sentence, more)
+            if error.kind is not NotSaved.UNCONFIRMED:
+                return False
+        self.path, self.saved_at = path, now
+        self._revision += 1
+        self._settings.remember(path)
+        self._session.mark_saved(project)
+        self._changed()
+        return True
+
+
+def example() -> Project:
+    """The worked example in the language of the window."""
+    return load(resource("examples", f"paytv.{language()}{ENDING}"))
+
+
+def file_name(title: str) -> str:
+    """A title as a name that every file system takes; "journey" when nothing is left."""
+    plain = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
+    return " ".join(plain.split()).strip(". ")[:80].rstrip(". ") or "journey"

@@ -1,0 +1,295 @@
+"""The window: puts menus, tool bar, panels, map and status line together, and follows the session.
+
+It decides nothing about projects: commands are in `verbs`, files in `files`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidget
+
+from journeyeditor.canvas.view import MapView
+from journeyeditor.edits.maps import copy_as_to_be
+from journeyeditor.edits.new import IdSource
+from journeyeditor.edits.rules import PaletteItem
+from journeyeditor.i18n import translate
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.session import Change, Session
+from journeyeditor.ui.actions import Actions
+from journeyeditor.ui.commands import Menu
+from journeyeditor.ui.dialogs.export import ExportDialog
+from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
+from journeyeditor.ui.dialogs.questions import Asker, Questions
+from journeyeditor.ui.files import Files, file_name
+from journeyeditor.ui.panels.inspector import Inspector
+from journeyeditor.ui.panels.journey_bar import JourneyBar
+from journeyeditor.ui.panels.palette import Palette
+from journeyeditor.ui.recent import fill_recent
+from journeyeditor.ui.settings import LanguageChoice, Settings
+from journeyeditor.ui.status import StatusLine
+from journeyeditor.ui.theme import ThemeChoice, theme_of
+from journeyeditor.ui.toolbar import ToolBar
+from journeyeditor.ui.verbs import verbs
+
+SIDES = (212, 920, 308)
+"""Widths of palette, map and inspector at the first start, in px."""
+
+LEAST_SIDE, MOST_SIDE = 180, 420
+
+
+class MainWindow(QMainWindow):
+    """One window on one session. `theme_chosen` and `language_chosen` concern all windows."""
+
+    theme_chosen = Signal(object)
+    language_chosen = Signal(object)
+    _built = False
+
+    def __init__(
+        self,
+        session: Session,
+        fonts: Fonts,
+        new_id: IdSource,
+        settings: Settings,
+        questions: Questions | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._fonts = fonts
+        self._new_id = new_id
+        self.questions = questions or Asker(self)
+        self.files = Files(session, settings, self.questions, new_id, self._file_changed)
+        self.view = MapView(session, fonts, new_id, self)
+        self._build()
+        self._connect()
+        self._restore()
+        self._leave = session.subscribe(self._changed)
+        self._file_changed()
+        self._built = True
+
+    def _build(self) -> None:
+        self.view.setAccessibleName(translate("Window", "Map"))
+        self.bar = JourneyBar(self.session, self.view)
+        self.view.setHorizontalScrollBar(self.bar)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.palette_panel = Palette(self)
+        self.inspector = Inspector(self.session, self._new_id, self)
+        self.splitter = QSplitter(self)
+        self.splitter.setHandleWidth(1)
+        for panel in (self.palette_panel, self.view, self.inspector):
+            self.splitter.addWidget(panel)
+        for side in (self.palette_panel, self.inspector):
+            side.setMinimumWidth(LEAST_SIDE)
+            side.setMaximumWidth(MOST_SIDE)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.setCentralWidget(self.splitter)
+        self.status = StatusLine(self.session, self)
+        self.setStatusBar(self.status)
+        self._build_commands()
+        self.setAcceptDrops(True)
+
+    def _build_commands(self) -> None:
+        self.commands = Actions(self.session, verbs(self), self, self.view)
+        menus = self.commands.fill(self.menuBar())
+        self._recent = QMenu(translate("Menu", "Open &recent"), menus[Menu.FILE])
+        before = self.commands["file.example"]
+        menus[Menu.FILE].insertMenu(before, self._recent)
+        self.toolbar = ToolBar(self.commands, self.session, self)
+        self.addToolBar(self.toolbar)
+
+    def _connect(self) -> None:
+        self.view.told.connect(self.status.sentence.say)
+        self.view.zoomed.connect(self.toolbar.show_zoom)
+        self.palette_panel.dragged.connect(self._drag)
+        self.palette_panel.placed.connect(self._place)
+        self._recent.aboutToShow.connect(
+            lambda: fill_recent(self._recent, self.settings, self.files.open_recent)
+        )
+
+    # -- what the window remembers ------------------------------------------------------------
+
+    def _restore(self) -> None:
+        """Take up the window as it was left; Qt brings it onto a screen that is there."""
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(self.settings.bytes("geometry"))
+        if not self.splitter.restoreState(self.settings.bytes("splitter")):
+            self.splitter.setSizes(list(SIDES))
+        for name in ("palette", "inspector"):
+            self._show_panel(name, self.settings.is_on(name))
+        self.view.zoom_to(self.settings.zoom)
+        self.toolbar.show_zoom(self.view.zoom)
+        self.commands.mark(f"view.theme.{self.settings.theme.value}", True)
+        self.commands.mark(f"view.language.{self.settings.language.value}", True)
+        self._paint_desk()
+
+    def keep(self) -> None:
+        """Remember the window as it is now."""
+        self.settings.keep_bytes("geometry", self.saveGeometry())
+        self.settings.keep_bytes("splitter", self.splitter.saveState())
+        self.settings.zoom = self.view.zoom
+
+    def take_over(self, other: MainWindow) -> None:
+        """Go on where another window on the same session was."""
+        self.view.look(other.view.camera)
+        self.files.take_over(other.files)
+
+    def retire(self) -> None:
+        """Stop following the session and go, whatever is not saved."""
+        self._leave()
+        self.hide()
+        self.deleteLater()
+
+    # -- commands that need the window --------------------------------------------------------
+
+    def toggle_panel(self, name: str) -> None:
+        """Show or hide the panel called "palette" or "inspector"."""
+        shown = not self._panel(name).isVisibleTo(self)
+        self._show_panel(name, shown)
+        self.settings.turn(name, shown)
+
+    def next_panel(self) -> None:
+        """Bring the keyboard from the palette to the map, the inspector, and round again."""
+        stops: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.palette_panel, self.palette_panel.focus_first),
+            (self.view, self.view.setFocus),
+            (self.inspector, self.inspector.focus_first),
+        ]
+        here = QApplication.focusWidget()
+        at = next((i for i, (w, _) in enumerate(stops) if here and w.isAncestorOf(here)), -1)
+        if here is self.view:
+            at = 1
+        for step in range(1, 4):
+            widget, focus = stops[(at + step) % 3]
+            if widget.isVisibleTo(self):
+                focus()
+                return
+
+    def show_details(self) -> None:
+        """Show the fields of the journey and bring the keyboard there."""
+        self.session.select(frozenset())
+        self._show_panel("inspector", True)
+        self.inspector.focus_first()
+
+    def copy_as_to_be(self) -> None:
+        """Copy the open journey into a to-be one, and open that."""
+        project = copy_as_to_be(self.session.project, self.session.map_id, self._new_id)
+        self.session.commit(translate("Command", "Copy as to-be"), project)
+        self.session.open_map(project.maps[-1].id)
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Ask for another theme, here and in the other windows."""
+        self.settings.theme = choice
+        self._mark_choice("view.theme", ThemeChoice, choice)
+        self.theme_chosen.emit(choice)
+
+    def choose_language(self, choice: LanguageChoice) -> None:
+        """Ask for another language, here and in the other windows."""
+        self.settings.language = choice
+        self._mark_choice("view.language", LanguageChoice, choice)
+        self.language_chosen.emit(choice)
+
+    def export_poster(self) -> None:
+        """Make a poster of the open journey."""
+        name = file_name(self.session.journey.title)
+        folder = self.files.path.parent if self.files.path else self.settings.folder
+        dialog = ExportDialog(
+            self.session.project, self.session.map_id, self._fonts, self.questions, self
+        )
+        dialog.start_in(folder, name)
+        dialog.exec()
+        if dialog.written is not None:
+            path, paper = dialog.written
+            done = translate("Export", "Ready: {file}, {paper}.").format(
+                file=path.name, paper=paper
+            )
+            self.status.sentence.say(done, translate("Export", "Print at 100 %."))
+        dialog.deleteLater()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        TextPage(translate("Pages", "Shortcuts"), shortcut_text(), self).show()
+
+    def show_about(self) -> None:
+        """Show version, fonts and licences."""
+        TextPage(translate("Pages", "About Journeyeditor"), about_text(), self).show()
+
+    # -- following ----------------------------------------------------------------------------
+
+    def _changed(self, change: Change) -> None:
+        self.commands.refresh()
+        if change & (Change.SHOWN | Change.PROJECT | Change.MAP | Change.SELECTION):
+            self.inspector.refresh()
+        if change & (Change.SHOWN | Change.PROJECT | Change.MAP):
+            self.bar.update()
+            self.toolbar.refresh()
+        if change & (Change.PROJECT | Change.MAP | Change.SAVED):
+            self.status.refresh()
+            self._show_title()
+
+    def _file_changed(self) -> None:
+        self.status.show_file(self.files.path, self.files.saved_at)
+        self.setWindowFilePath(str(self.files.path or ""))
+        self._show_title()
+
+    def _show_title(self) -> None:
+        title = self.session.journey.title.replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{title}[*] – Journeyeditor")
+        self.setWindowModified(self.session.modified)
+
+    def _drag(self, item: PaletteItem, _at: QPoint) -> None:
+        self.view.begin_drag(item)
+
+    def _place(self, item: PaletteItem) -> None:
+        self.view.place(item)
+
+    def _panel(self, name: str) -> QWidget:
+        return self.palette_panel if name == "palette" else self.inspector
+
+    def _show_panel(self, name: str, shown: bool) -> None:
+        self._panel(name).setVisible(shown)
+        self.commands.mark(f"view.{name}", shown)
+
+    def _mark_choice(self, menu: str, choices: Iterable[StrEnum], chosen: StrEnum) -> None:
+        for choice in choices:
+            self.commands.mark(f"{menu}.{choice.value}", choice is chosen)
+
+    def _paint_desk(self) -> None:
+        self.view.set_desk(QColor(theme_of(self).desk))
+
+    # -- events -------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._built:
+            self._paint_desk()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.settle()
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.keep()
+        self._leave()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_recent(path)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first file on this computer among what is dropped."""
+    paths = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return next((Path(path) for path in paths), None)

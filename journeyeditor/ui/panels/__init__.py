@@ -1,0 +1,1 @@
+"""The panels round the map: palette, inspector and the journey bar."""

@@ -1,0 +1,62 @@
+"""The panel at the right: the fields of what is chosen, or of the journey."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from journeyeditor.edits.new import IdSource
+from journeyeditor.i18n import translate
+from journeyeditor.session import Session
+from journeyeditor.ui.panels.card_page import CardPage
+from journeyeditor.ui.panels.changes import Changes
+from journeyeditor.ui.panels.journey_page import JourneyPage
+from journeyeditor.ui.panels.name_page import ManyPage, NamePage
+from journeyeditor.ui.panels.page import Page
+from journeyeditor.ui.panels.palette import panel
+
+
+class Inspector(QScrollArea):
+    """Shows the first page that fits the selection."""
+
+    def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(translate("Inspector", "Inspector"))
+        inside = panel(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        changes = Changes(session, new_id)
+        self.journey = JourneyPage(changes, inside)
+        self.card = CardPage(changes, inside)
+        self.name = NamePage(changes, inside)
+        self._pages: tuple[Page, ...] = (self.journey, self.card, self.name, ManyPage(inside))
+        for page in self._pages:
+            column.addWidget(page)
+            page.hide()
+        self.setWidget(inside)
+        self.refresh()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return next(page for page in self._pages if page.fits(self._session))
+
+    def refresh(self) -> None:
+        """Show what is chosen now."""
+        shown = self.page
+        for page in self._pages:
+            page.setVisible(page is shown)
+        shown.refresh(self._session)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field."""
+        first = self.page.nextInFocusChain()
+        while first is not None and first.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            first = first.nextInFocusChain()
+        if first is not None and self.isAncestorOf(first):
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)

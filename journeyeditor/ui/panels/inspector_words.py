@@ -1,0 +1,110 @@
+"""Words that the inspector shows for what is in a project, in the language of the window."""
+
+from __future__ import annotations
+
+import math
+
+from journeyeditor.i18n import language, translate
+from journeyeditor.layout.words import Words, words_for
+from journeyeditor.model import vocabulary
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import Actor, Content, Friction, Kind, Language, MomentOfTruth
+from journeyeditor.model.find import Place, find_stage, in_order
+from journeyeditor.model.journey import JourneyMap
+
+AVOIDABLE = "avoidable"
+"""Stands among the frictions, though it is a field of its own."""
+
+
+def map_words() -> Words:
+    """Numbers and words as the map writes them, in the language of the window."""
+    return words_for(Language(language()))
+
+
+def word(group: str, code: str) -> str:
+    """The word for a code of a closed list, beginning with a capital."""
+    text = vocabulary.word(Language(language()), group, code)
+    return text[:1].upper() + text[1:]
+
+
+def card_name(journey: JourneyMap, place: Place) -> str:
+    """Such as "Touchpoint 12"; notes have no number."""
+    name = word("kind", place.card.kind)
+    number = card_number(journey, place.card.id)
+    return f"{name} {number}" if number else name
+
+
+def card_number(journey: JourneyMap, card_id: Id) -> str:
+    """The number that the map shows on a card: 12, or M8 for an employee's; "" for a note."""
+    start = {Actor.CUSTOMER: 0, Actor.EMPLOYEE: 0}
+    mark = map_words().employee_mark
+    for place in in_order(journey):
+        if place.lane.content is not Content.TOUCHPOINTS:
+            continue
+        start[place.lane.actor] += 1
+        if place.card.id == card_id:
+            count = start[place.lane.actor]
+            return str(count) if place.lane.actor is Actor.CUSTOMER else f"{mark}{count}"
+    return ""
+
+
+def card_place(journey: JourneyMap, place: Place) -> str:
+    """Such as "First use, moment 1"."""
+    text = translate("Inspector", "{stage}, moment {number}")
+    stage = find_stage(journey, place.stage_id)
+    return text.format(stage=stage.name, number=place.card.slot + 1)
+
+
+def evidence_words() -> list[tuple[str, str, str]]:
+    """How sure we are, in short words for the segments."""
+    return [
+        ("none", translate("Inspector", "Assumption"), word("evidence", "none")),
+        ("partly", translate("Inspector", "Partly"), word("evidence", "partly")),
+        ("research", translate("Inspector", "Researched"), word("evidence", "research")),
+    ]
+
+
+def kano_words() -> list[tuple[str, str, str]]:
+    """Kano's classes for the segments, with what each means."""
+    tips = {
+        "basic": translate("Inspector", "Goes without saying; missed when it is not right."),
+        "performance": translate("Inspector", "The better it is, the happier the customer."),
+        "delighter": translate("Inspector", "Nobody asked for it; it delights."),
+        "indifferent": translate("Inspector", "The customer does not mind either way."),
+        "reverse": translate("Inspector", "The customer would rather not have it."),
+    }
+    return [(code, word("kano", code), tip) for code, tip in tips.items()]
+
+
+def mot_words() -> list[tuple[str, str, str]]:
+    """The moments of truth: the letters of the plate, and what they stand for."""
+    found = []
+    for mot in MomentOfTruth:
+        plate, words = map_words().plate(mot), word("mot", mot.value)
+        same = plate.casefold() == words.casefold()
+        found.append((mot.value, plate, words if same else f"{plate}: {words}"))
+    return found
+
+
+def friction_words(kind: Kind) -> list[tuple[str, str, str]]:
+    """What made it cost effort; only a touchpoint can be avoidable."""
+    codes = [AVOIDABLE] if kind is Kind.TOUCHPOINT else []
+    codes += [friction.value for friction in Friction]
+    return [(code, word("friction", code).lower(), word("friction", code)) for code in codes]
+
+
+def feeling_name(step: int) -> str:
+    """What a face is called: its number and its word."""
+    words = map_words()
+    feeling = vocabulary.scale_feeling(words.language, step)
+    return f"{words.number(step, plus=True, decimals=0)} {feeling}"
+
+
+def parse_number(text: str) -> float | None:
+    """A number as people type it: comma or point, any minus. None when it is none."""
+    plain = text.strip().replace("−", "-").replace("–", "-").replace(",", ".").removeprefix("+")
+    try:
+        value = float(plain)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None

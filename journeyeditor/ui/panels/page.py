@@ -1,0 +1,101 @@
+"""What all pages of the inspector share: a head, sections, and being shown a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from journeyeditor.session import Session
+from journeyeditor.ui.controls.field import Rows, plain, soften
+from journeyeditor.ui.controls.paint import bold, painter_on, smaller
+from journeyeditor.ui.theme import theme_of
+
+MARGIN = 12
+
+
+class Page(QWidget):
+    """One page; subclasses say for which selection it is and what it shows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 10, 0, 12)
+        self._column.setSpacing(6)
+        self.head = Head(self)
+        self._column.addWidget(self.head)
+
+    def fits(self, session: Session) -> bool:
+        """Whether this page can show what is chosen."""
+        raise NotImplementedError
+
+    def refresh(self, session: Session) -> None:
+        """Show what the session holds now; called only when the page fits."""
+        raise NotImplementedError
+
+    def add(self, widget: QWidget) -> None:
+        """A widget over the whole width."""
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.addWidget(widget)
+        self._column.addLayout(row)
+
+    def add_section(self, title: str) -> None:
+        """A hair line and a small head."""
+        self._column.addSpacing(4)
+        self._column.addWidget(Hairline(self))
+        label = plain(title, self)
+        soften(label)
+        label.setFont(bold(smaller(self.font(), 0.5)))
+        self.add(label)
+
+    def add_rows(self) -> Rows:
+        """Rows of labels and controls."""
+        rows = Rows(self)
+        self.add(rows)
+        return rows
+
+    def end(self) -> None:
+        """All has been added: keep it together at the top."""
+        self._column.addStretch(1)
+
+
+class Head(QWidget):
+    """What is chosen in bold at the left, where it stands at the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._what = plain("", self)
+        self._what.setFont(bold(self.font()))
+        self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._where = plain("", self)
+        self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        soften(self._where)
+        row.addWidget(self._what)
+        row.addWidget(self._where, 1)
+
+    @property
+    def text(self) -> str:
+        """Both parts."""
+        return f"{self._what.text()} {self._where.text()}".strip()
+
+    def say(self, what: str, where: str = "") -> None:
+        """Show what is chosen and where it stands."""
+        self._what.setText(what)
+        self._where.setText(where)
+        self._where.setToolTip(where)
+
+
+class Hairline(QWidget):
+    """A line between sections."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(theme_of(self).hair))
+        painter.end()

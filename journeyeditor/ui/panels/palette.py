@@ -1,0 +1,179 @@
+"""The panel at the left: what can be put on the map, dragged from here or by its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeyeditor.i18n import translate
+from journeyeditor.ui.controls.field import plain, soften
+from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, smaller
+from journeyeditor.ui.icons import paint_icon
+from journeyeditor.ui.palette_rows import PaletteRow, palette_rows
+from journeyeditor.ui.theme import Theme, theme_of
+
+MARGIN = 12
+
+
+class PaletteButton(QAbstractButton):
+    """One thing to put on the map.
+
+    `dragged` when the pointer drags it, with the place on the screen; `clicked` when Enter or
+    Space is pressed or the button is clicked.
+    """
+
+    dragged = Signal(QPoint)
+
+    def __init__(self, row: PaletteRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = row
+        self._pressed: QPoint | None = None
+        self.setText(row.word)
+        self.setObjectName(f"palette.{row.item.value}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(
+            translate("Palette", "Drag it to the map, or press Ins and then {key} there.").format(
+                key=row.key
+            )
+        )
+
+    def sizeHint(self) -> QSize:
+        height = max(27, self.fontMetrics().height() + 10)
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width + 2 * MARGIN + 64, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        way = event.position().toPoint() - self._pressed
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.setDown(False)
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter places it, arrows walk through the palette."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif key is Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif key is Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = painter_on(self)
+        area = QRectF(self.rect())
+        if self.isDown() or self.underMouse():
+            box(painter, area, theme.tint if self.isDown() else theme.hover, None, 0)
+        side = max(18, self.fontMetrics().height() + 2)
+        sign = QRectF(MARGIN - 1, (area.height() - side) / 2, side, side)
+        paint_icon(painter, self.row.icon, sign, QColor(theme.ink))
+        self._paint_words(painter, area.adjusted(MARGIN + side + 8, 0, -MARGIN, 0), theme)
+        if self.hasFocus():
+            focus_ring(painter, area.adjusted(2, 0, -2, 0), theme.accent)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        side = max(17, self.fontMetrics().height() + 1)
+        key = QRectF(area.right() - side, (area.height() - side) / 2, side, side)
+        painter.setPen(QColor(theme.ink))
+        room = area.adjusted(0, 0, -side - 6, 0)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, middle, text)
+        box(painter, key, theme.window, theme.hair, 3)
+        painter.setFont(smaller(self.font()))
+        painter.setPen(QColor(theme.soft))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self.row.key)
+
+
+class Palette(QScrollArea):
+    """All rows under their headings. `dragged` and `placed` tell which item, as its row."""
+
+    dragged = Signal(object, QPoint)
+    placed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Palette", "Palette"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = panel(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 6, 0, 12)
+        column.setSpacing(0)
+        group = ""
+        self.buttons: list[PaletteButton] = []
+        for row in palette_rows():
+            if row.group != group:
+                group = row.group
+                column.addWidget(heading(group, inside))
+            column.addWidget(self._button(row, inside))
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first row."""
+        self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _button(self, row: PaletteRow, parent: QWidget) -> PaletteButton:
+        button = PaletteButton(row, parent)
+        button.dragged.connect(lambda at: self.dragged.emit(row.item, at))
+        button.clicked.connect(lambda: self.placed.emit(row.item))
+        self.buttons.append(button)
+        return button
+
+
+def panel(parent: QWidget) -> QWidget:
+    """A widget on the ground of a panel."""
+    inside = QWidget(parent)
+    inside.setBackgroundRole(inside.palette().ColorRole.Button)
+    inside.setAutoFillBackground(True)
+    return inside
+
+
+def heading(text: str, parent: QWidget) -> QWidget:
+    """A small head over a group, as in the palette and the inspector."""
+    label = plain(text, parent)
+    soften(label)
+    label.setFont(bold(smaller(parent.font(), 0.5)))
+    label.setContentsMargins(MARGIN, 9, MARGIN, 3)
+    return label

@@ -1,0 +1,116 @@
+"""What the program remembers of the window from one day to the next; nothing of a project."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
+
+from journeyeditor.i18n import LANGUAGES, Language
+from journeyeditor.ui.theme import ThemeChoice
+
+RECENT = 10
+"""Files that are remembered."""
+
+ZOOM = 0.45
+"""The zoom of the first start: a card is large enough to read and four stages are in view."""
+
+
+class LanguageChoice(StrEnum):
+    """What a person can choose."""
+
+    SYSTEM = "system"
+    NL = "nl"
+    EN = "en"
+
+    @property
+    def language(self) -> Language:
+        """The language itself; for the system's, English when it is not one of ours."""
+        code = QLocale.system().name()[:2] if self is LanguageChoice.SYSTEM else self.value
+        return next((known for known in LANGUAGES if known == code), "en")
+
+
+class Settings:
+    """The settings of this user. Values that make no sense count as not set."""
+
+    def __init__(self) -> None:
+        self._store = QSettings()
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Light, dark, or as the system."""
+        text = self._text("theme")
+        return ThemeChoice(text) if text in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice.value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language of the window."""
+        text = self._text("language")
+        return LanguageChoice(text) if text in set(LanguageChoice) else LanguageChoice.SYSTEM
+
+    @language.setter
+    def language(self, choice: LanguageChoice) -> None:
+        self._store.setValue("language", choice.value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files used last, the newest first."""
+        return [Path(line) for line in self._text("recent").split("\n") if line]
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the top of the recent ones, and its folder where dialogs begin."""
+        kept = [old for old in self.recent if old != path][: RECENT - 1]
+        self._store.setValue("recent", "\n".join(str(each) for each in [path, *kept]))
+        self.folder = path.parent
+
+    @property
+    def folder(self) -> Path:
+        """Where file dialogs begin."""
+        text = self._text("folder")
+        if text and Path(text).is_dir():
+            return Path(text)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._store.setValue("folder", str(folder))
+
+    @property
+    def zoom(self) -> float:
+        """The zoom of the map, 1.0 = 100 %."""
+        try:
+            value = float(self._text("zoom"))
+        except ValueError:
+            return ZOOM
+        return value if 0.02 <= value <= 4 else ZOOM
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._store.setValue("zoom", f"{zoom:.4f}")
+
+    def bytes(self, name: str) -> QByteArray:
+        """A state that Qt made, such as the place of a window; empty when none is kept."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_bytes(self, name: str, state: QByteArray) -> None:
+        """Keep such a state."""
+        self._store.setValue(name, state)
+
+    def is_on(self, name: str) -> bool:
+        """Whether a panel is shown; at the first start all are."""
+        return self._text(name) != "off"
+
+    def turn(self, name: str, on: bool) -> None:
+        """Keep whether a panel is shown."""
+        self._store.setValue(name, "on" if on else "off")
+
+    def _text(self, name: str) -> str:
+        value = self._store.value(name, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,114 @@
+"""What each command of the table does, by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from journeyeditor.edits.maps import revise_project
+from journeyeditor.i18n import translate
+from journeyeditor.model.enums import Language, State
+from journeyeditor.session import Session
+from journeyeditor.ui.palette_rows import palette_rows
+from journeyeditor.ui.settings import LanguageChoice
+from journeyeditor.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from journeyeditor.ui.main_window import MainWindow
+
+Verbs = dict[str, Callable[[], object]]
+
+
+def verbs(window: MainWindow) -> Verbs:
+    """The handlers of one window. All but those of the view first end what is going on."""
+    settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
+    settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
+    return {**settled, **_view(window)}
+
+
+def _after_settling(window: MainWindow, run: Callable[[], object]) -> None:
+    """Keep what is being typed on the map and drop a gesture, then do it."""
+    window.view.settle()
+    run()
+
+
+def _file(window: MainWindow) -> Verbs:
+    files = window.files
+    return {
+        "file.new": files.new,
+        "file.open": files.open,
+        "file.example": files.open_example,
+        "file.save": files.save,
+        "file.save_as": files.save_as,
+        "file.poster": window.export_poster,
+        "file.quit": window.close,
+    }
+
+
+def _edit(window: MainWindow) -> Verbs:
+    view, session = window.view, window.session
+    inserts: Verbs = {
+        f"insert.{row.item.value}": partial(view.place, row.item) for row in palette_rows()
+    }
+    return {
+        "edit.undo": session.undo,
+        "edit.redo": session.redo,
+        "edit.text": view.edit_selection,
+        "edit.delete": view.delete_selection,
+        "edit.select_all": view.select_all,
+        **inserts,
+    }
+
+
+def _journey(window: MainWindow) -> Verbs:
+    session = window.session
+    return {
+        "journey.as_is": partial(open_state, session, State.AS_IS),
+        "journey.to_be": partial(open_state, session, State.TO_BE),
+        "journey.copy": window.copy_as_to_be,
+        "journey.details": window.show_details,
+        "journey.words.nl": partial(write_words_in, session, Language.NL),
+        "journey.words.en": partial(write_words_in, session, Language.EN),
+    }
+
+
+def _view(window: MainWindow) -> Verbs:
+    view = window.view
+    themes: Verbs = {
+        f"view.theme.{choice.value}": partial(window.choose_theme, choice) for choice in ThemeChoice
+    }
+    languages: Verbs = {
+        f"view.language.{choice.value}": partial(window.choose_language, choice)
+        for choice in LanguageChoice
+    }
+    return {
+        "view.zoom_in": view.zoom_in,
+        "view.zoom_out": view.zoom_out,
+        "view.fit": view.fit,
+        "view.wall": partial(view.zoom_to, 1.0),
+        "view.palette": partial(window.toggle_panel, "palette"),
+        "view.inspector": partial(window.toggle_panel, "inspector"),
+        "view.next_panel": window.next_panel,
+        **themes,
+        **languages,
+    }
+
+
+def _help(window: MainWindow) -> Verbs:
+    return {"help.keys": window.show_shortcuts, "help.about": window.show_about}
+
+
+def open_state(session: Session, state: State) -> None:
+    """Open the first map of a state, if there is one; one of that state stays open."""
+    if session.journey.state is state:
+        return
+    found = next((journey for journey in session.project.maps if journey.state is state), None)
+    if found is not None:
+        session.open_map(found.id)
+
+
+def write_words_in(session: Session, language: Language) -> None:
+    """Let the words that the map writes by itself be in a language, as one step."""
+    label = translate("Command", "Change the language of the map")
+    session.commit(label, revise_project(session.project, language=language))

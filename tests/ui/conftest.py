@@ -1,0 +1,60 @@
+"""A real window for each test, with answers given beforehand, and nothing of it left after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor.edits.new import seeded_ids
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.project import Project
+from journeyeditor.session import Session
+from journeyeditor.ui.files import example
+from journeyeditor.ui.main_window import MainWindow
+from journeyeditor.ui.settings import Settings
+from journeyeditor.ui.theme import LIGHT, palette, style_sheet
+from tests.ui.driver import Answers, Driver
+
+
+@pytest.fixture(scope="session")
+def fonts() -> Fonts:
+    """The fonts, loaded once: they never change."""
+    return Fonts.bundled()
+
+
+@pytest.fixture
+def open_window(
+    qapp: QApplication, fonts: Fonts, tmp_path: Path
+) -> Iterator[Callable[[Project], Driver]]:
+    """Open a window on a project; it is gone after the test, whatever was not saved."""
+    qapp.setStyle("Fusion")
+    qapp.setPalette(palette(LIGHT))
+    qapp.setStyleSheet(style_sheet(LIGHT))
+    windows: list[MainWindow] = []
+
+    def make(project: Project) -> Driver:
+        settings = Settings()
+        settings.folder = tmp_path
+        answers = Answers()
+        session = Session(project)
+        window = MainWindow(session, fonts, seeded_ids(1), settings, answers)
+        window.resize(1440, 900)
+        window.show()
+        qapp.processEvents()
+        windows.append(window)
+        return Driver(window, answers)
+
+    yield make
+    for window in windows:
+        window.retire()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def paytv(open_window: Callable[[Project], Driver]) -> Driver:
+    """A window with the worked example."""
+    return open_window(example())

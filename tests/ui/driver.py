@@ -1,0 +1,136 @@
+"""Drives a window as a person does: menus, keys and the pointer, and looks at what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from journeyeditor.model.cards import AnyCard
+from journeyeditor.model.find import find_card
+from journeyeditor.ui.controls.field import Line
+from journeyeditor.ui.dialogs.questions import Answer
+from journeyeditor.ui.main_window import MainWindow
+
+
+@dataclass
+class Answers:
+    """Answers given beforehand, and what was told. No answer = cancelled."""
+
+    open: Path | None = None
+    save: Path | None = None
+    poster: Path | None = None
+    unsaved: Answer = Answer.CANCEL
+    asked: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+    def which_to_open(self, folder: Path) -> Path | None:
+        """The file to open."""
+        return self.open
+
+    def where_to_save(self, folder: Path, name: str) -> Path | None:
+        """The file to save in."""
+        self.names.append(name)
+        return self.save
+
+    def where_to_print(self, folder: Path, name: str) -> Path | None:
+        """The file of the poster."""
+        self.names.append(name)
+        return self.poster
+
+    def what_with_unsaved(self, title: str) -> Answer:
+        """What to do with changes."""
+        self.asked.append(title)
+        return self.unsaved
+
+    def tell(self, sentence: str, more: str) -> None:
+        """What went wrong."""
+        self.told.append(f"{sentence} {more}")
+
+
+class Driver:
+    """One window, and the answers to what it asks."""
+
+    def __init__(self, window: MainWindow, answers: Answers) -> None:
+        self.window = window
+        self.answers = answers
+        self.session = window.session
+        self.inspector = window.inspector
+
+    def do(self, command: str) -> None:
+        """Choose a command from its menu; it must be enabled."""
+        action = self.window.commands[command]
+        assert action.isEnabled(), f"{command} is grey"
+        action.trigger()
+        QApplication.processEvents()
+
+    def enabled(self, command: str) -> bool:
+        """Whether a command can be chosen."""
+        return self.window.commands[command].isEnabled()
+
+    def choose(self, *ids: str) -> None:
+        """Choose things on the map."""
+        self.session.select(frozenset(ids))
+        QApplication.processEvents()
+
+    def card(self, card_id: str) -> AnyCard:
+        """A card of the open journey."""
+        place = find_card(self.session.journey, card_id)
+        assert place is not None, f"no card {card_id}"
+        return place.card
+
+    def type_into(self, line: Line, text: str) -> None:
+        """Replace the text of a field, key by key."""
+        line.setFocus()
+        line.selectAll()
+        if not text:
+            press(line, Qt.Key.Key_Delete)
+        for letter in text:
+            type_letter(line, letter)
+
+    def status(self) -> str:
+        """The sentences of the status line."""
+        return " ".join(self.window.status.sentence.said).strip()
+
+    def state(self) -> str:
+        """What stands at the right of the status line."""
+        return self.window.status.saved.text()
+
+    def notes(self, widget: QWidget) -> list[str]:
+        """What is said to be wrong in a part of the window."""
+        labels = widget.findChildren(QLabel)
+        return [x.text() for x in labels if x.isVisibleTo(widget) and x.text().startswith("!")]
+
+
+def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+    """Press and release a key."""
+    QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
+
+
+def type_letter(widget: QWidget, letter: str) -> None:
+    """Type one letter, also one that Qt's test functions cannot."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(widget, event)
+
+
+def mouse(widget: QWidget, kind: QEvent.Type, at: QPoint, down: bool = True) -> None:
+    """Send one event of the left button."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    button = none if kind == QEvent.Type.MouseMove else left
+    held = left if down else none
+    place = QPointF(at)
+    event = QMouseEvent(
+        kind,
+        place,
+        QPointF(widget.mapToGlobal(at)),
+        button,
+        held,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)

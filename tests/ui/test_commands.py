@@ -1,0 +1,79 @@
+"""The one table of commands: complete, without clashes, and every menu is made of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from journeyeditor import i18n
+from journeyeditor.layout.icons import ICONS
+from journeyeditor.ui.commands import Reach, commands, menu_titles
+from journeyeditor.ui.palette_rows import palette_rows
+from journeyeditor.ui.verbs import verbs
+from tests.ui.driver import Driver
+
+
+def test_ids_are_unique() -> None:
+    """One row a command."""
+    assert [i for i, times in Counter(c.id for c in commands()).items() if times > 1] == []
+
+
+def test_every_command_explains_itself() -> None:
+    """Words, a sentence of help that ends in a full stop, and an icon that exists."""
+    for command in commands():
+        assert command.text, command.id
+        assert command.help.endswith("."), command.id
+        assert not command.icon or command.icon in ICONS, command.id
+
+
+def test_shortcuts_are_known_to_qt_and_clash_nowhere() -> None:
+    """No two commands listen to the same keys."""
+    keys = [QKeySequence(key) for command in commands() for key in command.keys]
+    assert all(key.toString() for key in keys)
+    assert [k for k, times in Counter(key.toString() for key in keys).items() if times > 1] == []
+
+
+def test_keys_of_the_palette_differ_in_both_languages() -> None:
+    """After Ins each letter means one thing."""
+    for language in i18n.LANGUAGES:
+        i18n.use(language)
+        keys = [row.key for row in palette_rows()]
+        assert len(set(keys)) == len(keys) == 8
+
+
+def test_keys_that_edit_cards_work_on_the_map_only() -> None:
+    """Delete in a field of the inspector must never delete a card."""
+    reach = {command.id: command.reach for command in commands()}
+    assert reach["edit.delete"] is Reach.MAP
+    assert reach["edit.select_all"] is Reach.MAP
+    assert reach["file.save"] is Reach.WINDOW
+
+
+def test_every_command_has_a_verb_and_the_other_way_round(paytv: Driver) -> None:
+    """Table and handlers name the same commands."""
+    assert set(verbs(paytv.window)) == {command.id for command in commands()}
+
+
+def test_every_command_stands_in_its_menu(paytv: Driver) -> None:
+    """Walking all menus meets every command once."""
+    found = []
+    for menu in paytv.window.menuBar().findChildren(QMenu):
+        found += [a.objectName() for a in menu.actions() if a.objectName() and not a.menu()]
+    assert sorted(set(found)) == sorted(command.id for command in commands())
+
+
+def test_menus_come_in_order(paytv: Driver) -> None:
+    """The bar reads as people expect."""
+    titles = [action.text().replace("&", "") for action in paytv.window.menuBar().actions()]
+    assert titles == ["File", "Edit", "Insert", "Journey", "View", "Help"]
+
+
+def test_letters_of_the_menus_differ_in_both_languages() -> None:
+    """Alt and a letter opens one menu."""
+    for language in i18n.LANGUAGES:
+        i18n.use(language)
+        top = [text for menu, text in menu_titles().items() if menu.parent is None]
+        letters = [text[text.index("&") + 1].lower() for text in top]
+        assert len(set(letters)) == len(letters)
