@@ -143,7 +143,7 @@ def _put(journey: JourneyMap, carried: list[Place], to: Spot, slot: int) -> Jour
     return put_down(journey, row)
 
 
-def revise_card(project: Project, map_id: Id, card_id: Id, **fields: Any) -> Project:
+def revise_card(project: Project, map_id: Id, card_id: Id, /, **fields: Any) -> Project:
     """Change what a card says; `span` may grow the map.
 
     Raises pydantic.ValidationError for a value out of range, KeyError also for a reference to

@@ -93,7 +93,7 @@ def clear_feeling(project: Project, map_id: Id, curve_id: Id, card_id: Id) -> Pr
     return on_map(project, map_id, change)
 
 
-def revise_curve(project: Project, map_id: Id, curve_id: Id, **fields: object) -> Project:
+def revise_curve(project: Project, map_id: Id, curve_id: Id, /, **fields: object) -> Project:
     """Change the name, kind or persona of a curve.
 
     Raises EditRefused when it would become measured while points lack their number of answers;

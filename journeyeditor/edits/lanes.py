@@ -36,7 +36,7 @@ def move_lane(project: Project, map_id: Id, lane_id: Id, to: int) -> Project:
     return on_map(project, map_id, change)
 
 
-def revise_lane(project: Project, map_id: Id, lane_id: Id, **fields: Any) -> Project:
+def revise_lane(project: Project, map_id: Id, lane_id: Id, /, **fields: Any) -> Project:
     """Change what a lane is; support links that would then run wrongly go.
 
     Raises EditRefused when its cards or curves do not fit what it would become, or no lane with

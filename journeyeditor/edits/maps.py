@@ -24,7 +24,7 @@ _LISTS = ("personas", "channels", "departments", "root_causes")
 """Lists of a project whose items are named by id elsewhere."""
 
 
-def revise_map(project: Project, map_id: Id, **fields: Any) -> Project:
+def revise_map(project: Project, map_id: Id, /, **fields: Any) -> Project:
     """Change the heading of a map: title, persona, scope, version and so on.
 
     Raises pydantic.ValidationError for a value out of range, KeyError also for a persona or
@@ -44,7 +44,7 @@ def revise_map(project: Project, map_id: Id, **fields: Any) -> Project:
     return on_map(project, map_id, change)
 
 
-def revise_project(project: Project, **fields: Any) -> Project:
+def revise_project(project: Project, /, **fields: Any) -> Project:
     """Change what belongs to the project as a whole.
 
     Personas, channels, departments and root causes that are left out of their lists are gone:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from itertools import groupby
 
 from journeyeditor.edits import moments
-from journeyeditor.edits.rows import Put, cards_in, chosen, lift, make_way, put_down
+from journeyeditor.edits.rows import Put, cards_in, chosen, covered_slots, lift, make_way, put_down
 from journeyeditor.edits.supports import drop_wrong_supports
 from journeyeditor.edits.tree import CellAt, at, on_map
 from journeyeditor.model.base import Id
@@ -103,14 +103,14 @@ def _hop(journey: JourneyMap, ids: frozenset[Id], d: int) -> JourneyMap:
     puts: list[Put] = []
     moving = chosen(journey, ids)
     for cell, group in groupby(sorted(moving, key=_cell), key=_cell):
-        slots = {place.card.slot for place in group}
+        slots = covered_slots(place.card for place in group)
         puts += [_hopped(cell, card, ids, slots, d) for card in cards_in(journey, cell)]
     goes = {put.card.id for put in puts}
     return put_down(lift(journey, chosen(journey, goes)), puts)
 
 
 def _hopped(cell: CellAt, card: AnyCard, ids: frozenset[Id], slots: set[int], d: int) -> Put:
-    """Where a card of a row goes when those of `ids`, at `slots`, move on by one."""
+    """Where a card of a row goes when those of `ids`, covering `slots`, move on by one."""
     slot = card.slot
     if card.id in ids:
         return Put(cell, at(card, slot + d, card.stack))

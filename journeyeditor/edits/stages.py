@@ -55,7 +55,7 @@ def _clipped(journey: JourneyMap) -> JourneyMap:
     return map_cards(journey, clip)
 
 
-def revise_stage(project: Project, map_id: Id, stage_id: Id, **fields: Any) -> Project:
+def revise_stage(project: Project, map_id: Id, stage_id: Id, /, **fields: Any) -> Project:
     """Change what a stage says, how many moments it has, and where it loops to.
 
     `slots` never goes below what the stage's cards need. Raises pydantic.ValidationError for a
