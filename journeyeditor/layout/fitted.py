@@ -24,10 +24,11 @@ TIGHT = 0.6
 
 
 class Fitted(NamedTuple):
-    """The drawing, and the style that it was made with."""
+    """The drawing, and the style and memo that it was made with."""
 
     drawing: Drawing
     style: Style
+    memo: Memo
 
 
 def fit(
@@ -49,11 +50,11 @@ def fit(
     )
     spare = height - drawing.h
     if not lanes or abs(spare) < 0.01:
-        return Fitted(drawing, style)
+        return Fitted(drawing, style, memo)
     least, most = LEAST * style.unit, MOST * style.unit
     wanted = min(most, style.emotion_h + spare / lanes)
     style = with_emotion_height(style, max(TIGHT * least, wanted))
-    return Fitted(lay_out(project, journey, style, fonts, memo), style)
+    return Fitted(lay_out(project, journey, style, fonts, memo), style, memo)
 
 
 def _with_fitting_words(journey: JourneyMap, style: Style, fonts: Fonts) -> Style:

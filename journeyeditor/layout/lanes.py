@@ -57,7 +57,7 @@ def measure(
     order = tuple(span.id for span in stages)
     return ctx.memo.get(
         ("lane", lane.id),
-        (lane, index, stages if _spans(ctx, lane) else order, facts),
+        (lane, index, stages if _spans(ctx, lane) else order, facts, ctx.style.emotion_h),
         lambda: _measure(ctx, lane, index, stages, facts),
     )
 

@@ -26,7 +26,7 @@ from journeyeditor.layout.drawing import (
 )
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import StageSpan
-from journeyeditor.layout.routing import Way, ways
+from journeyeditor.layout.routing import Rules, Way, supporters, ways
 from journeyeditor.layout.style import INK, SOFT, VERMILLION, WHITE
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import LinkKind
@@ -101,7 +101,9 @@ def _stage_links(
     cards = tuple(lane.arranged.get(span.id, ()) for lane in lanes)
     rects = tuple(lane.rects.get(span.id) for lane in lanes)
     at = tuple((lane.y, lane.h) for lane in lanes)
-    found = ctx.memo.get(("ways", span.id), (links, cards), lambda: ways(cards, links, *_gaps(ctx)))
+    found = ctx.memo.get(
+        ("ways", span.id), (links, cards), lambda: ways(cards, links, _rules(ctx, False))
+    )
 
     def make() -> tuple[Block, ...]:
         here = {
@@ -147,7 +149,7 @@ def _links_across(
             for stage_id, some in lane.rects.items()
             for card, rect in some.items()
         }
-        found = ways(cards, links, *_gaps(ctx))
+        found = ways(cards, links, _rules(ctx, True))
         children = _children(ctx, links, found, here, at, feelings, foot)
         return _container(ctx, "links", Rect(0, 0, stages[-1].right, foot), children)
 
@@ -155,8 +157,11 @@ def _links_across(
     return ctx.memo.get("links across", made_from, make)
 
 
-def _gaps(ctx: Context) -> tuple[float, float]:
-    return ctx.style.gap, 6.0 * ctx.style.unit
+def _rules(ctx: Context, across: bool) -> Rules:
+    friends = ctx.memo.get(
+        "supporters", (ctx.journey.links,), lambda: supporters(ctx.journey.links)
+    )
+    return Rules(ctx.style.gap, 6.0 * ctx.style.unit, friends, across)
 
 
 def _container(ctx: Context, name: str, rect: Rect, children: tuple[Block, ...]) -> Block:

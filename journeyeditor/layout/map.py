@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
@@ -44,7 +45,7 @@ def lay_out(
 ) -> Drawing:
     """The drawing of a map. Pure: the memo makes it fast, never different."""
     words = words_for(project.language)
-    memo.begin(style, fonts, words)
+    memo.begin(replace(style, emotion_h=0.0), fonts, words)
     ctx = Context(project, journey, style, words, fonts, memo)
     src = sources(ctx)
     stages = columns(ctx)

@@ -44,9 +44,7 @@ class Memo:
 
     def begin(self, *settings: object) -> None:
         """Forget everything if the settings of the layout are others than the last time."""
-        if len(settings) != len(self._settings) or any(
-            old is not new for old, new in zip(self._settings, settings, strict=True)
-        ):
+        if settings != self._settings:
             self._entries.clear()
         self._settings = settings
 

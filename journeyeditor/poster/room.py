@@ -26,7 +26,7 @@ NARROWEST, WIDEST = 5.5, 9.0
 LEAST_TYPE = 0.7
 """How far layout may make the type of titles smaller, for long words to fit."""
 
-HIGHEST = 300.0
+HIGHEST = 190.0
 """Greatest height of an emotion lane that fills left-over room, in mm on A0."""
 
 MEASURED = 20
@@ -43,10 +43,11 @@ SLACK = 0.05
 
 
 class Fitting(NamedTuple):
-    """A drawing for a room `scale` times smaller than it, and the style that it was made with."""
+    """A drawing for a room `scale` times smaller than it, with what it was made with."""
 
     drawing: Drawing
     style: Style
+    memo: Memo
     scale: float
 
 
@@ -88,8 +89,7 @@ def longest_word(journey: JourneyMap, fonts: Fonts) -> float:
 
 def _fit(project: Project, journey: JourneyMap, room: Room, scale: float, fonts: Fonts) -> Fitting:
     w, h = room.w / scale, room.h / scale
-    drawing, style = fit(project, journey, w, h, room.paper, fonts)
-    return Fitting(drawing, style, scale)
+    return Fitting(*fit(project, journey, w, h, room.paper, fonts), scale)
 
 
 def _lower(
@@ -116,7 +116,7 @@ def _filled(
     project: Project, journey: JourneyMap, room: Room, fitting: Fitting, fonts: Fonts
 ) -> Fitting:
     """The same with emotion lanes that take what height is left."""
-    drawing, style, scale = fitting
+    drawing, style, memo, scale = fitting
     spare = room.h / scale - drawing.h
     lanes = sum(
         lane.content is Content.EMOTION_CURVE and style.shows(lane) for lane in journey.lanes
@@ -125,4 +125,4 @@ def _filled(
     if not lanes or spare < 1.0 or style.emotion_h >= most:
         return fitting
     style = with_emotion_height(style, min(most, style.emotion_h + spare / lanes))
-    return Fitting(lay_out(project, journey, style, fonts, Memo()), style, scale)
+    return Fitting(lay_out(project, journey, style, fonts, memo), style, memo, scale)
