@@ -2,592 +2,611 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>Something went wrong in Journeyeditor, not in your work.</source>
+        <translation>Er ging iets mis in Journeyeditor, niet in je werk.</translation>
+    </message>
+    <message>
+        <source>What you see is still there. Save it under another name to be sure.</source>
+        <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n thing(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding gekozen.</numerusform>
+            <numerusform>%n dingen gekozen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A customer action belongs in a customer lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klantactie hoort in een klantbaan.</translation>
     </message>
     <message>
         <source>A link joins two different cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppeling verbindt twee verschillende kaarten.</translation>
     </message>
     <message>
         <source>A map keeps at least one lane with the customer&apos;s steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reis houdt minstens één baan met stappen van de klant.</translation>
     </message>
     <message>
         <source>A map keeps at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reis houdt minstens één fase.</translation>
     </message>
     <message>
         <source>A measured feeling needs its number of answers: fill that in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gemeten gevoel heeft een aantal antwoorden nodig: vul dat eerst in.</translation>
     </message>
     <message>
         <source>A note belongs in a lane for texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een memo hoort in een baan voor teksten.</translation>
     </message>
     <message>
         <source>A system step belongs in an employee lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een systeemstap hoort in een medewerkersbaan.</translation>
     </message>
     <message>
         <source>A touchpoint belongs in a customer lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contactmoment hoort in een klantbaan.</translation>
     </message>
     <message>
         <source>Add {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} toevoegen</translation>
     </message>
     <message>
         <source>An activity belongs in an employee lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een activiteit hoort in een medewerkersbaan.</translation>
     </message>
     <message>
         <source>An emotion curve belongs in an emotion lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een emotiecurve hoort in een emotiebaan.</translation>
     </message>
     <message>
         <source>Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z zet het terug.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding verwijderen</numerusform>
+            <numerusform>%n dingen verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to add a lane at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten maakt een baan bovenaan.</translation>
     </message>
     <message>
         <source>Drop to add a lane below “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten maakt een baan onder “{name}”.</translation>
     </message>
     <message>
         <source>Drop to add a stage after “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten maakt een fase na “{name}”.</translation>
     </message>
     <message>
         <source>Drop to add a stage at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten maakt een fase aan het begin.</translation>
     </message>
     <message>
         <source>Drop to add an emotion curve to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten zet een emotiecurve in “{name}”.</translation>
     </message>
     <message>
         <source>Drop to add an emotion curve with its own lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten maakt een emotiecurve met een eigen baan.</translation>
     </message>
     <message>
         <source>Drop to add: {kind}, as moment {number} in “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten maakt: {kind}, als moment {number} in “{stage}”.</translation>
     </message>
     <message numerus="yes">
         <source>Drop to move %n card(s) to moment {number} in “{stage}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loslaten verplaatst %n kaart naar moment {number} in “{stage}”.</numerusform>
+            <numerusform>Loslaten verplaatst %n kaarten naar moment {number} in “{stage}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to put “{name}” after “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten zet “{name}” na “{other}”.</translation>
     </message>
     <message>
         <source>Drop to put “{name}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten zet “{name}” vooraan.</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst wijzigen</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotie</translation>
     </message>
     <message>
         <source>Employee, behind the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker, achter de schermen</translation>
     </message>
     <message>
         <source>Employee, seen by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker, zichtbaar voor de klant</translation>
     </message>
     <message>
         <source>Empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege plek.</translation>
     </message>
     <message>
         <source>Enter: change the text, again: next card. Alt+arrow: move. + and −: feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: tekst wijzigen, nog eens Enter: volgende kaart. Alt+pijl: verplaatsen. + en −: gevoel.</translation>
     </message>
     <message>
         <source>Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc breekt af.</translation>
     </message>
     <message>
         <source>Every card shows “?” until you set a feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kaart krijgt een “?” tot je een gevoel invult.</translation>
     </message>
     <message>
         <source>Everything in it moves along. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat erin staat schuift mee. Esc breekt af.</translation>
     </message>
     <message>
         <source>Fits here: emotion curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier past wel: emotiecurve.</translation>
     </message>
     <message>
         <source>Fits here: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier past wel: {kinds}.</translation>
     </message>
     <message>
         <source>Just type to make a card here. Arrows: walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ gewoon om hier een kaart te maken. Pijlen: lopen.</translation>
     </message>
     <message>
         <source>Let go to keep this feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten houdt dit gevoel vast.</translation>
     </message>
     <message>
         <source>Make unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemeten maken</translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaart verplaatsen</numerusform>
+            <numerusform>%n kaarten verplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verplaatsen</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) to “{stage}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaart verplaatst naar “{stage}”.</numerusform>
+            <numerusform>%n kaarten verplaatst naar “{stage}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verplaatst.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Outside the lanes it gets a lane of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de banen krijgt die een eigen baan.</translation>
     </message>
     <message>
         <source>Promoters, passives and detractors do not add up to the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoters, passieven en criticasters tellen niet op tot het aantal antwoorden.</translation>
     </message>
     <message>
         <source>Set feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoel invullen</translation>
     </message>
     <message>
         <source>Support runs from an employee&apos;s card to a customer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteunen gaat van een medewerkerskaart naar een klantkaart.</translation>
     </message>
     <message>
         <source>Systems and support</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemen en ondersteuning</translation>
     </message>
     <message>
         <source>Then say whose lane it is. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg daarna van wie de baan is. Esc breekt af.</translation>
     </message>
     <message>
         <source>There is no lane here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen baan.</translation>
     </message>
     <message>
         <source>There is no room here for one more moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen plek voor nog een moment.</translation>
     </message>
     <message>
         <source>These two are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze twee zijn al gekoppeld.</translation>
     </message>
     <message>
         <source>This belongs in a customer lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hoort in een klantbaan.</translation>
     </message>
     <message>
         <source>This belongs in an employee lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hoort in een medewerkersbaan.</translation>
     </message>
     <message>
         <source>This lane holds cards or curves that would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze baan staan kaarten of curves die er dan niet in passen.</translation>
     </message>
     <message>
         <source>This link joins cards, not stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling verbindt kaarten, geen fasen.</translation>
     </message>
     <message>
         <source>Waiting belongs in a lane of a customer or an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten hoort in een baan van een klant of een medewerker.</translation>
     </message>
     <message>
         <source>With Alt in tenths. Delete makes it unmeasured. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Alt in tienden. Delete maakt het ongemeten. Esc breekt af.</translation>
     </message>
     <message>
         <source>With Shift all lanes move along. On a card: at the same time. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Shift schuiven alle banen mee. Op een kaart loslaten: tegelijk. Esc breekt af.</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>geërgerd</translation>
     </message>
     <message>
         <source>customer action</source>
-        <translation type="unfinished"></translation>
+        <translation>klantactie</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>enthousiast</translation>
     </message>
     <message>
         <source>emotion curve</source>
-        <translation type="unfinished"></translation>
+        <translation>emotiecurve</translation>
     </message>
     <message>
         <source>employee activity</source>
-        <translation type="unfinished"></translation>
+        <translation>medewerkersactiviteit</translation>
     </message>
     <message>
         <source>frustrated</source>
-        <translation type="unfinished"></translation>
+        <translation>gefrustreerd</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>baan</translation>
     </message>
     <message>
         <source>moment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>moment {number}</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutraal</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>kans</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>pijnpunt</translation>
     </message>
     <message>
         <source>pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>tevreden</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>quote</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>system step</source>
-        <translation type="unfinished"></translation>
+        <translation>systeemstap</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>contactmoment</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wachten</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>&amp;About Journeyeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Journeyeditor</translation>
     </message>
     <message>
         <source>&amp;As-is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;As-is</translation>
     </message>
     <message>
         <source>&amp;Copy as to-be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieer als gewenste reis</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Details of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegevens van de reis</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Past</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgend paneel</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>&amp;Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;To-be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To-be</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>A dark window. The paper stays white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een donker venster. Het papier blijft wit.</translation>
     </message>
     <message>
         <source>A light window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een licht venster.</translation>
     </message>
     <message>
         <source>All keys on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle toetsen op één bladzij.</translation>
     </message>
     <message>
         <source>As on the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals aan de &amp;muur</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>Begin an empty journey with five stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een lege reis met vijf fasen.</translation>
     </message>
     <message>
         <source>Bring the keyboard to the next part of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng het toetsenbord naar het volgende deel van het venster.</translation>
+    </message>
+    <message>
+        <source>Change the language of the map</source>
+        <translation>Taal van de kaart wijzigen</translation>
     </message>
     <message>
         <source>Choose every card of this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies alle kaarten van deze reis.</translation>
     </message>
     <message>
         <source>Close the window; what is not saved is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het venster; er wordt gevraagd wat er moet met werk dat niet is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Copy as to-be</source>
+        <translation>Kopiëren als gewenste reis</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe opnieuw wat ongedaan is gemaakt.</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Edit &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst wijzigen</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Export &amp;poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poster exporteren…</translation>
     </message>
     <message>
         <source>Light or dark, as the system is. The paper stays white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker, zoals het systeem. Het papier blijft wit.</translation>
     </message>
     <message>
         <source>Make a PDF of the whole map, from A4 to A0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een pdf van de hele reis, van A4 tot A0.</translation>
     </message>
     <message>
         <source>Make a copy of this journey and change that into the to-be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een kopie van deze reis en werk die om tot de gewenste reis.</translation>
     </message>
     <message>
         <source>Open a copy of the worked example; the example stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een kopie van het uitgewerkte voorbeeld; het voorbeeld zelf blijft zoals het is.</translation>
     </message>
     <message>
         <source>Open a project from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een project uit een bestand.</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld openen</translation>
     </message>
     <message>
         <source>Put it at the place of the keyboard on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet dit op de plek waar het toetsenbord op de kaart is.</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw: {step}</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan &amp;als…</translation>
     </message>
     <message>
         <source>Save the project in another file and go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het project op in een ander bestand en ga daarmee verder.</translation>
     </message>
     <message>
         <source>Save the project in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het project op in zijn bestand.</translation>
     </message>
     <message>
         <source>Select &amp;all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle kaarten kiezen</translation>
     </message>
     <message>
         <source>Show or hide the panel at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon of verberg het paneel links.</translation>
     </message>
     <message>
         <source>Show or hide the panel at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon of verberg het paneel rechts.</translation>
     </message>
     <message>
         <source>Show the journey as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de reis zoals die nu is.</translation>
     </message>
     <message>
         <source>Show the journey as it should become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de reis zoals die moet worden.</translation>
     </message>
     <message>
         <source>Show the map at 100 %: a card is as large as on the poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de kaart op 100 %: een kaartje is dan zo groot als op de poster.</translation>
     </message>
     <message>
         <source>Show the map larger. Ctrl with the wheel does it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de kaart groter. Ctrl met het muiswiel doet dat ook.</translation>
     </message>
     <message>
         <source>Show the map smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de kaart kleiner.</translation>
     </message>
     <message>
         <source>Show the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de hele kaart.</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de laatste wijziging ongedaan.</translation>
     </message>
     <message>
         <source>Take what is chosen off the map. Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal wat gekozen is van de kaart. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
         <source>The language of menus and panels; the map has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van menu’s en panelen; de kaart heeft een eigen taal.</translation>
     </message>
     <message>
         <source>Title, persona, scope, state, version and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, persona, begin en einde, situatie, versie en datum.</translation>
     </message>
     <message>
         <source>Type in what is chosen on the map. Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ in wat op de kaart gekozen is. Esc laat het zoals het was.</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: {step}</translation>
     </message>
     <message>
         <source>Version, fonts and licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie, lettertypen en licenties.</translation>
     </message>
     <message>
         <source>Write the words of the map and the poster in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de woorden op kaart en poster in het Nederlands.</translation>
     </message>
     <message>
         <source>Write the words of the map and the poster in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de woorden op kaart en poster in het Engels.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
 </context>
 <context>
@@ -654,340 +673,569 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>! Some text is too small to read. Take larger paper; you can go on anyway.</source>
+        <translation>! Sommige tekst is te klein om te lezen. Neem groter papier; je kunt toch doorgaan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Make a poster</source>
+        <translation>Poster maken</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Pdf-bestanden</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”.</source>
+        <translation>Print op 100 %, niet “passend”.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %.</source>
+        <translation>Print op 100 %.</translation>
+    </message>
+    <message>
+        <source>Ready: {file}, {paper}.</source>
+        <translation>Gelukt: {file}, {paper}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>De poster opslaan</translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation>Kleinste tekst</translation>
+    </message>
+    <message>
+        <source>The map is as it was.</source>
+        <translation>De kaart is nog zoals die was.</translation>
+    </message>
+    <message>
+        <source>The map on the paper</source>
+        <translation>De kaart op het papier</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>Het vel zoals het geprint wordt</translation>
+    </message>
+    <message>
+        <source>Titles of cards</source>
+        <translation>Titels van kaarten</translation>
+    </message>
+    <message>
+        <source>of the size that suits this paper</source>
+        <translation>van de maat die bij dit papier hoort</translation>
+    </message>
+    <message>
+        <source>to be read from {metres} m</source>
+        <translation>leesbaar tot {metres} m</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Niet opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nog geen bestanden</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Een project openen</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{title}”?</source>
+        <translation>Wijzigingen in “{title}” opslaan?</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Het project opslaan</translation>
+    </message>
+    <message>
+        <source>What was open stays open.</source>
+        <translation>Wat open was, blijft open.</translation>
+    </message>
+    <message>
+        <source>What you do not save is lost.</source>
+        <translation>Wat je niet opslaat, ben je kwijt.</translation>
+    </message>
+    <message>
+        <source>Your work is still in the window.</source>
+        <translation>Je werk staat nog in het venster.</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (nu niet te vinden)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding gekozen</numerusform>
+            <numerusform>%n dingen gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>A card needs a title of one letter or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart heeft een titel nodig van minstens één letter.</translation>
     </message>
     <message>
         <source>A feeling is a number from −2 to +2, such as −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gevoel is een getal van −2 tot +2, zoals −0,5.</translation>
     </message>
     <message>
         <source>A journey needs a title, at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reis heeft een titel nodig, van hoogstens 200 letters.</translation>
     </message>
     <message>
         <source>A name has 1 to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam heeft 1 tot 200 letters.</translation>
     </message>
     <message>
         <source>A persona needs a name, at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persona heeft een naam nodig, van hoogstens 200 letters.</translation>
     </message>
     <message>
         <source>A title has at most 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel heeft hoogstens 500 letters.</translation>
     </message>
     <message>
         <source>Add: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen: {field}</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu is</translation>
     </message>
     <message>
         <source>As wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gewenst</translation>
     </message>
     <message>
         <source>As-is</source>
-        <translation type="unfinished"></translation>
+        <translation>As-is</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname</translation>
     </message>
     <message>
         <source>Change Kano class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kano wijzigen</translation>
     </message>
     <message>
         <source>Change channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal wijzigen</translation>
     </message>
     <message>
         <source>Change date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wijzigen</translation>
     </message>
     <message>
         <source>Change department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling wijzigen</translation>
     </message>
     <message>
         <source>Change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing wijzigen</translation>
     </message>
     <message>
         <source>Change friction</source>
-        <translation type="unfinished"></translation>
+        <translation>Frictie wijzigen</translation>
     </message>
     <message>
         <source>Change moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment van de waarheid wijzigen</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Change persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona wijzigen</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie wijzigen</translation>
     </message>
     <message>
         <source>Change the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Reis wijzigen</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel wijzigen</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleving</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoel</translation>
     </message>
     <message>
         <source>Feeling as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoel als getal</translation>
     </message>
     <message>
         <source>Friction</source>
-        <translation type="unfinished"></translation>
+        <translation>Frictie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>From −2 to +2. Empty means unmeasured, 0 means neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van −2 tot +2. Leeg is ongemeten, 0 is neutraal.</translation>
     </message>
     <message>
         <source>Goes without saying; missed when it is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt vanzelf; valt op als het niet klopt.</translation>
     </message>
     <message>
         <source>How sure you are; the left edge of the card shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker je bent; de linkerrand van de kaart laat het zien.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In één zin</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Reis</translation>
     </message>
     <message>
         <source>Kano</source>
-        <translation type="unfinished"></translation>
+        <translation>Kano</translation>
     </message>
     <message>
         <source>Lane {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baan {number}</translation>
     </message>
     <message>
         <source>Make unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemeten maken</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
     </message>
     <message>
         <source>Moment of truth: a contact that decides what people think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment van de waarheid: een contact dat bepaalt wat mensen vinden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Nobody asked for it; it delights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand vroeg erom; het verrast.</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Remove: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {word}</translation>
     </message>
     <message>
         <source>Researched</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderzocht</translation>
     </message>
     <message>
         <source>Set feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoel wijzigen</translation>
     </message>
     <message>
         <source>Stage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase {number}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie</translation>
     </message>
     <message>
         <source>That is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te lang.</translation>
     </message>
     <message>
         <source>The better it is, the happier the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe beter, hoe blijer de klant.</translation>
     </message>
     <message>
         <source>The customer does not mind either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het maakt de klant niet uit.</translation>
     </message>
     <message>
         <source>The customer would rather not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant heeft het liever niet.</translation>
     </message>
     <message>
         <source>The poster prints it large.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poster zet deze groot bovenaan.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To-be</source>
-        <translation type="unfinished"></translation>
+        <translation>To-be</translation>
     </message>
     <message>
         <source>Truth</source>
         <comment>moment of truth</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waarheid</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>What made it cost the customer effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de klant moeite kostte.</translation>
     </message>
     <message>
         <source>Whose journey it is; an invented name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens reis het is; een verzonnen naam.</translation>
     </message>
     <message>
         <source>Write a date as 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een datum als 2026-05-31.</translation>
     </message>
     <message>
         <source>Year, month, day: 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar, maand, dag: 2026-05-31.</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>geen kanaal</translation>
     </message>
     <message>
         <source>no department</source>
-        <translation type="unfinished"></translation>
+        <translation>geen afdeling</translation>
     </message>
     <message>
         <source>{stage}, moment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, moment {number}</translation>
     </message>
 </context>
 <context>
     <name>JourneyBar</name>
     <message>
         <source>Journey bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisbalk</translation>
     </message>
     <message>
         <source>Which part of the journey is in view; arrows scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk deel van de reis in beeld is; pijlen schuiven.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invoegen</translation>
     </message>
     <message>
         <source>&amp;Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reis</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Words on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woorden op de kaart</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>About Journeyeditor</source>
+        <translation>Over Journeyeditor</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+pijlen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijlen</translation>
+    </message>
+    <message>
+        <source>Choose more cards</source>
+        <translation>Meer kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Draw customer and employee journeys and print them as posters.</source>
+        <translation>Teken klantreizen en medewerkersreizen en druk ze af als poster.</translation>
+    </message>
+    <message>
+        <source>Edit the card; in the text: next card</source>
+        <translation>Kaart wijzigen; in de tekst: volgende kaart</translation>
+    </message>
+    <message>
+        <source>Feeling half a step up or down</source>
+        <translation>Gevoel een halve stap omhoog of omlaag</translation>
+    </message>
+    <message>
+        <source>Journeyeditor is free software under the MIT licence.</source>
+        <translation>Journeyeditor is vrije software onder de MIT-licentie.</translation>
+    </message>
+    <message>
+        <source>Let go; stop what is going on</source>
+        <translation>Loslaten; afbreken wat bezig is</translation>
+    </message>
+    <message>
+        <source>Made with Qt {version} (LGPL 3), PySide6 (LGPL 3), Pydantic (MIT), ReportLab (BSD) and HarfBuzz (MIT).</source>
+        <translation>Gemaakt met Qt {version} (LGPL 3), PySide6 (LGPL 3), Pydantic (MIT), ReportLab (BSD) en HarfBuzz (MIT).</translation>
+    </message>
+    <message>
+        <source>Make the feeling unmeasured</source>
+        <translation>Gevoel ongemeten maken</translation>
+    </message>
+    <message>
+        <source>Map and poster are set in FiraGO and Noto Symbols, under the SIL Open Font License. The signs are our own.</source>
+        <translation>Kaart en poster zijn gezet in FiraGO en Noto Symbols, onder de SIL Open Font License. De tekens zijn van onszelf.</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>Kaart verplaatsen</translation>
+    </message>
+    <message>
+        <source>Net Promoter, Net Promoter Score and NPS are trade marks of Bain &amp; Company, NICE Satmetrix and Fred Reichheld. Journeyeditor does not belong to them.</source>
+        <translation>Net Promoter, Net Promoter Score en NPS zijn merken van Bain &amp; Company, NICE Satmetrix en Fred Reichheld. Journeyeditor hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plek</translation>
+    </message>
+    <message>
+        <source>People, companies and scores in the examples are invented.</source>
+        <translation>Mensen, bedrijven en cijfers in de voorbeelden zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+pijlen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Walk over cards and places</source>
+        <translation>Lopen over kaarten en plekken</translation>
     </message>
 </context>
 <context>
@@ -995,123 +1243,135 @@
     <message>
         <source>A</source>
         <comment>key of employee activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Across the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartbreed</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>C</source>
         <comment>key of customer action</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Customer action</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantactie</translation>
     </message>
     <message>
         <source>Drag it to the map, or press Ins and then {key} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep dit naar de kaart, of druk daar op Ins en dan op {key}.</translation>
     </message>
     <message>
         <source>E</source>
         <comment>key of emotion curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Emotion curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotiecurve</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>L</source>
         <comment>key of lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Baan</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key of stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>System step</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeemstap</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment</translation>
     </message>
     <message>
         <source>W</source>
         <comment>key of wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key of system step</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n customer card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klantkaart</numerusform>
+            <numerusform>%n klantkaarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n employee card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medewerkerkaart</numerusform>
+            <numerusform>%n medewerkerkaarten</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen {time}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This is a worked example.</source>
+        <translation>Dit is een uitgewerkt voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Try what you like; Ctrl+N begins a journey of your own.</source>
+        <translation>Probeer gerust alles; met Ctrl+N begin je een eigen reis.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1587,28 @@
     <message>
         <source>{thing} stands outside its stage</source>
         <translation>{thing} staat buiten de fase</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Zoom {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
     </message>
 </context>
 </TS>
