@@ -6,70 +6,7 @@ television: every single contact scores well, yet her satisfaction drops from 80
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class Words(NamedTuple):
-    """One text in both languages."""
-
-    nl: str
-    en: str
-
-
-class Contact(NamedTuple):
-    """A card of the customer, or of an employee when `zone` is not C.
-
-    `stage` counts from 1. `channel` and `department` are codes, empty for none. `grade` is on the
-    scale of 1 to 10, `satisfied` a percentage, `feeling` -2.0 to 2.0; None is unmeasured.
-    `supports` names the cards that an employee's card makes possible.
-    """
-
-    stage: int
-    id: str
-    zone: str
-    title: Words
-    channel: str = ""
-    department: str = ""
-    initiator: str = "customer"
-    grade: float | None = None
-    satisfied: float | None = None
-    feeling: float | None = None
-    kano: str | None = None
-    mot: str | None = None
-    avoidable: bool = False
-    friction: tuple[str, ...] = ()
-    cause: str | None = None
-    supports: tuple[str, ...] = ()
-
-
-class Period(NamedTuple):
-    """A stage: its weeks, the satisfaction so far as an index of 0 to 100, how many said so."""
-
-    name: Words
-    weeks: int
-    satisfaction: int
-    n: int
-
-
-class Plan(NamedTuple):
-    """An improvement action; impact and effort are 1 to 5."""
-
-    id: str
-    title: Words
-    impact: int
-    effort: int
-    targets: tuple[str, ...]
-    addresses: str = "cause"
-    initiative: Words | None = None
-
-
-class Person(NamedTuple):
-    """Somebody in the workshop."""
-
-    name: str
-    department: str
-    role: Words
-
+from tools.story import Contact, Period, Person, Persona, Plan, Words
 
 TITLE = Words("Drie maanden welkom", "Three months' welcome")
 SUBTITLE = Words(
@@ -93,30 +30,35 @@ SCOPE = (
 TEAM = Words("Team Klantreis", "Customer journey team")
 DATE = "2025-11-22"
 VERSION = "0.3"
-WEEKS = 13
+TARGETS = ("experience", "churn")
+UNIT = "weeks"
 SD = 1.4
 """Standard deviation of the overall grades."""
 
-SEGMENT = Words("Gezin met twee kinderen", "Family with two children")
-QUOTE = Words("Ik wil gewoon kijken, niet bellen.", "I just want to watch, not to call.")
-GOALS = Words(
-    "Vanaf de eerste avond alles kunnen kijken.", "Watch everything from the first night."
-)
-NEEDS = Words(
-    "Weten wanneer de monteur komt en wat de eerste maand kost.",
-    "Know when the technician comes and what the first month costs.",
-)
-FRUSTRATIONS = Words(
-    "Elke keer opnieuw haar verhaal vertellen.", "Telling her story all over again each time."
+PERSONA = Persona(
+    id="sanne",
+    name=Words("Sanne", "Sanne"),
+    segment=Words("Gezin met twee kinderen", "Family with two children"),
+    quote=Words("Ik wil gewoon kijken, niet bellen.", "I just want to watch, not to call."),
+    goals=Words(
+        "Vanaf de eerste avond alles kunnen kijken.", "Watch everything from the first night."
+    ),
+    needs=Words(
+        "Weten wanneer de monteur komt en wat de eerste maand kost.",
+        "Know when the technician comes and what the first month costs.",
+    ),
+    frustrations=Words(
+        "Elke keer opnieuw haar verhaal vertellen.", "Telling her story all over again each time."
+    ),
 )
 
 PERIODS = (
-    Period(Words("Kiezen en bestellen", "Choose and order"), 1, 80, 212),
-    Period(Words("Wachten op levering", "Wait for delivery"), 2, 76, 205),
-    Period(Words("Installeren", "Install"), 1, 77, 198),
-    Period(Words("Eerste gebruik", "First use"), 3, 62, 176),
-    Period(Words("Eerste factuur", "First bill"), 3, 55, 160),
-    Period(Words("Wennen of weggaan", "Settle in or leave"), 3, 48, 151),
+    Period(Words("Kiezen en bestellen", "Choose and order"), 1, 80, 212, SD),
+    Period(Words("Wachten op levering", "Wait for delivery"), 2, 76, 205, SD),
+    Period(Words("Installeren", "Install"), 1, 77, 198, SD),
+    Period(Words("Eerste gebruik", "First use"), 3, 62, 176, SD),
+    Period(Words("Eerste factuur", "First bill"), 3, 55, 160, SD),
+    Period(Words("Wennen of weggaan", "Settle in or leave"), 3, 48, 151, SD),
 )
 
 DEPARTMENTS = (
@@ -157,14 +99,7 @@ NOTES = (
     Words("Teamleider kijkt naar gesprekstijd", "Team leader watches call time"),
 )
 
-LANES = (
-    ("c1", Words("Klantstappen en contactmomenten", "Customer steps and touchpoints")),
-    ("e1", Words("Emotie", "Emotion")),
-    ("f1", Words("Medewerker zichtbaar", "Frontstage")),
-    ("b1", Words("Achter de schermen", "Backstage")),
-    ("s1", Words("Ondersteunend", "Support")),
-    ("e2", Words("Emotie medewerkers", "Employee emotion")),
-)
+LINKS = (("umot_zmot", "P22", "P01"), ("feedback", "P17", "E10"))
 
 PLANS = (
     Plan(
