@@ -84,7 +84,7 @@ class Desk:
         for path in files:
             self.open_one(path)
         if not self.windows:
-            self._window(Session(example()))
+            self._window(Session(example())).welcome()
 
     def open_one(self, path: Path) -> None:
         """A window with the project of a file, or with the example and a sentence about it."""

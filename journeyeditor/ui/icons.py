@@ -59,6 +59,7 @@ def icon(name: str, theme: Theme, size: int, ratio: float) -> QIcon:
 
     It does not change with the theme: ask anew after a change. KeyError for an unknown name.
     """
+    icon_path(name)  # an unknown name must fail before a painter is at work
     result = QIcon()
     for mode, colour in (
         (QIcon.Mode.Normal, theme.ink),

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
-        self._fonts = fonts
+        self.fonts = fonts
         self._new_id = new_id
         self.questions = questions or Asker(self)
         self.files = Files(session, settings, self.questions, new_id, self._file_changed)
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._leave = session.subscribe(self._changed)
         self._file_changed()
         self._built = True
+        self.view.setFocus()
 
     def _build(self) -> None:
         self.view.setAccessibleName(translate("Window", "Map"))
@@ -170,6 +171,13 @@ class MainWindow(QMainWindow):
                 focus()
                 return
 
+    def welcome(self) -> None:
+        """Say what the example is for."""
+        self.status.sentence.say(
+            translate("Status", "This is a worked example."),
+            translate("Status", "Try what you like; Ctrl+N begins a journey of your own."),
+        )
+
     def show_details(self) -> None:
         """Show the fields of the journey and bring the keyboard there."""
         self.session.select(frozenset())
@@ -199,7 +207,7 @@ class MainWindow(QMainWindow):
         name = file_name(self.session.journey.title)
         folder = self.files.path.parent if self.files.path else self.settings.folder
         dialog = ExportDialog(
-            self.session.project, self.session.map_id, self._fonts, self.questions, self
+            self.session.project, self.session.map_id, self.fonts, self.questions, self
         )
         dialog.start_in(folder, name)
         dialog.exec()

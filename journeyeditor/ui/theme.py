@@ -137,6 +137,11 @@ def style_sheet(theme: Theme) -> str:
         f" border-bottom: 1px solid {theme.hair}; spacing: 3px; padding: 4px 8px; }}"
         f"QStatusBar {{ border-top: 1px solid {theme.hair}; }}"
         "QStatusBar::item { border: none; }"
+        f"QSplitter::handle {{ background: {theme.hair}; }}"
+        f"QPushButton[filled='true'] {{ background: {theme.accent}; color: {theme.on_accent};"
+        " border: 2px solid transparent; border-radius: 6px; padding: 5px 12px;"
+        " font-weight: 600; }"
+        f"QPushButton[filled='true']:focus {{ border-color: {theme.ink}; }}"
         f"QToolTip {{ color: {theme.ink}; background: {theme.panel};"
         f" border: 1px solid {theme.strong}; padding: 3px; }}"
     )

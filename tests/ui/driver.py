@@ -28,19 +28,23 @@ class Answers:
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)
 
     def which_to_open(self, folder: Path) -> Path | None:
         """The file to open."""
+        self.folders.append(folder)
         return self.open
 
     def where_to_save(self, folder: Path, name: str) -> Path | None:
         """The file to save in."""
         self.names.append(name)
+        self.folders.append(folder)
         return self.save
 
     def where_to_print(self, folder: Path, name: str) -> Path | None:
         """The file of the poster."""
         self.names.append(name)
+        self.folders.append(folder)
         return self.poster
 
     def what_with_unsaved(self, title: str) -> Answer:

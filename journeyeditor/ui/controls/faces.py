@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journeyeditor.layout.drawing import Circle, Path, Pen
 from journeyeditor.layout.faces import face
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, row_height
-from journeyeditor.ui.controls.segments import OneOf
+from journeyeditor.ui.controls.segments import Item, OneOf
 from journeyeditor.ui.icons import path_of
 from journeyeditor.ui.theme import theme_of
 
 STEPS = (-2, -1, 0, 1, 2)
 
 
-class FaceButton(QRadioButton):
+class FaceButton(Item):
     """One face."""
 
     def __init__(self, v: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._v = v
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        return True
 
     def sizeHint(self) -> QSize:
         side = row_height(self)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from journeyeditor.ui.controls.paint import smaller
+
+MOST_LABEL = 132
+"""Width of the labels before fields, in px, beyond which they are cut off."""
 
 
 class Line(QLineEdit):
@@ -94,7 +97,7 @@ class Rows(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 13)
+        self.label_width = 0
         self._notes: dict[QWidget, QLabel] = {}
         self._labels: dict[QWidget, QLabel] = {}
 
@@ -110,10 +113,16 @@ class Rows(QWidget):
         control.setAccessibleDescription(help_text)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(label, row, 0, top)
+        self.set_label_width(label.fontMetrics().horizontalAdvance(name) + 2)
         label.setFixedHeight(max(24, label.fontMetrics().height() + 10))
         self._grid.addWidget(control, row, 1)
         self._notes[control] = self.add_note()
         self._labels[control] = label
+
+    def set_label_width(self, width: int) -> None:
+        """Make the labels at least this wide, in px; rows under each other get the same."""
+        self.label_width = min(MOST_LABEL, max(self.label_width, width))
+        self._grid.setColumnMinimumWidth(0, self.label_width)
 
     def add_note(self) -> QLabel:
         """A hidden line for what is wrong, under the last row."""
@@ -141,13 +150,33 @@ class Rows(QWidget):
             self._notes[control].hide()
 
 
-def plain(text: str, parent: QWidget) -> QLabel:
-    """A label that never takes its text for HTML; maps come from strangers."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+class Plain(QLabel):
+    """A label that never takes its text for HTML and cuts it off with an ellipsis.
+
+    Texts come from maps, and maps come from strangers.
+    """
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment()), text)
+        painter.end()
+
+
+def plain(text: str, parent: QWidget) -> Plain:
+    """A label for plain text."""
+    return Plain(text, parent)
 
 
 def soften(label: QLabel) -> None:

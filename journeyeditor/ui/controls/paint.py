@@ -42,7 +42,7 @@ def bold(font: QFont) -> QFont:
 
 
 def smaller(font: QFont, by: float = 1.0) -> QFont:
-    """The same font `by` points smaller, though never below 8."""
+    """The same font `by` points smaller, though never below 8; negative makes it larger."""
     result = QFont(font)
     result.setPointSizeF(max(min(8.0, font.pointSizeF()), font.pointSizeF() - by))
     return result

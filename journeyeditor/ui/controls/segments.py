@@ -5,30 +5,53 @@ Each is a radio button painted our way, so arrow keys and screen readers work as
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
-from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, row_height
+from journeyeditor.ui.controls.paint import (
+    bold,
+    box,
+    focus_ring,
+    painter_on,
+    row_height,
+    smaller,
+)
 from journeyeditor.ui.theme import theme_of
 
+ARROWS: Mapping[Qt.Key, int] = MappingProxyType(
+    {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+)
 
-class Segment(QRadioButton):
+
+class Item(QRadioButton):
+    """A radio button that can be hit anywhere and leaves the arrows to its group."""
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Segment(Item):
     """One word of `Segments`; `last` of its row paints the frame's right side."""
 
     def __init__(self, word: str, last: bool, parent: QWidget) -> None:
         super().__init__(word, parent)
         self._last = last
+        self.setFont(smaller(parent.font(), 0.5))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        return True
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(bold(self.font())).horizontalAdvance(self.text())
-        return QSize(width + 10, row_height(self))
+        return QSize(width + 8, row_height(self))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, row_height(self))
@@ -52,7 +75,7 @@ class Segment(QRadioButton):
         font = bold(self.font()) if self.isChecked() else self.font()
         painter.setFont(font)
         painter.setPen(QPen(QColor(ink)))
-        room = int(area.width()) - 6
+        room = int(area.width()) - 4
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -97,13 +120,10 @@ class OneOf(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose the neighbour; Delete chooses none where that is allowed."""
         codes = list(self._buttons)
-        steps = {
-            Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1
-        }  # fmt: skip
         key = Qt.Key(event.key())
-        if key in steps:
+        if key in ARROWS:
             here = next((i for i, c in enumerate(codes) if self._buttons[c].hasFocus()), 0)
-            code = codes[(here + steps[key]) % len(codes)]
+            code = codes[(here + ARROWS[key]) % len(codes)]
             self._choose(code)
             self._buttons[code].setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._optional and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -32,6 +32,7 @@ from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
 from journeyeditor.ui.panels.inspector_words import map_words
+from journeyeditor.ui.panels.palette import panel
 
 PT_PER_METRE = 22.0
 """Points of type that are read from a metre away."""
@@ -51,9 +52,9 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Export", "Make a poster"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._compose)
+        self._later.timeout.connect(self.refresh)
         self._build()
-        self._compose()
+        self.refresh()
 
     def start_in(self, folder: Path, name: str) -> None:
         """Where the file dialog begins: the folder, and a name without ending."""
@@ -81,7 +82,7 @@ class ExportDialog(QDialog):
         self.sheet = SheetView(self._fonts, self)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(self._build_left())
+        middle.addWidget(self._build_left())
         middle.addWidget(self.sheet, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,11 +91,12 @@ class ExportDialog(QDialog):
         column.addLayout(self._build_bottom())
         self.resize(self._roomy())
 
-    def _build_left(self) -> QVBoxLayout:
-        rows = Rows(self)
+    def _build_left(self) -> QWidget:
+        ground = panel(self)
+        rows = Rows(ground)
         rows.add(translate("Export", "Paper"), self.paper)
         rows.add(translate("Export", "Lying"), self.way)
-        left = QVBoxLayout()
+        left = QVBoxLayout(ground)
         left.setContentsMargins(12, 14, 12, 12)
         left.setSpacing(8)
         left.addWidget(rows)
@@ -103,7 +105,7 @@ class ExportDialog(QDialog):
         self.share = self._fact(left, translate("Export", "The map on the paper"))
         left.addStretch(1)
         rows.setFixedWidth(self.fontMetrics().averageCharWidth() * 42)
-        return left
+        return ground
 
     def _fact(self, column: QVBoxLayout, name: str) -> Fact:
         fact = Fact(name, self)
@@ -117,6 +119,7 @@ class ExportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         cancel.setAutoDefault(False)
         self.save = QPushButton(translate("Export", "Save as PDF…"), self)
+        self.save.setProperty("filled", True)
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         row = QHBoxLayout()
@@ -129,7 +132,8 @@ class ExportDialog(QDialog):
     def _changed(self, _code: str) -> None:
         self._later.start(0)
 
-    def _compose(self) -> None:
+    def refresh(self) -> None:
+        """Lay the sheet out anew for the chosen paper."""
         sheet = compose(self._project, self._map_id, self.setup, self._fonts)
         self.sheet.show_sheet(sheet)
         self._show_facts(sheet)

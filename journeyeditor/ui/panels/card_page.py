@@ -18,6 +18,7 @@ from journeyeditor.ui.controls.chips import Chips
 from journeyeditor.ui.controls.choice import Choice, Entry
 from journeyeditor.ui.controls.faces import Faces
 from journeyeditor.ui.controls.field import Line, Number
+from journeyeditor.ui.controls.paint import smaller
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.panels import inspector_words as words
 from journeyeditor.ui.panels.changes import Changes, curve_for, feeling_at
@@ -37,6 +38,7 @@ class CardPage(Page):
         self._curve_id: Id | None = None
         self.title = Line(self)
         self.title.setAccessibleName(translate("Inspector", "Title"))
+        self.title.setFont(smaller(self.font(), -1.0))
         self.title.typed.connect(self._set_title)
         self.add(self.title)
         self._facts = self.add_rows()

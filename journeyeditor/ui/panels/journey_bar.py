@@ -7,7 +7,7 @@ to do with it. It paints, and turns the pointer into a value; the map does the s
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
 from journeyeditor.canvas.area import MapArea
@@ -89,6 +89,25 @@ class JourneyBar(QScrollBar):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._grip = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, page keys, Home and End scroll; a plain scroll bar does not hear them all."""
+        action = self._action(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self.triggerAction(action)
+
+    def _action(self, key: Qt.Key) -> QScrollBar.SliderAction | None:
+        action = QScrollBar.SliderAction
+        return {
+            Qt.Key.Key_Left: action.SliderSingleStepSub,
+            Qt.Key.Key_Right: action.SliderSingleStepAdd,
+            Qt.Key.Key_PageUp: action.SliderPageStepSub,
+            Qt.Key.Key_PageDown: action.SliderPageStepAdd,
+            Qt.Key.Key_Home: action.SliderToMinimum,
+            Qt.Key.Key_End: action.SliderToMaximum,
+        }.get(key)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -56,7 +56,10 @@ class Page(QWidget):
         return rows
 
     def end(self) -> None:
-        """All has been added: keep it together at the top."""
+        """All has been added: align it, and keep it together at the top."""
+        groups = self.findChildren(Rows)
+        for rows in groups:
+            rows.set_label_width(max(other.label_width for other in groups))
         self._column.addStretch(1)
 
 

@@ -1,0 +1,76 @@
+"""The poster dialog: what it promises is what it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from journeyeditor.ui.dialogs.export import ExportDialog
+from tests.ui.driver import Driver
+
+
+@pytest.fixture
+def dialog(paytv: Driver, tmp_path: Path) -> Iterator[ExportDialog]:
+    """The dialog over the window with the example."""
+    made = ExportDialog(
+        paytv.session.project,
+        paytv.session.map_id,
+        paytv.window.fonts,
+        paytv.answers,
+        paytv.window,
+    )
+    made.start_in(tmp_path, "poster")
+    made.show()
+    yield made
+    made.close()
+
+
+def test_a0_landscape_is_offered_first(dialog: ExportDialog) -> None:
+    """With the size of its texts and how far they can be read."""
+    assert dialog.setup.size == (1189, 841)
+    assert dialog.card_text.text.endswith(" pt")
+    assert not dialog.smallest.text.startswith("!")
+
+
+def test_small_paper_is_warned_about_but_allowed(dialog: ExportDialog) -> None:
+    """A4 cannot hold PAYTV at a size to read."""
+    dialog.paper.show_value("A4")
+    dialog.paper.chosen.emit("A4")
+    dialog.refresh()
+    assert dialog.smallest.text.startswith("! ")
+    assert dialog.check.text().startswith("! Some text is too small")
+    assert dialog.save.isEnabled()
+
+
+def test_saving_writes_the_poster(dialog: ExportDialog, paytv: Driver, tmp_path: Path) -> None:
+    """A PDF of the chosen paper, whole."""
+    paytv.answers.poster = tmp_path / "poster.pdf"
+    dialog.way.button("portrait").click()
+    dialog.save.click()
+    assert dialog.written == (tmp_path / "poster.pdf", "A0")
+    data = (tmp_path / "poster.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert paytv.answers.names == ["poster.pdf"]
+
+
+def test_a_poster_that_cannot_be_written_is_said_and_the_dialog_stays(
+    dialog: ExportDialog, paytv: Driver, tmp_path: Path
+) -> None:
+    """Nothing is lost, another place can be chosen."""
+    paytv.answers.poster = tmp_path / "nowhere" / "poster.pdf"
+    dialog.save.click()
+    assert len(paytv.answers.told) == 1
+    assert dialog.written is None
+    assert dialog.isVisible()
+
+
+def test_no_file_no_poster(dialog: ExportDialog) -> None:
+    """Cancelling the file dialog comes back to this one."""
+    dialog.save.click()
+    assert dialog.written is None
+    assert dialog.isVisible()
