@@ -260,7 +260,7 @@ def facts_of(ctx: Context, lane: Lane, src: Sources) -> Mapping[Id, tuple[Facts,
     tables = src.tables()
     return ctx.memo.get(
         ("facts", lane.id),
-        (lane, src.numbers, *tables),
+        (lane, src.numbers, tuple(src.stage_numbers), *tables),
         lambda: {cell.stage_id: _cell_facts(ctx, lane, cell, src, tables) for cell in lane.cells},
     )
 
@@ -269,7 +269,8 @@ def _cell_facts(
     ctx: Context, lane: Lane, cell: Cell, src: Sources, tables: tuple[object, ...]
 ) -> tuple[Facts, ...]:
     key = ("cell facts", lane.id, cell.stage_id)
-    shared = (lane.actor, lane.content, src.numbers[cell.stage_id], *tables)
+    places = (src.stage_numbers[cell.stage_id], src.numbers[cell.stage_id])
+    shared = (lane.actor, lane.content, *places, *tables)
 
     def make() -> tuple[Facts, ...]:
         fresh = ctx.memo.each(
