@@ -72,7 +72,8 @@ def revise_stage(project: Project, map_id: Id, stage_id: Id, /, **fields: Any) -
             find_stage(journey, stage.loop_to)
         needed = max(moments.used(journey)[stage_id], default=0) + 1 if "slots" in fields else 1
         stage = evolve(stage, slots=max(stage.slots, needed))
-        return moments.retime(journey, put(journey.stages, stage), {})
+        new = old if stage == old else stage
+        return moments.retime(journey, put(journey.stages, new), {})
 
     return on_map(project, map_id, change)
 
