@@ -54,12 +54,13 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str]) -> int:
     language = _language_parser()
-    options, rest = language.parse_known_args(words)
-    if options.language:
-        i18n.use(options.language)
+    chosen, rest = language.parse_known_args(words)
+    if chosen.language:
+        i18n.use(chosen.language)
     if not rest or rest[0] not in (*COMMANDS, "-h", "--help", "--version"):
         rest = ["open", *rest]
     options = _parser().parse_args(rest)
+    options.language = chosen.language
     code: int = options.command(options)
     return code
 
@@ -128,7 +129,7 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _open(options: argparse.Namespace) -> int:
     from journeyeditor.app import main as open_window
 
-    return open_window(options.files)
+    return open_window([str(path) for path in options.files], options.language)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ After these, nothing in the tree can hurt the program: no infinite number, no te
 written back, no endless nesting. Knows nothing of journey maps.
 
 The C parser of Python runs before the bounds can be looked at; `MOST_PARTS` keeps its memory
-below some 300 MB whatever the bytes are.
+and time within bounds whatever the bytes are.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from journeyeditor.storage.tree import Path
 MOST_BYTES = 32 * 1024 * 1024
 """The largest file that is read."""
 
-MOST_PARTS = 2_000_000
-"""The most values that a file holds, counted by its commas and brackets."""
+MOST_PARTS = 1_000_000
+"""The most values that a file holds, counted by its commas and brackets: some 25,000 cards."""
 
 DEEPEST = 64
 """Lists and dicts within one another."""

@@ -41,7 +41,7 @@ BYTES = [
     (b"12", NotOpened.NOT_OURS),
     (b"{" + b'"format": "journeyeditor", "version": "1.0", "a": ' + b"[" * 5000,
      NotOpened.TOO_LARGE),
-    (b"[" * 2_000_001, NotOpened.TOO_LARGE),
+    (b"[" * 1_000_001, NotOpened.TOO_LARGE),
     (b" " * (parse.MOST_BYTES + 1), NotOpened.TOO_LARGE),
 ]  # fmt: skip
 
