@@ -17,6 +17,10 @@ from journeyeditor.model.enums import Actor, Content, Zone
 from journeyeditor.model.journey import Lane
 
 
+LARGE = 2.2
+"""How many times larger a lane's name is written on a map that is shown small."""
+
+
 def band(
     ctx: Context, layout: LaneLayout, y: float, above: float, x: float, stages: Sequence[StageSpan]
 ) -> Block:
@@ -117,7 +121,23 @@ def _name(ctx: Context, layout: LaneLayout, y: float, under: tuple[str, ...]) ->
         tuple(prims),
         ref=lane.id,
         text=f"{layout.index + 1} {who(ctx, lane)}, {lane.name}",
+        mid=(*prims[:2], *_large_name(ctx, layout)),
     )
+
+
+def _large_name(ctx: Context, layout: LaneLayout) -> list[Prim]:
+    """The name alone, large, for a map that is shown small."""
+    style, lane = ctx.style, layout.lane
+    if lane.hidden:
+        return []
+    x, size = style.edge + 3.0 * style.unit, style.lane_pt * LARGE
+    room = style.names_w - x - 3.0 * style.unit
+    size = fit_size(ctx.fonts, lane.name, Face.BOLD, size, room, least=0.5)
+    step = size * MM_PER_PT * 1.1
+    most = max(1, int(layout.h / step))
+    lines = break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most)
+    top = (layout.h - len(lines) * step) / 2 + step * 0.8
+    return [ctx.text(x, top + i * step, line, size, Face.BOLD) for i, line in enumerate(lines)]
 
 
 def _name_ground(ctx: Context, hue: Hue) -> str:

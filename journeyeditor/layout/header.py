@@ -15,6 +15,10 @@ from journeyeditor.model.enums import State
 from journeyeditor.model.journey import Stage
 
 
+LARGE = 1.7
+"""How many times larger a stage's name is written on a map that is shown small."""
+
+
 def header(ctx: Context, spans: Sequence[StageSpan], w: float) -> Block:
     """The row of stage headers over the whole width."""
     times = periods(ctx)
@@ -64,7 +68,18 @@ def _stage(ctx: Context, stage: Stage, index: int, span: StageSpan, period: str)
         tuple(prims),
         ref=stage.id,
         text=", ".join(part for part in (whole, period) if part),
+        mid=(*prims[:2], *_large_name(ctx, stage, index, span)),
     )
+
+
+def _large_name(ctx: Context, stage: Stage, index: int, span: StageSpan) -> list[Prim]:
+    """Number and name alone, as large as they fit, for a map that is shown small."""
+    u, h = ctx.style.unit, ctx.style.header_h
+    size, room = ctx.style.stage_pt * LARGE, span.w - 8 * u
+    whole = f"{index + 1} {stage.name}"
+    size = fit_size(ctx.fonts, whole.replace(" ", "\u00a0"), Face.BOLD, size, room, least=0.5)
+    lines = break_lines(ctx.fonts, whole, Face.BOLD, size, room, 1)
+    return [ctx.text(4 * u, h * 0.68, line, size, Face.BOLD) for line in lines]
 
 
 def periods(ctx: Context) -> list[str]:
@@ -113,7 +128,15 @@ def corner(ctx: Context) -> Block:
         for line in break_lines(ctx.fonts, second, Face.REGULAR, small, room, 1):
             prims.append(ctx.text(4 * u, y, line, small, Face.REGULAR, SOFT))
         return Block(
-            "corner", Role.CORNER, 0, 0, style.names_w, h, tuple(prims), text=f"{state}, {second}"
+            "corner",
+            Role.CORNER,
+            0,
+            0,
+            style.names_w,
+            h,
+            tuple(prims),
+            text=f"{state}, {second}",
+            mid=(prims[0], ctx.text(4 * u, h * 0.66, code, size * LARGE, Face.BOLD)),
         )
 
     return ctx.memo.get("corner", made_from, make)
