@@ -16,7 +16,6 @@ from journeyeditor.layout.style import BORDER, HAIR, INK, LINE, SOFT, WHITE, ZER
 from journeyeditor.model.enums import Actor, Content, Zone
 from journeyeditor.model.journey import Lane
 
-
 LARGE = 2.2
 """How many times larger a lane's name is written on a map that is shown small."""
 
@@ -132,7 +131,7 @@ def _large_name(ctx: Context, layout: LaneLayout) -> list[Prim]:
         return []
     x, size = style.edge + 3.0 * style.unit, style.lane_pt * LARGE
     room = style.names_w - x - 3.0 * style.unit
-    size = fit_size(ctx.fonts, lane.name, Face.BOLD, size, room, least=0.5)
+    size = fit_size(ctx.fonts, lane.name, Face.BOLD, size, room, least=0.3)
     step = size * MM_PER_PT * 1.1
     most = max(1, int(layout.h / step))
     lines = break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most)

@@ -14,7 +14,6 @@ from journeyeditor.layout.style import HEADER, INK, SOFT, WHITE
 from journeyeditor.model.enums import State
 from journeyeditor.model.journey import Stage
 
-
 LARGE = 1.7
 """How many times larger a stage's name is written on a map that is shown small."""
 
