@@ -22,7 +22,7 @@ def dump(drawing: Drawing) -> str:
 def _block(block: Block, depth: int) -> Iterator[str]:
     pad = "  " * depth
     place = f"{block.x:.2f} {block.y:.2f} {block.w:.2f} x {block.h:.2f}"
-    yield f"{pad}{block.role} {block.id} @ {place} | {block.text}"
+    yield f"{pad}{block.role} {block.id} @ {place} | {block.text}".rstrip(" |")
     for level, prims in (("", block.prims), ("mid ", block.mid), ("far ", block.far)):
         for prim in prims or ():
             yield f"{pad}  - {level}{_prim(prim)}"

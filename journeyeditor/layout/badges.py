@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from journeyeditor.layout.context import Context, Facts
@@ -15,13 +16,15 @@ from journeyeditor.layout.style import INK, SOFT, VERMILLION, WHITE
 from journeyeditor.model.cards import AnyCard, CustomerAction, Touchpoint, Wait
 from journeyeditor.model.enums import Deviation, Kano
 
-KANO_LETTERS = {
-    Kano.BASIC: "B",
-    Kano.PERFORMANCE: "P",
-    Kano.DELIGHTER: "D",
-    Kano.INDIFFERENT: "I",
-    Kano.REVERSE: "R",
-}
+KANO_LETTERS: Mapping[Kano, str] = MappingProxyType(
+    {
+        Kano.BASIC: "B",
+        Kano.PERFORMANCE: "P",
+        Kano.DELIGHTER: "D",
+        Kano.INDIFFERENT: "I",
+        Kano.REVERSE: "R",
+    }
+)
 """The letters on the Kano square, the same in both languages."""
 
 

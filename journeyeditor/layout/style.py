@@ -6,7 +6,9 @@ replaces. Smaller paper shrinks everything but the type, which keeps its floor.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from journeyeditor.model.enums import Content, Zone
 from journeyeditor.model.journey import JourneyMap, Lane
@@ -172,12 +174,14 @@ class PaperType:
     max_lines: int
 
 
-PAPER_TYPES: dict[str, PaperType] = {
-    "A0": PaperType(24, 16, 17.6, 48, 22, 32, 16, 33, 80, 5),
-    "A1": PaperType(18, 12, 13.2, 36, 16, 24, 12, 27, 60, 5),
-    "A2": PaperType(14, 10, 11, 27, 13, 18, 10, 21, 45, 5),
-    "A3": PaperType(9, 8, 8, 14, 9, 10, 8, 14, 32, 4),
-}
+PAPER_TYPES: Mapping[str, PaperType] = MappingProxyType(
+    {
+        "A0": PaperType(24, 16, 17.6, 48, 22, 32, 16, 33, 80, 5),
+        "A1": PaperType(18, 12, 13.2, 36, 16, 24, 12, 27, 60, 5),
+        "A2": PaperType(14, 10, 11, 27, 13, 18, 10, 21, 45, 5),
+        "A3": PaperType(9, 8, 8, 14, 9, 10, 8, 14, 32, 4),
+    }
+)
 
 
 def moments(journey: JourneyMap) -> int:
