@@ -127,12 +127,15 @@ def point_ref(curve_id: Id, card_id: Id) -> Id:
 
 
 def point_at(journey: JourneyMap, ref: Id) -> tuple[EmotionCurve, Id] | None:
-    """The curve and the id of the card that a `point_ref` means; None when it is none of these."""
-    for curve in journey.curves:
-        start = point_ref(curve.id, "")
-        if ref.startswith(start):
-            return curve, ref[len(start) :]
-    return None
+    """The curve and the id of the card that a `point_ref` means; None when it is none of these.
+
+    Where two curves fit, because an id may hold a colon, the one with the longer id counts.
+    """
+    fits = [curve for curve in journey.curves if ref.startswith(point_ref(curve.id, ""))]
+    if not fits:
+        return None
+    curve = max(fits, key=lambda curve: len(curve.id))
+    return curve, ref[len(point_ref(curve.id, "")) :]
 
 
 def present(journey: JourneyMap, refs: frozenset[Id]) -> frozenset[Id]:

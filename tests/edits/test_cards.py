@@ -204,7 +204,8 @@ class TestDelete:
         assert check(after) == []
         assert [stage.id for stage in after.maps[0].stages] == ["s1"]
         assert [lane.id for lane in after.maps[0].lanes] == ["C", "P", "E", "B", "N"]
-        assert after.maps[0].curves == after.maps[0].links == ()
+        assert after.maps[0].curves == ()
+        assert after.maps[0].links == ()
         assert row(after, "C") == "_ b"
 
     def test_a_point_becomes_unmeasured(self) -> None:
