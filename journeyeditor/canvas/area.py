@@ -82,6 +82,11 @@ class MapArea(QAbstractScrollArea):
         """Whether there is nothing left to paint, in view or for later."""
         return self._sharp and not self._again.isActive()
 
+    @property
+    def in_gesture(self) -> bool:
+        """Whether the next frame will be asked for soon: then nothing is painted for later."""
+        return False
+
     def look(self, camera: Camera) -> None:
         """Show another part of the map, or the same in another size."""
         before, self._camera = self._camera, camera
@@ -137,7 +142,9 @@ class MapArea(QAbstractScrollArea):
 
     def follow_drawing(self) -> None:
         """The shown drawing is another one: its size may differ."""
-        self.look(self._camera.over(self.scene.shown.w, self.scene.shown.h))
+        camera = self._camera.over(self.scene.shown.w, self.scene.shown.h)
+        # During a gesture nothing may move under the pointer, even if the map shrinks.
+        self.look(camera if self.in_gesture else camera.held())
         self.viewport().update()
 
     def paint_marks(self, painter: QPainter, layer: str) -> None:
@@ -169,7 +176,7 @@ class MapArea(QAbstractScrollArea):
         """Between frames: make sharp what is not, then the picture that stands in for tiles."""
         if not self._sharp:
             self.viewport().update()
-        elif not self.board.prepare_overview(Deadline(_FRAME_BUDGET)):
+        elif not self.in_gesture and not self.board.prepare_overview(Deadline(_FRAME_BUDGET)):
             self._again.start(0)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

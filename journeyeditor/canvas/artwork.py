@@ -10,9 +10,19 @@ from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QGlyphRun, QImageReader, QPainterPath, QPixmap, QRawFont
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QGlyphRun,
+    QImageReader,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRawFont,
+)
 
-from journeyeditor.layout.drawing import Face, Outline
+from journeyeditor.layout.drawing import Face, Outline, Pen
 from journeyeditor.layout.fonts import Fonts
 
 V = TypeVar("V")
@@ -53,6 +63,21 @@ class Artwork:
         self._paths: _Kept[QPainterPath] = _Kept(2_000)
         self._letters: _Kept[QPainterPath] = _Kept(2_000)
         self._pictures: _Kept[QPixmap] = _Kept(64)
+        self._pens: _Kept[QPen] = _Kept(4_000)
+        self._brushes: _Kept[QBrush] = _Kept(500)
+        self._inks: _Kept[QColor] = _Kept(500)
+
+    def pen(self, pen: Pen, scale: float, thinnest: float) -> QPen:
+        """The stroke where one unit is `scale` mm, at least `thinnest` mm wide."""
+        return self._pens.get((pen, scale, thinnest), None, lambda: make_pen(pen, scale, thinnest))
+
+    def brush(self, colour: str) -> QBrush:
+        """The brush for a fill."""
+        return self._brushes.get(colour, None, lambda: QBrush(QColor(colour)))
+
+    def ink(self, colour: str) -> QColor:
+        """The colour of letters."""
+        return self._inks.get(colour, None, lambda: QColor(colour))
 
     def runs(self, text: str, face: Face) -> tuple[QGlyphRun, ...]:
         """The glyphs of one line, its baseline starting at the origin."""
@@ -100,6 +125,21 @@ class Artwork:
     def picture(self, data: bytes) -> QPixmap:
         """The picture in PNG or JPEG bytes; a null pixmap when they hold none."""
         return self._pictures.get(id(data), data, lambda: _read_picture(data))
+
+
+def make_pen(pen: Pen, scale: float, thinnest: float) -> QPen:
+    """Qt's pen for a stroke whose width is in mm, where one unit is `scale` mm.
+
+    `thinnest` is the least width, in mm.
+    """
+    width = max(pen.width, thinnest)
+    made = QPen(QColor(pen.colour), width / scale)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap if pen.round else Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin if pen.round else Qt.PenJoinStyle.MiterJoin)
+    if pen.dash:
+        # Qt measures dashes in widths of the pen, the drawing in mm.
+        made.setDashPattern([length / width for length in pen.dash])
+    return made
 
 
 def _glyph_run(font: QRawFont, ids: list[int], places: list[QPointF]) -> QGlyphRun:

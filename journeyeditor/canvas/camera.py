@@ -41,8 +41,11 @@ class Camera:
 
     @property
     def left(self) -> int:
-        """The px from the window's left side to the paper's; a small map stands in the middle."""
-        return round(max(0.0, (self.w - self.map_w * self.scale) / 2)) - self.x
+        """The px from the window's left side to the paper's.
+
+        A small map begins there as well: in the middle it would move whenever it grows.
+        """
+        return -self.x
 
     @property
     def top(self) -> int:
@@ -82,8 +85,8 @@ class Camera:
         return replace(self, w=w, h=h).held()
 
     def over(self, map_w: float, map_h: float) -> Camera:
-        """The same over a map of another size."""
-        return replace(self, map_w=map_w, map_h=map_h).held()
+        """The same over a map of another size, scrolled as before: see `held`."""
+        return replace(self, map_w=map_w, map_h=map_h)
 
     def scrolled(self, x: int, y: int) -> Camera:
         """Scrolled to x, y as far as the map allows."""

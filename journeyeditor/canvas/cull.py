@@ -7,12 +7,20 @@ elsewhere testing costs more than painting. Knows no Qt.
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
+from typing import cast
 
-from journeyeditor.layout.drawing import Box, Circle, Image, Line, Path, Prim, Prims, Text
+from journeyeditor.layout.drawing import Box, Circle, Image, Line, Path, Prim, Prims, Step, Text
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 
 _MANY = 24
 _KEPT = 400
+
+_LONG = 60
+"""A stroke of more steps is painted in parts, so that a tile need not stroke a whole curve."""
+
+_PART = 16
+"""Steps of a part."""
 
 
 class Culling:
@@ -23,11 +31,11 @@ class Culling:
 
     def near(self, prims: Prims, area: Rect) -> Prims:
         """The primitives that may paint inside `area`, in order; all when they are few."""
-        if len(prims) < _MANY:
+        if len(prims) < _MANY and not any(map(_is_long, prims)):
             return prims
         entry = self._known.get(id(prims))
         if entry is None:
-            entry = (prims, [(reach(prim), prim) for prim in prims])
+            entry = (prims, [(reach(part), part) for prim in prims for part in parts(prim)])
             self._known[id(prims)] = entry
             if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
@@ -37,6 +45,32 @@ class Culling:
             for (x, y, w, h), prim in entry[1]
             if x <= right and x + w >= left and y <= bottom and y + h >= top
         )
+
+
+def _is_long(prim: Prim) -> bool:
+    """Whether a stroke may be painted in parts: not dashed, not filled, one unbroken line."""
+    return (
+        isinstance(prim, Path)
+        and len(prim.outline) > _LONG
+        and prim.fill is None
+        and prim.pen is not None
+        and prim.pen.round
+        and not prim.pen.dash
+        and all(step[0] in "LC" for step in prim.outline[1:])
+    )
+
+
+def parts(prim: Prim) -> list[Prim]:
+    """A long stroke as several that look the same together; anything else as it is."""
+    if not isinstance(prim, Path) or not _is_long(prim):
+        return [prim]
+    outline = prim.outline
+    found: list[Prim] = []
+    for first in range(1, len(outline), _PART):
+        last = cast("tuple[float, ...]", outline[first - 1])
+        start: Step = ("M", last[-2], last[-1])
+        found.append(replace(prim, outline=(start, *outline[first : first + _PART])))
+    return found
 
 
 def reach(prim: Prim) -> Rect:

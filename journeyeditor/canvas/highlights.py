@@ -21,11 +21,15 @@ _CROWD = 40
 
 
 class Trace(NamedTuple):
-    """Primitives to paint over the body in the accent; (x, y) is their origin in mm."""
+    """Primitives to paint in the accent; (x, y) is their origin in mm.
+
+    They lie below what is `over` them: rectangles of cards, and (True) circles of points.
+    """
 
     prims: Prims
     x: float
     y: float
+    over: tuple[tuple[Rect, bool], ...] = ()
 
 
 class Highlights(NamedTuple):
@@ -39,9 +43,13 @@ class Highlights(NamedTuple):
 def highlights(bench: Bench) -> Highlights:
     """The highlights for the selection, in the drawing that is shown."""
     chosen = bench.session.selection
+    if not chosen:
+        return Highlights()
     if len(chosen) >= _CROWD:
         return Highlights(tuple(_crowd(bench, chosen)))
-    rings = [Placed(f.layer, f.rect) for f in map(bench.find, sorted(chosen)) if f is not None]
+    rings = [
+        Placed(f.layer, f.rect, f.round) for f in map(bench.find, sorted(chosen)) if f is not None
+    ]
     lit: set[Id] = set()
     traces: list[Trace] = []
     for link in bench.session.journey.links:
@@ -51,11 +59,18 @@ def highlights(bench: Bench) -> Highlights:
         lit |= ends
         found = bench.find(link.id)
         if found is not None:
-            traces.append(Trace(accented(found.block.prims), found.rect.x, found.rect.y))
+            over = tuple(_over(bench, found.rect))
+            traces.append(Trace(accented(found.block.prims), found.rect.x, found.rect.y, over))
     linked = (bench.find(ref) for ref in sorted(lit - chosen))
     return Highlights(
         tuple(rings), tuple(Placed(f.layer, f.rect) for f in linked if f), tuple(traces)
     )
+
+
+def _over(bench: Bench, area: Rect) -> Iterator[tuple[Rect, bool]]:
+    for piece in bench.scene.index.touching(bench.scene.shown.body, area):
+        if piece.block.role in (Role.CARD, Role.POINT):
+            yield piece.rect, piece.block.role is Role.POINT
 
 
 def _crowd(bench: Bench, chosen: frozenset[Id]) -> Iterator[Placed]:

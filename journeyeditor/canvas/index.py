@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from journeyeditor.layout.drawing import Block, Drawing
+from journeyeditor.layout.drawing import Block, Drawing, Role
 from journeyeditor.layout.geometry import Rect
 
 _LIMIT = 40_000
@@ -49,6 +49,11 @@ class Found(NamedTuple):
     block: Block
     rect: Rect
 
+    @property
+    def round(self) -> bool:
+        """Whether it is a circle: a point of a curve."""
+        return self.block.role is Role.POINT
+
 
 class Reach(NamedTuple):
     """What a block covers together with all below it, relative to its own corner, in mm."""
@@ -68,13 +73,21 @@ _Child = tuple[float, float, float, float, Block]
 
 
 class _Known:
-    """What is remembered of one block: its reach, where its children reach, names below it."""
+    """What is remembered of one block.
 
-    __slots__ = ("children", "names", "reach")
+    `side` is how far it reaches in its parent's coordinates, `children` the same of its children,
+    `by_id` those children by their ids, `names` all blocks below it by theirs.
+    """
 
-    def __init__(self, reach: Reach, children: list[_Child]) -> None:
+    __slots__ = ("by_id", "children", "names", "reach", "side")
+
+    def __init__(self, block: Block, reach: Reach, children: list[_Child]) -> None:
+        x, y = block.x, block.y
+        left, top, right, bottom = reach
         self.reach = reach
+        self.side = (x + left, y + top, x + right, y + bottom, block)
         self.children = children
+        self.by_id: dict[str, Block] | None = None
         self.names: dict[str, Piece] | None = None
 
 
@@ -124,12 +137,24 @@ class Index:
         """The block with this id, None when the drawing has none."""
         for name in LAYERS:
             root = layer(drawing, name)
-            for child in root.children:
-                found = self._names(child).get(block_id)
-                if found is not None:
-                    block, dx, dy = found
-                    x, y = root.x + child.x + dx, root.y + child.y + dy
-                    return Found(name, block, Rect(x, y, block.w, block.h))
+            found = self._find(root, block_id)
+            if found is not None:
+                block, dx, dy = found
+                return Found(name, block, Rect(root.x + dx, root.y + dy, block.w, block.h))
+        return None
+
+    def _find(self, root: Block, block_id: str) -> Piece | None:
+        """A block below a layer, placed relative to the layer's corner."""
+        known = self._of(root)
+        if known.by_id is None:
+            known.by_id = {child.id: child for child in root.children}
+        child = known.by_id.get(block_id)
+        if child is not None:
+            return Piece(child, child.x, child.y)
+        for parent in root.children:
+            found = self._names(parent).get(block_id) if parent.children else None
+            if found is not None:
+                return Piece(found.block, parent.x + found.x, parent.y + found.y)
         return None
 
     def trim(self, drawing: Drawing) -> None:
@@ -145,21 +170,16 @@ class Index:
         return known
 
     def _measure(self, block: Block) -> _Known:
-        over = block.overhang
-        left, top, right, bottom = -over, -over, block.w + over, block.h + over
-        children: list[_Child] = []
-        for child in block.children:
-            reach = self._of(child).reach
-            sides = (
-                child.x + reach.left,
-                child.y + reach.top,
-                child.x + reach.right,
-                child.y + reach.bottom,
-            )
-            children.append((*sides, child))
-            left, top = min(left, sides[0]), min(top, sides[1])
-            right, bottom = max(right, sides[2]), max(bottom, sides[3])
-        return _Known(Reach(left, top, right, bottom), children)
+        over, of = block.overhang, self._of
+        own = (-over, -over, block.w + over, block.h + over)
+        children = [of(child).side for child in block.children]
+        if not children:
+            return _Known(block, Reach(*own), children)
+        lefts, tops, rights, bottoms, _ = zip(*children, strict=True)
+        reach = Reach(
+            min(own[0], *lefts), min(own[1], *tops), max(own[2], *rights), max(own[3], *bottoms)
+        )
+        return _Known(block, reach, children)
 
     def _names(self, block: Block) -> dict[str, Piece]:
         """Every block from this one down by its id, placed relative to this one's corner."""

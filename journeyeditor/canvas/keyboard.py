@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -17,7 +19,7 @@ from journeyeditor.model.enums import CurveKind
 from journeyeditor.model.find import find_card
 from journeyeditor.model.journey import EmotionCurve
 
-_ARROWS = {
+_ARROWS: Mapping[Qt.Key, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),

@@ -87,12 +87,16 @@ class OverlayPainter:
             for rect in marks.refused:
                 self._p.fillRect(self._rect(rect), _VEIL)
             self._drop(marks)
-        self._rings([mark for mark in marks.lit if mark.layer == layer], 0.8)
+        carrying = marks.ghost is not None
+        lit, rings = ((), ()) if carrying else (marks.lit, marks.rings)
+        self._rings([mark for mark in lit if mark.layer == layer], 0.8)
         if marks.hover is not None and marks.hover.layer == layer:
-            self._frame(self._box(marks.hover), QPen(INK, self._mm(1.1)), self._mm(1.6))
-        self._rings([mark for mark in marks.rings if mark.layer == layer], 1.5)
-        if marks.focus is not None and marks.focus.layer == layer:
-            self.focus(self._box(marks.focus))
+            box = self._box(marks.hover)
+            radius = box.width() / 2 if marks.hover.round else self._mm(1.6)
+            self._frame(box, QPen(INK, self._mm(1.1)), radius)
+        self._rings([mark for mark in rings if mark.layer == layer], 1.5)
+        if marks.focus is not None and not carrying and marks.focus.layer == layer:
+            self.focus(self._box(marks.focus), marks.focus.round)
         self._p.restore()
 
     def on_window(self, marks: Marks) -> None:
@@ -105,39 +109,42 @@ class OverlayPainter:
             self._frame(self._rect(marks.band), QPen(ACCENT, 1), 0, QBrush(tint))
         if marks.ghost is not None:
             ghost = marks.ghost
-            self._p.drawPixmap(
-                QPointF(ghost.at.x - ghost.grip.x, ghost.at.y - ghost.grip.y), ghost.picture
-            )
+            corner = QPointF(ghost.at.x - ghost.grip.x, ghost.at.y - ghost.grip.y)
+            self._p.setOpacity(0.85)  # what is below it should still be made out
+            self._p.drawPixmap(corner, ghost.picture)
+            self._p.setOpacity(1.0)
         if marks.stop is not None:
             self._stop_sign(marks.stop)
         if marks.plate is not None:
             self._plate(*marks.plate)
 
-    def ring(self, box: QRectF, width: float = 1.5) -> None:
+    def ring(self, box: QRectF, width: float, round_: bool) -> None:
         """The ring round something selected: a white gap, then the accent."""
         gap, line = self._mm(1.0, 1.5), self._mm(width, 2.0)
-        radius = self._mm(1.6)
+        radius = box.width() / 2 if round_ else self._mm(1.6)
         self._frame(_grown(box, gap / 2), QPen(Qt.GlobalColor.white, gap), radius)
         self._frame(_grown(box, gap + line / 2), QPen(ACCENT, line), radius + gap)
 
-    def focus(self, box: QRectF) -> None:
+    def focus(self, box: QRectF, round_: bool) -> None:
         """The dashed ring that shows where the keys go."""
         pen = QPen(ACCENT, 1.5)
         pen.setDashPattern([3, 2])
-        self._frame(_grown(box, self._mm(3.4, 4.0)), pen, self._mm(3.0))
+        air = self._mm(3.4, 4.0)
+        self._frame(_grown(box, air), pen, box.width() / 2 + air if round_ else self._mm(3.0))
 
     def _rings(self, marks: Sequence[Placed], width: float) -> None:
         window = QRectF(-20, -20, self._camera.w + 40, self._camera.h + 40)
-        seen = [box for box in map(self._box, marks) if box.intersects(window)]
+        boxes = ((self._box(mark), mark.round) for mark in marks)
+        seen = [(box, round_) for box, round_ in boxes if box.intersects(window)]
         if len(seen) < _CROWD:
-            for box in seen:
-                self.ring(box, width)
+            for box, round_ in seen:
+                self.ring(box, width, round_)
             return
         self._p.save()
         self._p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._p.setPen(QPen(ACCENT, 2))
         self._p.setBrush(Qt.BrushStyle.NoBrush)
-        self._p.drawRects(seen)
+        self._p.drawRects([box for box, _ in seen])
         self._p.restore()
 
     def _drop(self, marks: Marks) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPen, QTransform
 
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.layout.drawing import Box, Circle, Image, Line, Path, Pen, Prim, Prims, Text
@@ -58,8 +58,6 @@ class DrawingPainter:
         self._scale = scale
         self._left, self._top = left, top
         self._thin = thinnest / scale
-        self._pens: dict[int, tuple[Pen, QPen]] = {}
-        self._brushes: dict[str, QBrush] = {}
         device = painter.deviceTransform()
         self._zoom = scale * max(abs(device.m11()), abs(device.m12()))
         base = painter.transform()
@@ -100,28 +98,15 @@ class DrawingPainter:
         self._p.setTransform(new if self._base is None else new * self._base)
 
     def _set(self, fill: str | None, pen: Pen | None) -> None:
-        self._p.setBrush(_NO_BRUSH if fill is None else self._brush(fill))
-        self._p.setPen(_NO_PEN if pen is None else self._pen(pen))
-
-    def _brush(self, colour: str) -> QBrush:
-        brush = self._brushes.get(colour)
-        if brush is None:
-            brush = self._brushes[colour] = QBrush(QColor(colour))
-        return brush
-
-    def _pen(self, pen: Pen) -> QPen:
-        # By identity: hashing a pen by value costs more than making what it asks for.
-        kept = self._pens.get(id(pen))
-        if kept is None:
-            kept = self._pens[id(pen)] = (pen, make_pen(pen, 1.0, self._thin))
-        return kept[1]
+        self._p.setBrush(_NO_BRUSH if fill is None else self._art.brush(fill))
+        self._p.setPen(_NO_PEN if pen is None else self._art.pen(pen, 1.0, self._thin))
 
     def _box(self, box: Box) -> None:
         self._place()
         rect = QRectF(box.x, box.y, box.w, box.h)
         if box.pen is None and not box.radius:
             if box.fill is not None:
-                self._p.fillRect(rect, self._brush(box.fill))
+                self._p.fillRect(rect, self._art.brush(box.fill))
             return
         self._set(box.fill, box.pen)
         if box.radius:
@@ -131,7 +116,7 @@ class DrawingPainter:
 
     def _line(self, line: Line) -> None:
         self._place()
-        self._p.setPen(self._pen(line.pen))
+        self._p.setPen(self._art.pen(line.pen, 1.0, self._thin))
         self._p.drawLine(QPointF(line.x1, line.y1), QPointF(line.x2, line.y2))
 
     def _circle(self, circle: Circle) -> None:
@@ -145,9 +130,9 @@ class DrawingPainter:
             self._set(path.fill, path.pen)
         else:
             self._place_at(path.x, path.y, path.scale)
-            self._p.setBrush(_NO_BRUSH if path.fill is None else self._brush(path.fill))
+            self._p.setBrush(_NO_BRUSH if path.fill is None else self._art.brush(path.fill))
             self._p.setPen(
-                _NO_PEN if path.pen is None else make_pen(path.pen, path.scale, self._thin)
+                _NO_PEN if path.pen is None else self._art.pen(path.pen, path.scale, self._thin)
             )
         self._p.drawPath(self._art.path(path.outline))
 
@@ -155,9 +140,9 @@ class DrawingPainter:
         height = text.size * MM_PER_PT
         self._place_at(text.x, text.y, height / self._art.em)
         if height * self._zoom > _LARGEST_RUN:
-            self._p.fillPath(self._art.letters(text.text, text.face), self._brush(text.colour))
+            self._p.fillPath(self._art.letters(text.text, text.face), self._art.brush(text.colour))
             return
-        self._p.setPen(QColor(text.colour))
+        self._p.setPen(self._art.ink(text.colour))
         for run in self._art.runs(text.text, text.face):
             self._p.drawGlyphRun(QPointF(), run)
 
@@ -167,18 +152,3 @@ class DrawingPainter:
             self._place()
             rect = QRectF(image.x, image.y, image.w, image.h)
             self._p.drawPixmap(rect, picture, QRectF(picture.rect()))
-
-
-def make_pen(pen: Pen, scale: float, thinnest: float) -> QPen:
-    """Qt's pen for a stroke whose width is in mm, where one unit is `scale` mm.
-
-    `thinnest` is the least width, in mm.
-    """
-    width = max(pen.width, thinnest)
-    made = QPen(QColor(pen.colour), width / scale)
-    made.setCapStyle(Qt.PenCapStyle.RoundCap if pen.round else Qt.PenCapStyle.FlatCap)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin if pen.round else Qt.PenJoinStyle.MiterJoin)
-    if pen.dash:
-        # Qt measures dashes in widths of the pen, the drawing in mm.
-        made.setDashPattern([length / width for length in pen.dash])
-    return made

@@ -52,6 +52,10 @@ class PointedArea(MapArea):
         self._soon = self._timer(0, self._move_now)
         self._edge = self._timer(_TICK, self._scroll_at_edge)
 
+    @property
+    def in_gesture(self) -> bool:
+        return self._gestures.dragging
+
     def finish_typing(self) -> None:
         """Keep what is being typed. For subclasses."""
 
@@ -67,7 +71,9 @@ class PointedArea(MapArea):
         """End the gesture without a result; False when there is none."""
         self._pending = None
         self._let_go()
-        return self._gestures.cancel(reason)
+        cancelled = self._gestures.cancel(reason)
+        self.gesture_over()
+        return cancelled
 
     def _pointer(self, at: QPointF, held: Qt.KeyboardModifier) -> Pointer:
         px = Point(at.x(), at.y())
@@ -114,6 +120,7 @@ class PointedArea(MapArea):
             self._gestures.cancel(Cancel.COMMAND)
         else:
             self._gestures.release(at)
+        self.gesture_over()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -137,7 +144,7 @@ class PointedArea(MapArea):
 
     def _hover(self, block: Block | None) -> None:
         found = None if block is None else self.scene.index.find(self.scene.shown, block.id)
-        mark = None if found is None else Placed(found.layer, found.rect)
+        mark = None if found is None else Placed(found.layer, found.rect, found.round)
         if mark != self._bench.marks.hover:
             self._bench.marks.hover = mark
             self.viewport().update()
@@ -156,6 +163,9 @@ class PointedArea(MapArea):
             self.scroll_by(dx, dy)
         if self.camera != before:
             self._gestures.move(at._replace(at=self.map_point(at.px)[1]))
+
+    def gesture_over(self) -> None:
+        """The marks of the selection, hidden meanwhile, are to be seen again. For subclasses."""
 
     def _let_go(self) -> None:
         self._soon.stop()

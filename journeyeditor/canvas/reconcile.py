@@ -52,23 +52,47 @@ def _own(block: Block, x: float, y: float) -> Rect:
 def _compare_children(
     index: Index, old: Block, new: Block, place: tuple[float, float], found: list[Rect]
 ) -> None:
-    before = {child.id: child for child in old.children}
-    common = [child.id for child in new.children if child.id in before]
-    for child in new.children:
-        match = before.pop(child.id, None)
-        if match is None:
-            found.append(index.reach(child).at(place[0] + child.x, place[1] + child.y))
-        elif match is not child:
-            _compare(index, match, child, place, found)
-    for gone in before.values():
-        found.append(index.reach(gone).at(place[0] + gone.x, place[1] + gone.y))
-    _reordered(index, old, new, common, place, found)
+    older, newer = _differing(old.children, new.children)
+    if len(older) == len(newer) and all(
+        a is b or a.id == b.id for a, b in zip(older, newer, strict=True)
+    ):
+        for match, child in zip(older, newer, strict=True):
+            if match is not child:
+                _compare(index, match, child, place, found)
+        return
+    before = {child.id: child for child in older}
+    common = [child.id for child in newer if child.id in before]
+    for child in newer:
+        known = before.pop(child.id, None)
+        if known is None:
+            found.append(_whole(index, child, place))
+        else:
+            _compare(index, known, child, place, found)
+    found += [_whole(index, gone, place) for gone in before.values()]
+    _reordered(index, older, newer, common, place, found)
+
+
+def _differing(
+    old: tuple[Block, ...], new: tuple[Block, ...]
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Both without the very same blocks at their beginnings and ends."""
+    first, most = 0, min(len(old), len(new))
+    while first < most and old[first] is new[first]:
+        first += 1
+    last = 0
+    while last < most - first and old[-1 - last] is new[-1 - last]:
+        last += 1
+    return old[first : len(old) - last], new[first : len(new) - last]
+
+
+def _whole(index: Index, block: Block, place: tuple[float, float]) -> Rect:
+    return index.reach(block).at(place[0] + block.x, place[1] + block.y)
 
 
 def _reordered(
     index: Index,
-    old: Block,
-    new: Block,
+    old: tuple[Block, ...],
+    new: tuple[Block, ...],
     common: list[str],
     place: tuple[float, float],
     found: list[Rect],
@@ -79,10 +103,8 @@ def _reordered(
     those again is therefore enough.
     """
     kept = set(common)
-    ranks = [child for child in old.children if child.id in kept]
+    ranks = [child for child in old if child.id in kept]
     if [child.id for child in ranks] == common:
         return
     moved = {name for name, child in zip(common, ranks, strict=True) if name != child.id}
-    for child in new.children:
-        if child.id in moved:
-            found.append(index.reach(child).at(place[0] + child.x, place[1] + child.y))
+    found += [_whole(index, child, place) for child in new if child.id in moved]

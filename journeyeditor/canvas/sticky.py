@@ -13,10 +13,11 @@ from journeyeditor.layout.geometry import Point, Rect
 
 
 class Placed(NamedTuple):
-    """A rectangle of a layer, in mm on the map."""
+    """A rectangle of a layer, in mm on the map; `round` when what it holds is a circle."""
 
     layer: str
     rect: Rect
+    round: bool = False
 
 
 def left_edge(camera: Camera) -> int:

@@ -16,7 +16,7 @@ def focus_place(bench: Bench, focus: Focus) -> Placed | None:
     ref = ref_at(bench.session.journey, focus)
     if ref is not None:
         found = bench.find(ref)
-        return None if found is None else Placed(found.layer, found.rect)
+        return None if found is None else Placed(found.layer, found.rect, found.round)
     grid = bench.scene.shown.grid
     try:
         stage, lane = grid.stage(focus.stage_id), grid.lane(focus.lane_id)

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
+    QRegion,
 )
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.family import load_family
-from journeyeditor.canvas.highlights import Highlights, highlights
+from journeyeditor.canvas.highlights import Highlights, Trace, highlights
 from journeyeditor.canvas.index import Index
 from journeyeditor.canvas.keyboard import Keyboard
 from journeyeditor.canvas.overlay import Marks, OverlayPainter
@@ -158,6 +159,11 @@ class MapView(PointedArea):
         self.setFocus()
         self._placing.at_focus(item, self._keyboard.here())
 
+    def gesture_over(self) -> None:
+        self._update_highlights()
+        self.look(self.camera.held())
+        self.viewport().update()
+
     def finish_typing(self) -> None:
         self._typing.finish()
 
@@ -192,6 +198,9 @@ class MapView(PointedArea):
             bench.focus = focus_of(journey, next(iter(chosen))) or bench.focus
 
     def _update_highlights(self) -> None:
+        """Look the selected things up anew; not while something is carried and they are hidden."""
+        if self._gestures.dragging and self._bench.marks.ghost is not None:
+            return
         self._highlights = highlights(self._bench)
         marks = self._bench.marks
         marks.rings, marks.lit = self._highlights.rings, self._highlights.lit
@@ -204,13 +213,23 @@ class MapView(PointedArea):
         over = OverlayPainter(painter, self.camera, drawing, self.font())
         if layer == "body":
             marks.focus = self._focus_mark()
-            self._paint_traces(painter)
+            if marks.ghost is None:
+                self._paint_traces(painter)
             over.on_layer(marks, "body")
         elif layer == "strips":
             for name in ("header", "names", "corner"):
                 over.on_layer(marks, name)
         else:
             over.on_window(marks)
+
+    def _seen(self, trace: Trace) -> QRegion:
+        """The part of the window in which nothing lies over a link."""
+        seen = QRegion(self.viewport().rect())
+        shapes = {False: QRegion.RegionType.Rectangle, True: QRegion.RegionType.Ellipse}
+        for rect, is_round in trace.over:
+            box = self.window_rect("body", rect).toRect()
+            seen -= QRegion(box, shapes[is_round])
+        return seen
 
     def _focus_mark(self) -> Placed | None:
         focus = self._bench.focus
@@ -224,11 +243,13 @@ class MapView(PointedArea):
             return
         camera = self.camera
         painter.save()
-        painter.setClipRect(self.window_rect("body", camera.view))
         left, top = camera.to_map(0, 0)
         brush = DrawingPainter(painter, self.board.artwork, camera.scale, left, top)
         for trace in self._highlights.traces:
+            painter.save()
+            painter.setClipRegion(self._seen(trace))
             brush.paint(trace.prims, trace.x, trace.y)
+            painter.restore()
         painter.restore()
 
     # -- the keys -----------------------------------------------------------------------------

@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>A map keeps at least one lane with the customer&apos;s steps.</source>
-        <translation>Een reis houdt minstens één baan met stappen van de klant.</translation>
+        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
     </message>
     <message>
         <source>A map keeps at least one stage.</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>A note belongs in a lane for texts.</source>
-        <translation>Een memo hoort in een baan voor teksten.</translation>
+        <translation>Een notitie hoort in een baan voor teksten.</translation>
     </message>
     <message>
         <source>A system step belongs in an employee lane.</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Add {thing}</source>
-        <translation>{thing} toevoegen</translation>
+        <translation>Toevoegen: {thing}</translation>
     </message>
     <message>
         <source>An activity belongs in an employee lane.</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Drop to add a lane at the top.</source>
-        <translation>Loslaten maakt een baan bovenaan.</translation>
+        <translation>Loslaten maakt bovenaan een baan.</translation>
     </message>
     <message>
         <source>Drop to add a lane below “{name}”.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Drop to add an emotion curve to “{name}”.</source>
-        <translation>Loslaten zet een emotiecurve in “{name}”.</translation>
+        <translation>Loslaten maakt een emotiecurve in “{name}”.</translation>
     </message>
     <message>
         <source>Drop to add an emotion curve with its own lane.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Drop to add: {kind}, as moment {number} in “{stage}”.</source>
-        <translation>Loslaten maakt: {kind}, als moment {number} in “{stage}”.</translation>
+        <translation>Loslaten maakt een kaart ({kind}) als moment {number} in “{stage}”.</translation>
     </message>
     <message numerus="yes">
         <source>Drop to move %n card(s) to moment {number} in “{stage}”.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Enter: change the text, again: next card. Alt+arrow: move. + and −: feeling.</source>
-        <translation>Enter: tekst wijzigen, nog eens Enter: volgende kaart. Alt+pijl: verplaatsen. + en −: gevoel.</translation>
+        <translation>Enter: tekst wijzigen, nog eens: volgende kaart. Alt+pijl: verplaatsen. + en −: gevoel.</translation>
     </message>
     <message>
         <source>Esc stops.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Everything in it moves along. Esc stops.</source>
-        <translation>Alles wat erin staat schuift mee. Esc breekt af.</translation>
+        <translation>Alles erin gaat mee. Esc breekt af.</translation>
     </message>
     <message>
         <source>Fits here: emotion curve.</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Just type to make a card here. Arrows: walk.</source>
-        <translation>Typ gewoon om hier een kaart te maken. Pijlen: lopen.</translation>
+        <translation>Typ om hier een kaart te maken. Pijlen: lopen.</translation>
     </message>
     <message>
         <source>Let go to keep this feeling.</source>
-        <translation>Loslaten houdt dit gevoel vast.</translation>
+        <translation>Loslaten legt dit gevoel vast.</translation>
     </message>
     <message>
         <source>Make unmeasured</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Outside the lanes it gets a lane of its own.</source>
-        <translation>Buiten de banen krijgt die een eigen baan.</translation>
+        <translation>Buiten de banen krijgt hij een eigen baan.</translation>
     </message>
     <message>
         <source>Promoters, passives and detractors do not add up to the answers.</source>
-        <translation>Promoters, passieven en criticasters tellen niet op tot het aantal antwoorden.</translation>
+        <translation>Promotors, passieven en criticasters zijn samen niet het aantal antwoorden.</translation>
     </message>
     <message>
         <source>Set feeling</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Support runs from an employee&apos;s card to a customer&apos;s card.</source>
-        <translation>Ondersteunen gaat van een medewerkerskaart naar een klantkaart.</translation>
+        <translation>Ondersteuning loopt van een medewerkerskaart naar een klantkaart.</translation>
     </message>
     <message>
         <source>Systems and support</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>There is no room here for one more moment.</source>
-        <translation>Hier is geen plek voor nog een moment.</translation>
+        <translation>Hier is geen plaats voor nog een moment.</translation>
     </message>
     <message>
         <source>These two are linked already.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>This lane holds cards or curves that would not fit.</source>
-        <translation>In deze baan staan kaarten of curves die er dan niet in passen.</translation>
+        <translation>In deze baan staan kaarten of curves die dan niet passen.</translation>
     </message>
     <message>
         <source>This link joins cards, not stages.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>delighted</source>
-        <translation>enthousiast</translation>
+        <translation>verrukt</translation>
     </message>
     <message>
         <source>emotion curve</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>employee activity</source>
-        <translation>medewerkersactiviteit</translation>
+        <translation>activiteit</translation>
     </message>
     <message>
         <source>frustrated</source>
@@ -780,6 +780,14 @@
     <message>
         <source>Journey maps</source>
         <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Soort bestand:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
     </message>
     <message>
         <source>No files yet</source>

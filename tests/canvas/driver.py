@@ -39,9 +39,7 @@ class Ids:
 class Driver:
     """Works a view the way a person does; places are told in mm on the map."""
 
-    def __init__(
-        self, project: Project, fonts: Fonts, size: tuple[int, int] = (1400, 1000)
-    ) -> None:
+    def __init__(self, project: Project, fonts: Fonts) -> None:
         self.session = Session(project)
         self.view = MapView(self.session, fonts, Ids())
         self._down = Qt.MouseButton.NoButton

@@ -53,10 +53,16 @@ def test_fitting_shows_the_whole_map() -> None:
     assert (camera.x, camera.y) == (0, 0)
 
 
-def test_a_small_map_lies_in_the_middle() -> None:
-    camera = Camera(800, 600, 50, 50)
-    assert camera.left == round((800 - 50 * PX_PER_MM) / 2)
-    assert camera.reach == (0, 0)
+def test_a_map_that_grows_stays_where_it_is() -> None:
+    small = Camera(800, 600, 50, 50)
+    assert small.reach == (0, 0)
+    assert small.over(70, 60).to_window(10, 10) == small.to_window(10, 10)
+
+
+def test_a_map_that_shrank_is_scrolled_back_only_when_asked() -> None:
+    camera = LARGE.scrolled(5000, 0).over(1000, 1000)
+    assert camera.x == 5000
+    assert camera.held().x == round(1000 * PX_PER_MM - 800 + DESK)
 
 
 def test_showing_scrolls_a_hidden_card_out_from_under_the_lane_names() -> None:

@@ -11,7 +11,7 @@ from journeyeditor.canvas.drop import cell_rect, lane_at, lane_rect, slot_rect, 
 from journeyeditor.canvas.tools.base import Tool
 from journeyeditor.edits.cards import move_cards
 from journeyeditor.edits.spot import Spot
-from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Kind
@@ -34,10 +34,9 @@ class DragCards(Tool):
         chosen = bench.session.selection & known.keys()
         self._ids = chosen if pressed in chosen else frozenset({pressed})
         self._kinds = frozenset(known[card_id] for card_id in self._ids)
-        self._start = Point(0, 0)
+        self._shown: Spot | None = None
 
     def start(self, at: Pointer) -> None:
-        self._start = at.px
         if self._ids - self.bench.session.selection:
             self.bench.session.select(self._ids)
         self.bench.marks.hover = None
@@ -50,9 +49,11 @@ class DragCards(Tool):
             self.bench.marks.ghost = ghost.moved_to(at.px)
         spot = self._spot(at)
         self._speak(at, spot)
-        live = spot is not None and len(self._ids) <= LIVE
-        self.bench.session.preview(self._moved(spot) if live else None)
-        self._show(spot)
+        if spot is None or spot != self._shown:
+            live = spot is not None and len(self._ids) <= LIVE
+            self.bench.session.preview(self._moved(spot) if live else None)
+            self._show(spot)
+        self._shown = spot
         self.bench.repaint()
 
     def finish(self, at: Pointer) -> None:

@@ -75,6 +75,7 @@ class PlaceCard(_Place):
         self._create = create
         self._kind = Kind(item.value)
         self._title = default_name(self.base.language, item)
+        self._shown: Spot | None = None
         self._card = new_card(self._kind, bench.new_id(), self._title)
 
     def show(self, at: Pointer) -> None:
@@ -85,11 +86,13 @@ class PlaceCard(_Place):
             sentences.refused_kind(self.bench, self._kind, self.lane(at))
         else:
             sentences.will_add(self.bench, self._kind, self.journey, spot)
-            self.bench.session.preview(self._added(spot))
+            if spot != self._shown:
+                self.bench.session.preview(self._added(spot))
             found = self.bench.find(self._card.id)
             marks.place = None if found is None else found.rect
             marks.place_words = sentences.moment(spot.slot)
             marks.target = cell_rect(self.bench.scene.shown, spot)
+        self._shown = spot
         marks.refused = self._refusing()
 
     def finish(self, at: Pointer) -> None:

@@ -1,0 +1,96 @@
+"""Walking over a map, without a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from journeyeditor.canvas.feeling import snapped, stepped
+from journeyeditor.canvas.walk import Focus, card_at, focus_of, next_cell, ref_at, start, step
+from journeyeditor.model.journey import JourneyMap, Stage
+from tests import samples
+
+
+@pytest.fixture
+def journey() -> JourneyMap:
+    """Two stages; a wait over three moments, and two cards stacked at moment 0 of t."""
+    stages = (Stage(id="s", name="S", slots=4), Stage(id="t", name="T", slots=1))
+    wait = samples.activity("W", 1, span=3)
+    stacked = (samples.touchpoint("P1", 0), samples.touchpoint("P2", 0, stack=1))
+    project = samples.project(
+        stages,
+        customer=(samples.cell("t", *stacked),),
+        frontstage=(samples.cell("s", wait),),
+        curves=(samples.curve("k", "e", {"P1": 1.0}),),
+    )
+    return project.maps[0]
+
+
+def test_it_begins_at_the_first_moment(journey: JourneyMap) -> None:
+    assert start(journey) == Focus("c", "s")
+
+
+def test_a_spanning_card_is_one_step(journey: JourneyMap) -> None:
+    at = step(journey, Focus("f", "s", 0), 1, 0)
+    assert ref_at(journey, at) == "W"
+    after = step(journey, at, 1, 0)
+    assert (after.stage_id, after.slot) == ("t", 0)
+    back = step(journey, after, -1, 0)
+    assert ref_at(journey, back) == "W"
+    assert back.slot == 1
+
+
+def test_stacked_cards_come_one_after_the_other(journey: JourneyMap) -> None:
+    at = Focus("c", "t", 0)
+    assert ref_at(journey, at) == "P1"
+    at = step(journey, at, 0, 1)
+    assert ref_at(journey, at) == "P2"
+    at = step(journey, at, 0, 1)
+    assert ref_at(journey, at) == "point:k:P1"
+    assert ref_at(journey, step(journey, at, 0, -1)) == "P2"
+
+
+def test_the_edges_hold(journey: JourneyMap) -> None:
+    corner = Focus("", "s")
+    assert step(journey, corner, 0, -1) == corner
+    assert step(journey, corner, -1, 0) == corner
+    assert step(journey, Focus("b", "t", 0), 0, 1) == Focus("b", "t", 0)
+
+
+@pytest.mark.parametrize("ref", ["P1", "P2", "W", "s", "b", "point:k:P1"])
+def test_focus_and_ref_belong_together(journey: JourneyMap, ref: str) -> None:
+    focus = focus_of(journey, ref)
+    assert focus is not None
+    assert ref_at(journey, focus) == ref
+
+
+def test_nothing_has_no_focus(journey: JourneyMap) -> None:
+    assert focus_of(journey, "nobody") is None
+    assert focus_of(journey, "point:x:P1") is None
+    assert card_at(journey, Focus("c", "s", 0)) is None
+
+
+def test_tab_goes_cell_by_cell_and_lane_by_lane(journey: JourneyMap) -> None:
+    at = next_cell(journey, Focus("c", "s", 2), 1)
+    assert at == Focus("c", "t")
+    assert next_cell(journey, at, 1) == Focus("e", "s")
+    assert next_cell(journey, Focus("c", "s"), -1) == Focus("c", "s")
+
+
+@pytest.mark.parametrize(
+    ("v", "fine", "wanted"),
+    [
+        (0.74, False, 0.5),
+        (0.76, False, 1.0),
+        (0.74, True, 0.7),
+        (-2.4, True, -2.0),
+        (-0.1, False, 0.0),
+    ],
+)
+def test_snapping(v: float, fine: bool, wanted: float) -> None:
+    assert str(snapped(v, fine)) == str(wanted)
+
+
+def test_steps_keep_tenths_and_stop_at_the_ends() -> None:
+    assert stepped(-0.8, up=True) == -0.3
+    assert stepped(1.8, up=True) == 2.0
+    assert stepped(None, up=False) == -0.5
