@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -78,6 +78,11 @@ class Desk:
         known = {choice.value: choice for choice in LanguageChoice}
         self._speak(known.get(language or "", self._settings.language))
         self._ensure_font()
+
+    @property
+    def helpers(self) -> list[QObject]:
+        """What hangs on the application, for whoever ends this desk before the program ends."""
+        return [self._themes, *self._translators]
 
     def open(self, files: Sequence[Path]) -> None:
         """A window for each file that opens; the example when none is asked for or none does."""

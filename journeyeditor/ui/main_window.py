@@ -5,15 +5,14 @@ It decides nothing about projects: commands are in `verbs`, files in `files`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from journeyeditor.canvas.view import MapView
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import PaletteItem
@@ -22,24 +21,16 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
 from journeyeditor.ui.commands import Menu
-from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
-from journeyeditor.ui.panels.inspector import Inspector
-from journeyeditor.ui.panels.journey_bar import JourneyBar
-from journeyeditor.ui.panels.palette import Palette
+from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
 from journeyeditor.ui.status import StatusLine
 from journeyeditor.ui.theme import ThemeChoice, theme_of
 from journeyeditor.ui.toolbar import ToolBar
 from journeyeditor.ui.verbs import verbs
-
-SIDES = (212, 920, 308)
-"""Widths of palette, map and inspector at the first start, in px."""
-
-LEAST_SIDE, MOST_SIDE = 180, 420
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +55,9 @@ class MainWindow(QMainWindow):
         self._new_id = new_id
         self.questions = questions or Asker(self)
         self.files = Files(session, settings, self.questions, new_id, self._file_changed)
-        self.view = MapView(session, fonts, new_id, self)
+        self.panes = Panes(session, fonts, new_id, self)
+        self.view, self.bar = self.panes.view, self.panes.bar
+        self.palette_panel, self.inspector = self.panes.palette_panel, self.panes.inspector
         self._build()
         self._connect()
         self._restore()
@@ -74,22 +67,7 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
 
     def _build(self) -> None:
-        self.view.setAccessibleName(translate("Window", "Map"))
-        self.bar = JourneyBar(self.session, self.view)
-        self.view.setHorizontalScrollBar(self.bar)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.palette_panel = Palette(self)
-        self.inspector = Inspector(self.session, self._new_id, self)
-        self.splitter = QSplitter(self)
-        self.splitter.setHandleWidth(1)
-        for panel in (self.palette_panel, self.view, self.inspector):
-            self.splitter.addWidget(panel)
-        for side in (self.palette_panel, self.inspector):
-            side.setMinimumWidth(LEAST_SIDE)
-            side.setMaximumWidth(MOST_SIDE)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
-        self.setCentralWidget(self.splitter)
+        self.setCentralWidget(self.panes)
         self.status = StatusLine(self.session, self)
         self.setStatusBar(self.status)
         self._build_commands()
@@ -119,9 +97,8 @@ class MainWindow(QMainWindow):
         """Take up the window as it was left; Qt brings it onto a screen that is there."""
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self.settings.bytes("geometry"))
-        if not self.splitter.restoreState(self.settings.bytes("splitter")):
-            self.splitter.setSizes(list(SIDES))
-        for name in ("palette", "inspector"):
+        self.panes.take_up(self.settings.bytes("splitter"))
+        for name in PANELS:
             self._show_panel(name, self.settings.is_on(name))
         self.view.zoom_to(self.settings.zoom)
         self.toolbar.show_zoom(self.view.zoom)
@@ -132,7 +109,7 @@ class MainWindow(QMainWindow):
     def keep(self) -> None:
         """Remember the window as it is now."""
         self.settings.keep_bytes("geometry", self.saveGeometry())
-        self.settings.keep_bytes("splitter", self.splitter.saveState())
+        self.settings.keep_bytes("splitter", self.panes.saveState())
         self.settings.zoom = self.view.zoom
 
     def take_over(self, other: MainWindow) -> None:
@@ -150,26 +127,9 @@ class MainWindow(QMainWindow):
 
     def toggle_panel(self, name: str) -> None:
         """Show or hide the panel called "palette" or "inspector"."""
-        shown = not self._panel(name).isVisibleTo(self)
+        shown = not self.panes.is_shown(name)
         self._show_panel(name, shown)
         self.settings.turn(name, shown)
-
-    def next_panel(self) -> None:
-        """Bring the keyboard from the palette to the map, the inspector, and round again."""
-        stops: list[tuple[QWidget, Callable[[], None]]] = [
-            (self.palette_panel, self.palette_panel.focus_first),
-            (self.view, self.view.setFocus),
-            (self.inspector, self.inspector.focus_first),
-        ]
-        here = QApplication.focusWidget()
-        at = next((i for i, (w, _) in enumerate(stops) if here and w.isAncestorOf(here)), -1)
-        if here is self.view:
-            at = 1
-        for step in range(1, 4):
-            widget, focus = stops[(at + step) % 3]
-            if widget.isVisibleTo(self):
-                focus()
-                return
 
     def welcome(self) -> None:
         """Say what the example is for."""
@@ -204,6 +164,9 @@ class MainWindow(QMainWindow):
 
     def export_poster(self) -> None:
         """Make a poster of the open journey."""
+        # reportlab takes a tenth of a second that the first window need not wait for.
+        from journeyeditor.ui.dialogs.export import ExportDialog  # noqa: PLC0415
+
         name = file_name(self.session.journey.title)
         folder = self.files.path.parent if self.files.path else self.settings.folder
         dialog = ExportDialog(
@@ -256,11 +219,8 @@ class MainWindow(QMainWindow):
     def _place(self, item: PaletteItem) -> None:
         self.view.place(item)
 
-    def _panel(self, name: str) -> QWidget:
-        return self.palette_panel if name == "palette" else self.inspector
-
     def _show_panel(self, name: str, shown: bool) -> None:
-        self._panel(name).setVisible(shown)
+        self.panes.panel(name).setVisible(shown)
         self.commands.mark(f"view.{name}", shown)
 
     def _mark_choice(self, menu: str, choices: Iterable[StrEnum], chosen: StrEnum) -> None:

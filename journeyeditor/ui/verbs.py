@@ -89,7 +89,7 @@ def _view(window: MainWindow) -> Verbs:
         "view.wall": partial(view.zoom_to, 1.0),
         "view.palette": partial(window.toggle_panel, "palette"),
         "view.inspector": partial(window.toggle_panel, "inspector"),
-        "view.next_panel": window.next_panel,
+        "view.next_panel": window.panes.next_panel,
         **themes,
         **languages,
     }

@@ -20,6 +20,7 @@ class TextPage(QDialog):
         self.setWindowTitle(title)
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
+        self.text.setTabStopDistance(self.fontMetrics().averageCharWidth() * 20)
         self.text.setAccessibleName(title)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         buttons = QDialogButtonBox(self)
@@ -64,8 +65,7 @@ def about_text() -> str:
 def shortcut_text() -> str:
     """All keys, those of the map first."""
     rows = [*_map_keys(), *_command_keys()]
-    width = max(len(keys) for keys, _ in rows) + 3
-    return "\n".join(f"{keys.ljust(width)}{what}" for keys, what in rows)
+    return "\n".join(f"{keys}\t{what}" for keys, what in rows)
 
 
 def _map_keys() -> list[tuple[str, str]]:

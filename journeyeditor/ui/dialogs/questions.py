@@ -52,17 +52,25 @@ class Asker:
         self._window = window
 
     def which_to_open(self, folder: Path) -> Path | None:
-        title = translate("Files", "Open a project")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), file_filter())
-        return Path(name) if name else None
+        dialog = self._dialog(translate("Files", "Open a project"), folder)
+        dialog.setNameFilter(file_filter())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return chosen_file(dialog)
 
     def where_to_save(self, folder: Path, name: str) -> Path | None:
-        dialog = QFileDialog(self._window, translate("Files", "Save the project"), str(folder))
+        dialog = self._dialog(translate("Files", "Save the project"), folder)
         dialog.setNameFilter(file_filter())
         return ask_where(dialog, name, ENDING)
 
+    def _dialog(self, title: str, folder: Path) -> QFileDialog:
+        """A file dialog, with the two labels that Qt has no Dutch for."""
+        dialog = QFileDialog(self._window, title, str(folder))
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Kind of file:"))
+        return dialog
+
     def where_to_print(self, folder: Path, name: str) -> Path | None:
-        dialog = QFileDialog(self._window, translate("Export", "Save the poster"), str(folder))
+        dialog = self._dialog(translate("Export", "Save the poster"), folder)
         dialog.setNameFilter(translate("Export", "PDF files") + " (*.pdf)")
         return ask_where(dialog, name, ".pdf")
 
@@ -118,6 +126,11 @@ def ask_where(dialog: QFileDialog, name: str, ending: str) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending.removeprefix("."))
     dialog.selectFile(name)
+    return chosen_file(dialog)
+
+
+def chosen_file(dialog: QFileDialog) -> Path | None:
+    """Run a file dialog; the file that was chosen, None when it was cancelled."""
     accepted = dialog.exec()
     chosen = dialog.selectedFiles()
     dialog.deleteLater()

@@ -46,6 +46,11 @@ class Inspector(QScrollArea):
         """The page that is shown."""
         return next(page for page in self._pages if page.fits(self._session))
 
+    @property
+    def least_width(self) -> int:
+        """The width, in px, below which fields would be cut off; goes by the size of the text."""
+        return max(page.minimumSizeHint().width() for page in self._pages)
+
     def refresh(self) -> None:
         """Show what is chosen now."""
         shown = self.page

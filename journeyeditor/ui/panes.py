@@ -1,0 +1,92 @@
+"""The three parts of the window side by side: palette, map with its journey bar, inspector."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from journeyeditor.canvas.view import MapView
+from journeyeditor.edits.new import IdSource
+from journeyeditor.i18n import translate
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.session import Session
+from journeyeditor.ui.panels.inspector import Inspector
+from journeyeditor.ui.panels.journey_bar import JourneyBar
+from journeyeditor.ui.panels.palette import Palette
+
+SIDES = (212, 920, 308)
+"""Widths of palette, map and inspector at the first start, in px at the usual text size."""
+
+LEAST_SIDE, MOST_SIDE = 180, 420
+"""How narrow and how wide the panels can be made, likewise."""
+
+USUAL_TEXT = 15
+"""Height of a line of text, in px, that those measures are for."""
+
+PANELS = ("palette", "inspector")
+"""The names of the panels that can be hidden."""
+
+
+class Panes(QSplitter):
+    """Builds the three parts and knows which of them are shown."""
+
+    def __init__(self, session: Session, fonts: Fonts, new_id: IdSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.palette_panel = Palette(self)
+        self.view = MapView(session, fonts, new_id, self)
+        self.view.setAccessibleName(translate("Window", "Map"))
+        self.bar = JourneyBar(session, self.view)
+        self.view.setHorizontalScrollBar(self.bar)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.inspector = Inspector(session, new_id, self)
+        self.setHandleWidth(1)
+        for part in (self.palette_panel, self.view, self.inspector):
+            self.addWidget(part)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(1, 1)
+        self._bound_panels()
+
+    def panel(self, name: str) -> QWidget:
+        """The panel called "palette" or "inspector". Raises KeyError for another name."""
+        return {"palette": self.palette_panel, "inspector": self.inspector}[name]
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a panel is shown, or will be as soon as the window is."""
+        return self.panel(name).isVisibleTo(self)
+
+    def take_up(self, state: QByteArray) -> None:
+        """Give the parts the widths that they were left with, or those of the first start."""
+        if not self.restoreState(state):
+            factor = self._text_factor()
+            self.setSizes([round(width * factor) for width in SIDES])
+
+    def next_panel(self) -> None:
+        """Bring the keyboard from the palette to the map, the inspector, and round again."""
+        stops: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.palette_panel, self.palette_panel.focus_first),
+            (self.view, self.view.setFocus),
+            (self.inspector, self.inspector.focus_first),
+        ]
+        here = QApplication.focusWidget()
+        at = next((i for i, (part, _) in enumerate(stops) if _holds(part, here)), -1)
+        for step in range(1, len(stops) + 1):
+            part, focus = stops[(at + step) % len(stops)]
+            if part.isVisibleTo(self):
+                focus()
+                return
+
+    def _bound_panels(self) -> None:
+        """Keep the panels within widths that go by the size of the text."""
+        factor = self._text_factor()
+        for side, least in ((self.palette_panel, 0), (self.inspector, self.inspector.least_width)):
+            side.setMinimumWidth(max(round(LEAST_SIDE * factor), least))
+            side.setMaximumWidth(max(round(MOST_SIDE * factor), least))
+
+    def _text_factor(self) -> float:
+        return max(1.0, self.fontMetrics().height() / USUAL_TEXT)
+
+
+def _holds(part: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (part is widget or part.isAncestorOf(widget))

@@ -1,0 +1,130 @@
+"""The program as a whole: starting, languages, themes, and errors nobody expected."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
+
+from journeyeditor import i18n
+from journeyeditor.app import Desk
+from journeyeditor.edits.maps import revise_map
+from journeyeditor.resources import resource
+from journeyeditor.ui.settings import LanguageChoice, Settings
+from journeyeditor.ui.theme import ThemeChoice, theme_of
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    """The program without its loop; English, whatever the machine speaks."""
+    made = Desk(qapp, "en")
+    yield made
+    made.close()
+    for child in made.helpers:
+        child.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_without_a_file_the_example_opens(desk: Desk) -> None:
+    """In the language of the window, and the status line says what it is."""
+    desk.open([])
+    (window,) = desk.windows
+    assert window.session.journey.title == "Three months' welcome"
+    assert window.status.sentence.said[0] == "This is a worked example."
+
+
+def test_each_file_gets_a_window(desk: Desk, tmp_path: Path) -> None:
+    """Two files, two windows, each with its own session."""
+    paths = [tmp_path / f"{name}.journey.json" for name in ("one", "two")]
+    for path in paths:
+        shutil.copy(resource("examples", "paytv.nl.journey.json"), path)
+    desk.open(paths)
+    assert [window.files.path for window in desk.windows] == paths
+    assert desk.windows[0].session is not desk.windows[1].session
+
+
+def test_the_language_changes_at_once_and_the_work_stays(desk: Desk, qapp: QApplication) -> None:
+    """The window is built anew round the same session: changes, undo and zoom are there."""
+    desk.open([])
+    session = desk.windows[0].session
+    new = revise_map(session.project, session.map_id, title="Mine")
+    session.commit("Change title", new)
+    desk.windows[0].view.zoom_to(0.8)
+    desk.windows[0].choose_language(LanguageChoice.NL)
+    qapp.processEvents()
+    (window,) = desk.windows
+    assert window.session is session
+    assert [a.text() for a in window.menuBar().actions()][:2] == ["&Bestand", "Be&werken"]
+    assert window.commands["edit.undo"].text() == "Ongedaan maken: Change title"
+    assert window.toolbar.zoom.text() == "80 %"
+    assert Settings().language is LanguageChoice.NL
+
+
+def test_buttons_of_qt_speak_dutch_too(desk: Desk, qapp: QApplication) -> None:
+    """Qt brings its own translations along."""
+    desk.open([])
+    desk.windows[0].choose_language(LanguageChoice.NL)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    text = box.button(QDialogButtonBox.StandardButton.Cancel).text()
+    box.deleteLater()
+    qapp.processEvents()
+    assert text.replace("&", "") == "Annuleren"
+    assert i18n.language() == "nl"
+
+
+def test_the_theme_changes_at_once(desk: Desk) -> None:
+    """The desk of the map too; the choice is remembered."""
+    desk.open([])
+    (window,) = desk.windows
+    window.choose_theme(ThemeChoice.DARK)
+    assert theme_of(window).dark
+    assert window.commands["view.theme.dark"].isChecked()
+    assert not window.commands["view.theme.system"].isChecked()
+    assert Settings().theme is ThemeChoice.DARK
+    window.choose_theme(ThemeChoice.LIGHT)
+    assert not theme_of(window).dark
+
+
+def test_an_error_nobody_expected_is_told_calmly(
+    desk: Desk, qapp: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    """One box, the error in the log, the window still there."""
+    desk.open([])
+    seen: list[str] = []
+
+    def answer() -> None:
+        box = qapp.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        box.close()
+
+    QTimer.singleShot(0, answer)
+    desk.excuse(ValueError, ValueError("oops"), None)
+    assert seen == ["Something went wrong in Journeyeditor, not in your work."]
+    assert "oops" in caplog.text
+    assert desk.windows[0].isVisible()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_program_starts_and_ends(tmp_path: Path, language: str) -> None:
+    """As a process of its own, without a word of complaint."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "JOURNEYEDITOR_QUIT_AFTER": "0.2",
+    }
+    words = [sys.executable, "-W", "error", "-m", "journeyeditor", "--language", language]
+    done = subprocess.run(  # noqa: S603
+        words, check=False, env=environment, capture_output=True, text=True, timeout=50
+    )
+    complaints = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, complaints) == (0, [])
