@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import IdSource
-from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Change, Session
@@ -85,8 +84,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.view.told.connect(self.status.sentence.say)
         self.view.zoomed.connect(self.toolbar.show_zoom)
-        self.palette_panel.dragged.connect(self._drag)
-        self.palette_panel.placed.connect(self._place)
+        self.palette_panel.dragged.connect(self.view.begin_drag)
+        self.palette_panel.placed.connect(self.view.place)
         self._recent.aboutToShow.connect(
             lambda: fill_recent(self._recent, self.settings, self.files.open_recent)
         )
@@ -197,7 +196,7 @@ class MainWindow(QMainWindow):
         if change & (Change.SHOWN | Change.PROJECT | Change.MAP | Change.SELECTION):
             self.inspector.refresh()
         if change & (Change.SHOWN | Change.PROJECT | Change.MAP):
-            self.bar.update()
+            self.bar.follow()
             self.toolbar.refresh()
         if change & (Change.PROJECT | Change.MAP | Change.SAVED):
             self.status.refresh()
@@ -212,12 +211,6 @@ class MainWindow(QMainWindow):
         title = self.session.journey.title.replace("[*]", "[*][*]")
         self.setWindowTitle(f"{title}[*] – Journeyeditor")
         self.setWindowModified(self.session.modified)
-
-    def _drag(self, item: PaletteItem, _at: QPoint) -> None:
-        self.view.begin_drag(item)
-
-    def _place(self, item: PaletteItem) -> None:
-        self.view.place(item)
 
     def _show_panel(self, name: str, shown: bool) -> None:
         self.panes.panel(name).setVisible(shown)

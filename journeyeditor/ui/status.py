@@ -16,9 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Actor, Content
-from journeyeditor.model.find import places
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.field import soften
 from journeyeditor.ui.controls.paint import bold, painter_on
@@ -104,9 +102,9 @@ class StatusLine(QStatusBar):
         self.saved.setText(self._saved())
 
     def _counts(self) -> str:
-        by = cards_by_actor(self._session)
-        customer = translate("Status", "%n customer card(s)", n=len(by[Actor.CUSTOMER]))
-        employee = translate("Status", "%n employee card(s)", n=len(by[Actor.EMPLOYEE]))
+        by = count_steps(self._session)
+        customer = translate("Status", "%n customer card(s)", n=by[Actor.CUSTOMER])
+        employee = translate("Status", "%n employee card(s)", n=by[Actor.EMPLOYEE])
         return f"{customer}, {employee}"
 
     def _saved(self) -> str:
@@ -118,10 +116,10 @@ class StatusLine(QStatusBar):
         return translate("Status", "Saved {time}").format(time=f"{moment:%H:%M}")
 
 
-def cards_by_actor(session: Session) -> dict[Actor, list[AnyCard]]:
-    """The cards of the open journey, by whose lane they stand in; notes do not count."""
-    found: dict[Actor, list[AnyCard]] = {actor: [] for actor in Actor}
-    for place in places(session.journey):
-        if place.lane.content is Content.TOUCHPOINTS:
-            found[place.lane.actor].append(place.card)
-    return found
+def count_steps(session: Session) -> dict[Actor, int]:
+    """How many cards of the open journey stand in lanes of each actor; notes do not count."""
+    counts = dict.fromkeys(Actor, 0)
+    for lane in session.journey.lanes:
+        if lane.content is Content.TOUCHPOINTS:
+            counts[lane.actor] += sum(len(cell.cards) for cell in lane.cells)
+    return counts

@@ -5,10 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from journeyeditor.model.enums import Evidence, Friction, Kano, MomentOfTruth, State
-from journeyeditor.model.find import customer_cards
+from journeyeditor.model.enums import (
+    Actor,
+    Content,
+    Evidence,
+    Friction,
+    Kano,
+    MomentOfTruth,
+    State,
+)
+from journeyeditor.model.find import customer_cards, in_order
 from journeyeditor.ui.panels.changes import feeling_at
-from journeyeditor.ui.panels.inspector_words import parse_number
+from journeyeditor.ui.panels.inspector_words import card_number, parse_number
 from tests.ui.driver import Driver, press
 
 
@@ -27,6 +35,36 @@ def test_says_what_is_chosen_and_where_it_stands(paytv: Driver) -> None:
     paytv.choose(twelfth(paytv))
     assert paytv.inspector.page is paytv.inspector.card
     assert paytv.inspector.card.head.text == "Touchpoint 12 First use, moment 1"
+
+
+def test_numbers_are_those_of_the_map(paytv: Driver) -> None:
+    """Customers' cards count by themselves, employees' with their letter; notes have none."""
+    journey = paytv.session.journey
+    steps = [p for p in in_order(journey) if p.lane.content is Content.TOUCHPOINTS]
+    for actor, mark in ((Actor.CUSTOMER, ""), (Actor.EMPLOYEE, "E")):
+        own = [place for place in steps if place.lane.actor is actor]
+        expected = [f"{mark}{number}" for number in range(1, len(own) + 1)]
+        assert [card_number(journey, place) for place in own] == expected
+
+
+def test_a_point_of_a_curve_shows_its_card(paytv: Driver) -> None:
+    """The feeling is what one wants to change there."""
+    card_id = twelfth(paytv)
+    curve = paytv.session.journey.curves[0]
+    paytv.choose(f"point:{curve.id}:{card_id}")
+    assert paytv.inspector.card.head.text == "Touchpoint 12 First use, moment 1"
+
+
+def test_undo_in_a_field_is_that_of_the_project(paytv: Driver) -> None:
+    """Ctrl+Z takes the whole typing back at once, not letter by letter."""
+    card_id = twelfth(paytv)
+    old = paytv.card(card_id).title
+    paytv.choose(card_id)
+    title = paytv.inspector.card.title
+    paytv.window.activateWindow()
+    paytv.type_into(title, "abc")
+    press(title, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert paytv.card(card_id).title == title.text() == old
 
 
 def test_shows_the_fields_of_the_card(paytv: Driver) -> None:

@@ -7,9 +7,8 @@ import math
 from journeyeditor.i18n import language, translate
 from journeyeditor.layout.words import Words, words_for
 from journeyeditor.model import vocabulary
-from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, Content, Friction, Kind, Language, MomentOfTruth
-from journeyeditor.model.find import Place, find_stage, in_order
+from journeyeditor.model.find import Place, find_stage
 from journeyeditor.model.journey import JourneyMap
 
 AVOIDABLE = "avoidable"
@@ -30,22 +29,32 @@ def word(group: str, code: str) -> str:
 def card_name(journey: JourneyMap, place: Place) -> str:
     """Such as "Touchpoint 12"; notes have no number."""
     name = word("kind", place.card.kind)
-    number = card_number(journey, place.card.id)
+    number = card_number(journey, place)
     return f"{name} {number}" if number else name
 
 
-def card_number(journey: JourneyMap, card_id: Id) -> str:
-    """The number that the map shows on a card: 12, or M8 for an employee's; "" for a note."""
-    start = {Actor.CUSTOMER: 0, Actor.EMPLOYEE: 0}
-    mark = map_words().employee_mark
-    for place in in_order(journey):
-        if place.lane.content is not Content.TOUCHPOINTS:
+def card_number(journey: JourneyMap, place: Place) -> str:
+    """The number that the map shows on a card: 12, or M8 for an employee's; "" for a note.
+
+    Cells before the card's stage are counted whole, so that the price does not grow with the map.
+    """
+    if place.lane.content is not Content.TOUCHPOINTS:
+        return ""
+    stage_at = {stage.id: index for index, stage in enumerate(journey.stages)}
+    lane_at = {lane.id: index for index, lane in enumerate(journey.lanes)}
+    here, card = stage_at[place.stage_id], place.card
+    own = (card.slot, lane_at[place.lane.id], card.stack)
+    count = 1
+    for lane in journey.lanes:
+        if lane.actor is not place.lane.actor or lane.content is not Content.TOUCHPOINTS:
             continue
-        start[place.lane.actor] += 1
-        if place.card.id == card_id:
-            count = start[place.lane.actor]
-            return str(count) if place.lane.actor is Actor.CUSTOMER else f"{mark}{count}"
-    return ""
+        for cell in lane.cells:
+            if stage_at[cell.stage_id] < here:
+                count += len(cell.cards)
+            elif stage_at[cell.stage_id] == here:
+                count += sum((c.slot, lane_at[lane.id], c.stack) < own for c in cell.cards)
+    mark = "" if place.lane.actor is Actor.CUSTOMER else map_words().employee_mark
+    return f"{mark}{count}"
 
 
 def card_place(journey: JourneyMap, place: Place) -> str:

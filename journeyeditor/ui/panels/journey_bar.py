@@ -6,13 +6,12 @@ to do with it. It paints, and turns the pointer into a value; the map does the s
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
 from journeyeditor.canvas.area import MapArea
 from journeyeditor.i18n import translate
-from journeyeditor.layout.drawing import Drawing
 from journeyeditor.layout.grid import Grid, StageSpan
 from journeyeditor.model.enums import CurveKind
 from journeyeditor.model.find import places
@@ -24,6 +23,9 @@ from journeyeditor.ui.theme import Theme, theme_of
 MARGIN = 10
 """Bare px left and right of the journey."""
 
+PAUSE = 100
+"""Milliseconds without a change after which the curve is read anew: never during a drag."""
+
 
 class JourneyBar(QScrollBar):
     """Takes the place of the map's horizontal scroll bar."""
@@ -33,7 +35,6 @@ class JourneyBar(QScrollBar):
         self._session = session
         self._view = view
         self._grip: float | None = None
-        self._known: Drawing | None = None
         self._points: list[tuple[float, float]] = []
         self.setAccessibleName(translate("JourneyBar", "Journey bar"))
         self.setAccessibleDescription(
@@ -43,6 +44,15 @@ class JourneyBar(QScrollBar):
         self.setMouseTracking(True)
         self.setSingleStep(40)
         view.moved.connect(self.update)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._look_again)
+        self._look_again()
+
+    def follow(self) -> None:
+        """The map has changed: show it, the curve as soon as a person pauses."""
+        self.update()
+        self._later.start(PAUSE)
 
     def sizeHint(self) -> QSize:
         return QSize(200, max(36, self.fontMetrics().height() * 2 + 6))
@@ -157,9 +167,8 @@ class JourneyBar(QScrollBar):
         painter.setPen(QPen(QColor(theme.hair), 1.0))
         painter.drawLine(QPointF(MARGIN, zero), QPointF(self.width() - MARGIN, zero))
         step = self.height() * 0.11
-        line = [QPointF(self._x(mm), zero - v * step) for mm, v in self._curve()]
         painter.setPen(QPen(QColor(theme.ink), 1.4))
-        painter.drawPolyline(line)
+        painter.drawPolyline(self._line(zero, step))
 
     def _paint_frame_ground(self, painter: QPainter, theme: Theme) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -171,13 +180,20 @@ class JourneyBar(QScrollBar):
         painter.setPen(QPen(QColor(theme.accent), 2.0))
         painter.drawRoundedRect(self.frame(), 4, 4)
 
-    def _curve(self) -> list[tuple[float, float]]:
-        """The feelings of the first curve that is no target, as (mm from the left, feeling)."""
-        drawing = self._view.scene.shown
-        if self._known is not drawing:
-            self._known = drawing
-            self._points = feelings(self._session.journey, drawing.grid)
-        return self._points
+    def _look_again(self) -> None:
+        """Read the curve off the map as it is shown now."""
+        grid = self._view.scene.shown.grid
+        self._points = feelings(self._session.journey, grid)
+        self.update()
+
+    def _line(self, zero: float, step: float) -> list[QPointF]:
+        """The curve in px; points closer than a pixel to the one before are left out."""
+        line: list[QPointF] = []
+        for mm, v in self._points:
+            x = self._x(mm)
+            if not line or x - line[-1].x() >= 1.0:
+                line.append(QPointF(x, zero - v * step))
+        return line
 
 
 def feelings(journey: JourneyMap, grid: Grid) -> list[tuple[float, float]]:

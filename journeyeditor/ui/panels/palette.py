@@ -27,11 +27,10 @@ MARGIN = 12
 class PaletteButton(QAbstractButton):
     """One thing to put on the map.
 
-    `dragged` when the pointer drags it, with the place on the screen; `clicked` when Enter or
-    Space is pressed or the button is clicked.
+    `dragged` when the pointer drags it; `clicked` when Enter or Space is pressed or it is clicked.
     """
 
-    dragged = Signal(QPoint)
+    dragged = Signal()
 
     def __init__(self, row: PaletteRow, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,7 +66,7 @@ class PaletteButton(QAbstractButton):
         if way.manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
             self.setDown(False)
-            self.dragged.emit(event.globalPosition().toPoint())
+            self.dragged.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
@@ -124,9 +123,9 @@ class PaletteButton(QAbstractButton):
 
 
 class Palette(QScrollArea):
-    """All rows under their headings. `dragged` and `placed` tell which item, as its row."""
+    """All rows under their headings. `dragged` and `placed` tell which item."""
 
-    dragged = Signal(object, QPoint)
+    dragged = Signal(object)
     placed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
@@ -156,7 +155,7 @@ class Palette(QScrollArea):
 
     def _button(self, row: PaletteRow, parent: QWidget) -> PaletteButton:
         button = PaletteButton(row, parent)
-        button.dragged.connect(lambda at: self.dragged.emit(row.item, at))
+        button.dragged.connect(lambda: self.dragged.emit(row.item))
         button.clicked.connect(lambda: self.placed.emit(row.item))
         self.buttons.append(button)
         return button
