@@ -73,7 +73,7 @@ def _moved(journey: JourneyMap, ids: frozenset[Id], to: Spot) -> JourneyMap:
     _refuse_kinds(lane, carried)
     if not carried or _is_there(carried, to):
         return journey
-    fitted = moments.fitting(journey)
+    fitted = moments.fitting(journey, moments.touched(journey, carried) | {to.stage_id})
     rest, slot = _without(journey, carried, to, fitted)
     new = moments.trim(_put(rest, carried, to, slot), fitted)
     return drop_wrong_supports(moments.settle(journey, new), ids)
@@ -111,12 +111,11 @@ def _without(
     in_row = all((place.lane.id, place.stage_id) == cell for place in carried)
     if in_row and to.mode is Mode.INSERT and not to.all_lanes:
         return _close_row(rest, carried, cell, to.slot)
-    gone = moments.gone_with(journey, rest, ((place.stage_id, place.card) for place in carried))
+    gone = moments.left_behind(rest, carried)
     if to.mode is Mode.PLACE:
         gone.pop(to.stage_id, None)
-    wide = {stage.id for stage in journey.stages} - fitted
     slot = to.slot - moments.below(gone.get(to.stage_id, ()), to.slot)
-    return moments.close_up(rest, gone, wide), slot
+    return moments.close_up(rest, gone, fitted), slot
 
 
 def _close_row(
@@ -171,7 +170,7 @@ def _with_card(journey: JourneyMap, place: Place, card: AnyCard) -> JourneyMap:
 
 
 def _with_span(journey: JourneyMap, place: Place, card: AnyCard) -> JourneyMap:
-    fitted = moments.fitting(journey)
+    fitted = moments.fitting(journey, [stage.id for stage in journey.stages])
     rest = lift(journey, [place])
     new = put_down(rest, [Put((place.lane.id, place.stage_id), card, keeps=True)])
     return moments.trim(new, fitted)

@@ -10,7 +10,7 @@ from journeyeditor.edits.rows import chosen, lift
 from journeyeditor.edits.rules import EditRefused, delete_refusal
 from journeyeditor.edits.tree import same, with_map
 from journeyeditor.model.base import Id, evolve
-from journeyeditor.model.find import find_map, places, point_at, present
+from journeyeditor.model.find import find_map, point_at, present
 from journeyeditor.model.journey import EmotionCurve, JourneyMap
 from journeyeditor.model.project import Project
 
@@ -31,9 +31,11 @@ def delete(project: Project, map_id: Id, ids: frozenset[Id]) -> Project:
     if refused is not None:
         raise EditRefused(refused)
     cards = frozenset(
-        place.card.id
-        for place in places(journey)
-        if place.card.id in ids or place.lane.id in ids or place.stage_id in ids
+        card.id
+        for lane in journey.lanes
+        for cell in lane.cells
+        for card in cell.cards
+        if card.id in ids or lane.id in ids or cell.stage_id in ids
     )
     new = without_cards(_without_points(journey, ids), cards)
     new = without_stages(_without_rows(new, ids), ids)
@@ -48,11 +50,10 @@ def without_cards(journey: JourneyMap, ids: Collection[Id]) -> JourneyMap:
     carried = chosen(journey, ids)
     if not carried:
         return journey
-    fitted = moments.fitting(journey)
+    fitted = moments.fitting(journey, moments.touched(journey, carried))
     rest = lift(journey, carried)
-    gone = moments.gone_with(journey, rest, ((place.stage_id, place.card) for place in carried))
-    wide = {stage.id for stage in journey.stages} - fitted
-    return moments.trim(moments.close_up(rest, gone, wide), fitted)
+    gone = moments.left_behind(rest, carried)
+    return moments.trim(moments.close_up(rest, gone, fitted), fitted)
 
 
 def without_stages(journey: JourneyMap, ids: Collection[Id]) -> JourneyMap:

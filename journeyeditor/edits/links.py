@@ -6,11 +6,11 @@ Verbs raise KeyError for a map, link, card or stage that does not exist.
 from __future__ import annotations
 
 from journeyeditor.edits.rules import EditRefused, Refusal
-from journeyeditor.edits.supports import runs_right
+from journeyeditor.edits.supports import actors_of, runs_right
 from journeyeditor.edits.tree import index_of, on_map
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.enums import LinkKind
-from journeyeditor.model.find import find_map, find_stage, places
+from journeyeditor.model.find import find_map, find_stage
 from journeyeditor.model.journey import JourneyMap, Link
 from journeyeditor.model.project import Project
 
@@ -36,7 +36,7 @@ def add_link(project: Project, map_id: Id, link: Link) -> Project:
 def link_refusal(journey: JourneyMap, link: Link) -> Refusal | None:
     """Why a link cannot be added to a map; None when it can. KeyError for an unknown end."""
     wanted = {link.source, link.target}
-    actors = {p.card.id: p.lane.actor for p in places(journey) if p.card.id in wanted}
+    actors = actors_of(journey, wanted)
     for stage_id in wanted - actors.keys():
         find_stage(journey, stage_id)
         if link.kind not in _TO_STAGES:

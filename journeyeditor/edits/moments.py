@@ -24,7 +24,7 @@ from journeyeditor.edits.rules import MOST_SLOTS, EditRefused, Refusal
 from journeyeditor.edits.tree import CellAt, at, same, with_cells
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
-from journeyeditor.model.find import find_stage, stage_index
+from journeyeditor.model.find import Place, find_stage
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, JourneyMap, Lane, Stage
 
 
@@ -59,21 +59,21 @@ class Axis:
         return Moment(self._ids[index], number - self._starts[index])
 
 
-def used(journey: JourneyMap) -> dict[Id, set[int]]:
-    """For each stage the moments at which there is something: a card, or a free curve point."""
+def used(journey: JourneyMap, stage_ids: Collection[Id]) -> dict[Id, set[int]]:
+    """For these stages the moments at which there is something: a card, or a free curve point."""
     axis = Axis(journey.stages)
-    found: dict[Id, set[int]] = {stage.id: set() for stage in journey.stages}
+    found: dict[Id, set[int]] = {stage_id: set() for stage_id in stage_ids}
     for lane in journey.lanes:
         for cell in lane.cells:
-            here = found[cell.stage_id]
-            for card in cell.cards:
-                here.add(card.slot)
-                if card.span > 1:
-                    for moment in covered(axis, cell.stage_id, card):
+            if cell.stage_id in found:
+                found[cell.stage_id].update([card.slot for card in cell.cards])
+            for card in [card for card in cell.cards if card.span > 1]:
+                for moment in covered(axis, cell.stage_id, card):
+                    if moment.stage_id in found:
                         found[moment.stage_id].add(moment.slot)
     for curve in journey.curves:
         for point in curve.points:
-            if point.stage_id is not None and point.slot is not None:
+            if point.stage_id in found and point.slot is not None:
                 found[point.stage_id].add(int(point.slot))
     return found
 
@@ -85,19 +85,27 @@ def covered(axis: Axis, stage_id: Id, card: AnyCard) -> Iterator[Moment]:
         yield axis.moment(number)
 
 
-def fitting(journey: JourneyMap) -> frozenset[Id]:
-    """The stages that fit their cards: those whose last moment is in use."""
-    taken = used(journey)
-    return frozenset(s.id for s in journey.stages if s.slots - 1 in taken[s.id])
+def fitting(journey: JourneyMap, stage_ids: Collection[Id]) -> frozenset[Id]:
+    """Those of the stages that fit their cards: whose last moment is in use."""
+    taken = used(journey, stage_ids)
+    return frozenset(s.id for s in journey.stages if s.id in taken and s.slots - 1 in taken[s.id])
+
+
+def touched(journey: JourneyMap, cards: Iterable[Place]) -> frozenset[Id]:
+    """The stages of which these cards cover some moment."""
+    axis = Axis(journey.stages)
+    return frozenset(
+        moment.stage_id for place in cards for moment in covered(axis, place.stage_id, place.card)
+    )
 
 
 def trim(journey: JourneyMap, stage_ids: Collection[Id]) -> JourneyMap:
     """Take unused moments off the ends of these stages; one always stays."""
-    taken = used(journey)
+    taken = used(journey, stage_ids)
     widths = {
         stage.id: min(stage.slots, max(taken[stage.id], default=0) + 1)
         for stage in journey.stages
-        if stage.id in stage_ids
+        if stage.id in taken
     }
     return retime(journey, resized(journey.stages, widths), {})
 
@@ -137,11 +145,11 @@ def open_up(journey: JourneyMap, stage_id: Id, slot: int, count: int) -> Journey
 
 
 def close_up(
-    journey: JourneyMap, gone: Mapping[Id, Collection[int]], keep_width: Collection[Id]
+    journey: JourneyMap, gone: Mapping[Id, Collection[int]], fitted: Collection[Id]
 ) -> JourneyMap:
     """Take unused moments out of stages, in all lanes; a stage keeps at least one.
 
-    The stages of `keep_width` get as many blank moments at their end.
+    The stages that did not fit their cards get as many blank moments at their end.
     """
     shifts: dict[Id, Sequence[Moment | None]] = {}
     widths: dict[Id, int] = {}
@@ -150,7 +158,7 @@ def close_up(
         shifts[stage_id] = [
             None if i in slots else Moment(stage_id, i - below(slots, i)) for i in range(width)
         ]
-        widths[stage_id] = width if stage_id in keep_width else max(1, width - len(slots))
+        widths[stage_id] = max(1, width - len(slots)) if stage_id in fitted else width
     return retime(journey, resized(journey.stages, widths), shifts)
 
 
@@ -289,23 +297,13 @@ def _same_card(old: AnyCard | None, new: AnyCard) -> AnyCard:
     return old
 
 
-def gone_with(
-    before: JourneyMap, after: JourneyMap, cards: Iterable[tuple[Id, AnyCard]]
-) -> dict[Id, set[int]]:
-    """The moments that only `cards` (each with its stage) used: on map `after` nothing is there.
-
-    `before` is the map with the cards.
-    """
-    axis = Axis(before.stages)
-    taken = used(after)
+def left_behind(journey: JourneyMap, cards: Sequence[Place]) -> dict[Id, set[int]]:
+    """By stage, the moments that these cards, now off the map, used and nothing else does."""
+    axis = Axis(journey.stages)
+    taken = used(journey, touched(journey, cards))
     gone: dict[Id, set[int]] = {}
-    for stage_id, card in cards:
-        for moment in covered(axis, stage_id, card):
+    for place in cards:
+        for moment in covered(axis, place.stage_id, place.card):
             if moment.slot not in taken[moment.stage_id]:
                 gone.setdefault(moment.stage_id, set()).add(moment.slot)
     return gone
-
-
-def neighbours(journey: JourneyMap, one: Id, other: Id) -> bool:
-    """Whether two stages lie next to each other."""
-    return abs(stage_index(journey, one) - stage_index(journey, other)) == 1

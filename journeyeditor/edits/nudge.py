@@ -74,7 +74,7 @@ def _sideways(journey: JourneyMap, ids: frozenset[Id], d: int) -> JourneyMap:
     carried = chosen(journey, ids)
     if not carried or not all(_has_way(journey, place, d) for place in carried):
         return journey
-    fitted = moments.fitting(journey)
+    fitted = moments.fitting(journey, [stage.id for stage in journey.stages])
     crossing = [place for place in carried if _crosses(journey, place, d)]
     new = _hop(lift(journey, crossing), ids, d)
     for cell, group in groupby(sorted(crossing, key=_cell), key=_cell):

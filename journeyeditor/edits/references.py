@@ -103,7 +103,7 @@ def _action(action: Action, gone: Collection[Id]) -> Action:
 
 def _map(journey: JourneyMap, gone: Collection[Id]) -> JourneyMap:
     named = _without((journey,), gone, "persona_id", "baseline_id")[0]
-    cards = map_cards(named, lambda _, card: _cleared(card, gone, *_NAMED_BY[type(card)]))
+    cards = map_cards(named, lambda _, card: _card(card, gone))
     return evolve(
         cards,
         lanes=same(cards.lanes, (_lane(lane, gone) for lane in cards.lanes)),
@@ -115,6 +115,13 @@ def _map(journey: JourneyMap, gone: Collection[Id]) -> JourneyMap:
             (m for m in cards.metrics if m.card_id not in gone and m.stage_id not in gone),
         ),
     )
+
+
+def _card(card: AnyCard, gone: Collection[Id]) -> AnyCard:
+    fields = _NAMED_BY[type(card)]
+    if all(getattr(card, name) not in gone for name in fields):
+        return card
+    return _cleared(card, gone, *fields)
 
 
 def _lane(lane: Lane, gone: Collection[Id]) -> Lane:

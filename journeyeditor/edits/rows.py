@@ -14,7 +14,7 @@ from journeyeditor.edits.rules import MOST_SLOTS, MOST_STACKED, EditRefused, Ref
 from journeyeditor.edits.tree import CellAt, at, with_cells
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
-from journeyeditor.model.find import Place, find_cell, find_lane, places
+from journeyeditor.model.find import Place, find_cell, find_lane
 from journeyeditor.model.journey import JourneyMap
 
 
@@ -30,8 +30,15 @@ def chosen(journey: JourneyMap, ids: Collection[Id]) -> list[Place]:
     """Those cards in reading order: stage, slot, lane, stack. Unknown ids are left out."""
     stages = {stage.id: index for index, stage in enumerate(journey.stages)}
     lanes = {lane.id: index for index, lane in enumerate(journey.lanes)}
+    found = [
+        Place(lane, cell.stage_id, card)
+        for lane in journey.lanes
+        for cell in lane.cells
+        for card in cell.cards
+        if card.id in ids
+    ]
     return sorted(
-        (place for place in places(journey) if place.card.id in ids),
+        found,
         key=lambda p: (stages[p.stage_id], p.card.slot, lanes[p.lane.id], p.card.stack),
     )
 

@@ -70,7 +70,11 @@ def revise_stage(project: Project, map_id: Id, stage_id: Id, /, **fields: Any) -
         stage = revise(old, **fields)
         if stage.loop_to is not None:
             find_stage(journey, stage.loop_to)
-        needed = max(moments.used(journey)[stage_id], default=0) + 1 if "slots" in fields else 1
+        needed = (
+            max(moments.used(journey, [stage_id])[stage_id], default=0) + 1
+            if "slots" in fields
+            else 1
+        )
         stage = evolve(stage, slots=max(stage.slots, needed))
         new = old if stage == old else stage
         return moments.retime(journey, put(journey.stages, new), {})
@@ -110,7 +114,7 @@ def _beside(project: Project, map_id: Id, stage_id: Id, other: Id) -> Project:
 
 def _merged(journey: JourneyMap, stage_id: Id, into: Id) -> JourneyMap:
     """The map without the border between two neighbours, nor blank moments at that border."""
-    taken = moments.used(journey)
+    taken = moments.used(journey, [stage_id, into])
     kept, coming = find_stage(journey, into), sorted(taken[stage_id])
     behind = stage_index(journey, into) < stage_index(journey, stage_id)
     own = max(taken[into], default=-1) + 1

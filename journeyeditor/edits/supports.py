@@ -7,7 +7,6 @@ from collections.abc import Collection
 from journeyeditor.edits.tree import same
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.enums import Actor, LinkKind
-from journeyeditor.model.find import places
 from journeyeditor.model.journey import JourneyMap, Link
 
 
@@ -22,11 +21,22 @@ def drop_wrong_supports(journey: JourneyMap, moved: Collection[Id] | None = None
     if not at_risk:
         return journey
     ends = {link.source for link in at_risk} | {link.target for link in at_risk}
-    actors = {p.card.id: p.lane.actor for p in places(journey) if p.card.id in ends}
+    actors = actors_of(journey, ends)
     wrong = {link.id for link in at_risk if not runs_right(link, actors)}
     return evolve(
         journey, links=same(journey.links, (i for i in journey.links if i.id not in wrong))
     )
+
+
+def actors_of(journey: JourneyMap, cards: Collection[Id]) -> dict[Id, Actor]:
+    """Whose journey each of these cards is part of; ids that are no cards are left out."""
+    return {
+        card.id: lane.actor
+        for lane in journey.lanes
+        for cell in lane.cells
+        for card in cell.cards
+        if card.id in cards
+    }
 
 
 def runs_right(link: Link, actors: dict[Id, Actor]) -> bool:

@@ -145,7 +145,7 @@ def present(journey: JourneyMap, refs: frozenset[Id]) -> frozenset[Id]:
     """
     if not refs:
         return refs
-    known = {place.card.id for place in places(journey)}
+    known = {card.id for lane in journey.lanes for cell in lane.cells for card in cell.cards}
     points = {ref for ref in refs if _names_point(journey, ref, known)}
     for items in (journey.stages, journey.lanes, journey.links, journey.curves):
         known.update(item.id for item in items)
