@@ -11,9 +11,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from uniseg.graphemecluster import grapheme_cluster_boundaries
-from uniseg.linebreak import line_break_boundaries
-
 LETTERS = "A-Za-zÀ-ÖØ-öø-ʯΆΈ-ΊΌΎ-ΡΣ-ώЀ-ҁҊ-ԯ\ufffd"
 _CORE = f"[{LETTERS}0-9]+(?:['’.,:;&\u2011][{LETTERS}0-9]+)*"
 _WORD = f"[\"'(‘“„]*{_CORE}(?:-{_CORE})*%?[,.;:!?\"')’”…]*"
@@ -90,6 +87,9 @@ def clusters(text: str) -> Iterator[str]:
 
 def _clusters(text: str) -> Iterator[str]:
     start = 0
+    # uniseg reads its tables when it is imported; most maps never need them.
+    from uniseg.graphemecluster import grapheme_cluster_boundaries
+
     for end in _windowed(text, grapheme_cluster_boundaries):
         yield text[start:end]
         start = end
@@ -138,6 +138,8 @@ def _opportunities_of_short(word: str) -> tuple[int, ...]:
 def _opportunities(word: str) -> Iterator[int]:
     if len(word) < 2 or _is_ordinary(word):
         return (match.end() for match in HYPHEN.finditer(word))
+    from uniseg.linebreak import line_break_boundaries
+
     return _windowed(word, line_break_boundaries)
 
 

@@ -184,11 +184,11 @@ def _card_references(project: Project, journey: JourneyMap) -> Iterator[Problem]
 def _links(journey: JourneyMap) -> Iterator[Problem]:
     lanes = {p.card.id: p.lane for p in places(journey)}
     stages = {stage.id for stage in journey.stages}
+    cards = set(lanes)
+    both = cards | stages
     seen: set[tuple[str, Id, Id]] = set()
     for link in journey.links:
-        ends = set(lanes)
-        if link.kind in (LinkKind.LOOP, LinkKind.FEEDBACK):
-            ends |= stages
+        ends = both if link.kind in (LinkKind.LOOP, LinkKind.FEEDBACK) else cards
         yield from _missing(link.id, ends, link.source, link.target)
         if link.source == link.target:
             yield Problem(Fault.WRONG_LINK, link.id)
