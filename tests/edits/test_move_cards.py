@@ -8,8 +8,10 @@ from journeyeditor.edits.cards import move_cards
 from journeyeditor.edits.curves import set_feeling
 from journeyeditor.edits.rules import EditRefused, Refusal
 from journeyeditor.edits.spot import Mode, Spot
+from journeyeditor.model.base import evolve
 from journeyeditor.model.check import check
 from journeyeditor.model.find import find_card
+from journeyeditor.model.journey import EmotionPoint
 from tests.edits.rows import drawn, lane_of, row
 from tests.samples import curve, supports
 
@@ -194,21 +196,20 @@ class TestSpans:
 
 
 def test_a_free_point_keeps_its_moment() -> None:
-    free = curve("k", "E", {}).model_copy(
-        update={
-            "points": (
-                curve("k", "E", {"a": 1.0})
-                .points[0]
-                .model_copy(update={"card_id": None, "stage_id": "s1", "slot": 1.5}),
-            )
-        }
-    )
+    free = evolve(curve("k", "E", {}), points=(EmotionPoint(stage_id="s1", slot=1.5, v=1.0),))
     before = drawn(C="a b d | e", F="_ _ _ | _", curves=[free])
     kept = move_cards(before, "m", frozenset({"b"}), spot("C", "s2", 0, P))
     assert row(kept, "C") == "a _ d | e+b"
     shifted = move_cards(before, "m", frozenset({"a"}), spot("C", "s2", 0, P))
     assert row(shifted, "C") == "b d | e+a"
     assert shifted.maps[0].curves[0].points[0].slot == 0.5
+
+
+def test_a_free_point_that_comes_back_is_the_same_point() -> None:
+    free = EmotionPoint(stage_id="s1", slot=2.5, v=1.0)
+    line = evolve(curve("k", "E", {}), points=(free,))
+    before = drawn(C="a b d", F="_ _ _", curves=[line])
+    assert move_cards(before, "m", frozenset({"b"}), spot("C", "s1", 1, I, True)) is before
 
 
 def test_a_full_stage_refuses_and_nothing_happens() -> None:

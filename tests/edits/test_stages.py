@@ -129,6 +129,8 @@ class TestDelete:
         assert row(delete_stage(before, "m", "s3", "s2"), "C") == "_ | _ a b"
         assert row(delete_stage(before, "m", "s2", "s3"), "C") == "_ | a b _ _"
         assert row(delete_stage(before, "m", "s1", "s3"), "C") == "_ a _ | b _ _"
+        blank = drawn(C="a | _ _ _", F="_ | _ _ _")
+        assert row(delete_stage(blank, "m", "s1", "s2"), "C") == "a _ _"
 
     def test_kept_cards_keep_their_links_points_and_length(self) -> None:
         before = rich()
