@@ -132,6 +132,7 @@ def main() -> None:
     bench.report("zooming", lambda i: bench.view.zoom_to(least * (1 / least) ** ((i + 1) / 16)), 16)
     for count in (1, 50, 200):
         bench.drag(count)
+    bench.session.select(frozenset())
     bench.view.zoom_to(1.0)
     bench.settle()
     bench.report("keystroke", bench.key)

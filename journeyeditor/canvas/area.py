@@ -17,10 +17,10 @@ from journeyeditor.canvas.sticky import Placed, layer_at, to_map, to_window
 from journeyeditor.canvas.tiles import Deadline
 from journeyeditor.layout.geometry import Point, Rect
 
-_FRAME_BUDGET = 0.008
+_FRAME_BUDGET = 0.006
 """Seconds of painting in one frame; what is left follows in the next."""
 
-_ZOOM_BUDGET = 0.003
+_ZOOM_BUDGET = 0.002
 """The same for a frame at a new zoom: nothing of it is there yet, and another may follow."""
 
 _NOTCH = 1.1

@@ -5,7 +5,7 @@ Keeps tools free of the widget: they can be used with any object that offers the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ def _lift_nothing(_ids: list[Id], _words: str, _at: Pointer) -> Ghost | None:
     return None
 
 
-_PREFIXES = ("card:", "stage:", "name:", "link:", "curve:", "lane:")
+_PREFIXES = ("card:", "stage:", "name:", "link:", "curve:")
 """What the id of a block may begin with when it shows the thing with a given id."""
 
 
@@ -76,10 +76,16 @@ class Bench:
     def find(self, ref: Id, committed: bool = False) -> Found | None:
         """The block that shows the thing with this id, as it is shown now or as committed."""
         drawing = self.scene.drawing if committed else self.scene.shown
-        if ref.startswith("point:"):
-            return self.scene.index.find(drawing, ref)
-        for prefix in _PREFIXES:
-            found = self.scene.index.find(drawing, prefix + ref)
-            if found is not None:
-                return found
-        return None
+        return next(self.scene.index.find_all(drawing, _names(ref)), None)
+
+    def find_all(self, refs: Iterable[Id]) -> list[Found]:
+        """The blocks that show these things now, those of the body first."""
+        names = frozenset(name for ref in refs for name in _names(ref))
+        return list(self.scene.index.find_all(self.scene.shown, names))
+
+
+def _names(ref: Id) -> frozenset[str]:
+    """The ids that a block showing the thing may have."""
+    if ref.startswith("point:"):
+        return frozenset({ref})
+    return frozenset(prefix + ref for prefix in _PREFIXES)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.index import Found
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.layout.drawing import Box, Circle, Line, Path, Prim, Prims, Role
 from journeyeditor.layout.geometry import Rect
@@ -17,7 +18,7 @@ from journeyeditor.model.base import Id
 
 _ACCENT = "#0B5FB0"
 _CROWD = 40
-"""From this many ids on, walking over the whole map is quicker than looking each one up."""
+"""With more things than this selected their links are not traced: it would say nothing."""
 
 
 class Trace(NamedTuple):
@@ -45,45 +46,36 @@ def highlights(bench: Bench) -> Highlights:
     chosen = bench.session.selection
     if not chosen:
         return Highlights()
-    if len(chosen) >= _CROWD:
-        return Highlights(tuple(_crowd(bench, chosen)))
-    rings = [
-        Placed(f.layer, f.rect, f.round) for f in map(bench.find, sorted(chosen)) if f is not None
-    ]
+    rings = tuple(map(_placed, bench.find_all(chosen)))
+    if len(chosen) > _CROWD:
+        return Highlights(rings)
     lit: set[Id] = set()
-    traces: list[Trace] = []
+    traced: set[Id] = set()
     for link in bench.session.journey.links:
         ends = {link.source, link.target}
-        if link.id not in chosen and not ends & chosen:
-            continue
-        lit |= ends
-        found = bench.find(link.id)
-        if found is not None:
-            over = tuple(_over(bench, found.rect))
-            traces.append(Trace(accented(found.block.prims), found.rect.x, found.rect.y, over))
-    linked = (bench.find(ref) for ref in sorted(lit - chosen))
+        if link.id in chosen or ends & chosen:
+            lit |= ends
+            traced.add(link.id)
     return Highlights(
-        tuple(rings), tuple(Placed(f.layer, f.rect) for f in linked if f), tuple(traces)
+        rings,
+        tuple(map(_placed, bench.find_all(lit - chosen))),
+        tuple(_trace(bench, found) for found in bench.find_all(traced)),
     )
+
+
+def _placed(found: Found) -> Placed:
+    return Placed(found.layer, found.rect, found.round)
+
+
+def _trace(bench: Bench, found: Found) -> Trace:
+    over = tuple(_over(bench, found.rect))
+    return Trace(accented(found.block.prims), found.rect.x, found.rect.y, over)
 
 
 def _over(bench: Bench, area: Rect) -> Iterator[tuple[Rect, bool]]:
     for piece in bench.scene.index.touching(bench.scene.shown.body, area):
         if piece.block.role in (Role.CARD, Role.POINT):
             yield piece.rect, piece.block.role is Role.POINT
-
-
-def _crowd(bench: Bench, chosen: frozenset[Id]) -> Iterator[Placed]:
-    drawing = bench.scene.shown
-    everywhere = Rect(-1, -1, drawing.w + 2, drawing.h + 2)
-    for name, root in (
-        ("body", drawing.body),
-        ("header", drawing.header),
-        ("names", drawing.names),
-    ):
-        for piece in bench.scene.index.touching(root, everywhere):
-            if piece.block.ref in chosen and piece.block.role is not Role.BAND:
-                yield Placed(name, piece.rect)
 
 
 def accented(prims: Prims) -> Prims:

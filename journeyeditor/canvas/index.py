@@ -9,7 +9,7 @@ Knows no Qt.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from journeyeditor.layout.drawing import Block, Drawing, Role
@@ -135,27 +135,30 @@ class Index:
 
     def find(self, drawing: Drawing, block_id: str) -> Found | None:
         """The block with this id, None when the drawing has none."""
+        return next(self.find_all(drawing, {block_id}), None)
+
+    def find_all(self, drawing: Drawing, block_ids: Set[str]) -> Iterator[Found]:
+        """The blocks with these ids, as far as the drawing has them, in no particular order."""
         for name in LAYERS:
             root = layer(drawing, name)
-            found = self._find(root, block_id)
-            if found is not None:
-                block, dx, dy = found
-                return Found(name, block, Rect(root.x + dx, root.y + dy, block.w, block.h))
-        return None
+            for block, dx, dy in self._below(root, block_ids):
+                yield Found(name, block, Rect(root.x + dx, root.y + dy, block.w, block.h))
 
-    def _find(self, root: Block, block_id: str) -> Piece | None:
-        """A block below a layer, placed relative to the layer's corner."""
+    def _below(self, root: Block, block_ids: Set[str]) -> Iterator[Piece]:
+        """Blocks below a layer, placed relative to the layer's corner."""
         known = self._of(root)
         if known.by_id is None:
             known.by_id = {child.id: child for child in root.children}
-        child = known.by_id.get(block_id)
-        if child is not None:
-            return Piece(child, child.x, child.y)
+        for name in block_ids & known.by_id.keys():
+            child = known.by_id[name]
+            yield Piece(child, child.x, child.y)
         for parent in root.children:
-            found = self._names(parent).get(block_id) if parent.children else None
-            if found is not None:
-                return Piece(found.block, parent.x + found.x, parent.y + found.y)
-        return None
+            if not parent.children:
+                continue
+            names = self._names(parent)
+            for name in (block_ids & names.keys()) - {parent.id}:
+                found = names[name]
+                yield Piece(found.block, parent.x + found.x, parent.y + found.y)
 
     def trim(self, drawing: Drawing) -> None:
         """Forget the blocks of former drawings, if there are so many that it pays."""

@@ -58,10 +58,10 @@ def test_the_place_is_found_on_the_committed_map_not_on_the_preview(driver: Driv
 
 def test_nothing_moves_under_the_pointer_while_the_map_grows_and_shrinks(driver: Driver) -> None:
     driver.view.zoom_to(1.0)
-    before = driver.px(driver.rect("card:P1").centre)
-    driver.carry(driver.rect("card:P5").centre, driver.spot("c", "t", 1.9))
+    before = driver.px(driver.rect("card:P3").centre)
+    driver.carry(driver.rect("card:P1").centre, driver.spot("c", "t", 1.9))
     assert driver.view.scene.shown.w > driver.view.drawing.w
-    assert driver.px(driver.rect("card:P1").centre) == before
+    assert driver.px(driver.rect("card:P3").centre) == before
 
 
 def test_dropping_on_a_card_stacks(driver: Driver) -> None:
