@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from journeyeditor.edits.cards import revise_card
+from journeyeditor.edits.maps import revise_map
 from journeyeditor.model.enums import Language, State
+from journeyeditor.model.project import Project
 from tests.ui.driver import Driver, press
 
 
@@ -175,3 +179,27 @@ def test_shortcut_reaches_the_map_command(paytv: Driver) -> None:
     paytv.window.view.setFocus()
     QTest.keySequence(paytv.window.view, QKeySequence("Ctrl+A"))
     assert len(paytv.session.selection) == 36
+
+
+def test_the_window_comes_back_as_it_was_left(
+    paytv: Driver, open_window: Callable[[Project], Driver]
+) -> None:
+    """Zoom, hidden panels, size; on a screen that is there."""
+    paytv.do("view.palette")
+    paytv.do("view.wall")
+    paytv.window.move(-5000, -5000)
+    assert paytv.window.close()
+    again = open_window(paytv.session.project).window
+    assert again.toolbar.zoom.text() == "100 %"
+    assert not again.palette_panel.isVisible()
+    screens = [screen.geometry() for screen in QApplication.screens()]
+    assert any(screen.intersects(again.frameGeometry()) for screen in screens)
+
+
+def test_a_closed_window_follows_its_session_no_more(paytv: Driver) -> None:
+    """A change after closing reaches nobody."""
+    title = paytv.window.windowTitle()
+    assert paytv.window.close()
+    session = paytv.session
+    session.commit("Change", revise_map(session.project, session.map_id, title="Other"))
+    assert paytv.window.windowTitle() == title

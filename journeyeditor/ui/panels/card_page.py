@@ -34,6 +34,7 @@ class CardPage(Page):
     def __init__(self, changes: Changes, parent: QWidget) -> None:
         super().__init__(parent)
         self._changes = changes
+        self._place: Place | None = None
         self._card_id: Id = ""
         self._curve_id: Id | None = None
         self.title = Line(self)
@@ -52,10 +53,11 @@ class CardPage(Page):
         self.end()
 
     def fits(self, session: Session) -> bool:
-        return _chosen(session) is not None
+        self._place = _chosen(session)
+        return self._place is not None
 
     def refresh(self, session: Session) -> None:
-        place = _chosen(session)
+        place = self._place
         if place is None:
             return
         self._card_id = place.card.id

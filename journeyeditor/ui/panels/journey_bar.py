@@ -7,7 +7,16 @@ to do with it. It paints, and turns the pointer into a value; the map does the s
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
 from journeyeditor.canvas.area import MapArea
@@ -36,6 +45,7 @@ class JourneyBar(QScrollBar):
         self._view = view
         self._grip: float | None = None
         self._points: list[tuple[float, float]] = []
+        self._kept: tuple[tuple[Theme, QSize, float], QPixmap] | None = None
         self.setAccessibleName(translate("JourneyBar", "Journey bar"))
         self.setAccessibleDescription(
             translate("JourneyBar", "Which part of the journey is in view; arrows scroll.")
@@ -50,8 +60,7 @@ class JourneyBar(QScrollBar):
         self._look_again()
 
     def follow(self) -> None:
-        """The map has changed: show it, the curve as soon as a person pauses."""
-        self.update()
+        """The map has changed: show it as soon as a person pauses."""
         self._later.start(PAUSE)
 
     def sizeHint(self) -> QSize:
@@ -73,17 +82,30 @@ class JourneyBar(QScrollBar):
         return QRectF(left, 3.0, max(12.0, right - left), self.height() - 6.0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Scrolling moves only the frame: all else is kept as a picture."""
         theme = theme_of(self)
         painter = painter_on(self)
-        painter.fillRect(self.rect(), QColor(theme.panel))
-        painter.fillRect(0, 0, self.width(), 1, QColor(theme.hair))
-        self._paint_frame_ground(painter, theme)
-        self._paint_stages(painter, theme)
-        self._paint_curve(painter, theme)
+        painter.drawPixmap(0, 0, self._picture(theme))
         self._paint_frame(painter, theme)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), theme.accent, 2)
         painter.end()
+
+    def _picture(self, theme: Theme) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        key = (theme, self.size(), ratio)
+        if self._kept is None or self._kept[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(QColor(theme.panel))
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(0, 0, self.width(), 1, QColor(theme.hair))
+            self._paint_stages(painter, theme)
+            self._paint_curve(painter, theme)
+            painter.end()
+            self._kept = (key, picture)
+        return self._kept[1]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -170,13 +192,10 @@ class JourneyBar(QScrollBar):
         painter.setPen(QPen(QColor(theme.ink), 1.4))
         painter.drawPolyline(self._line(zero, step))
 
-    def _paint_frame_ground(self, painter: QPainter, theme: Theme) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tint))
-        painter.drawRoundedRect(self.frame(), 4, 4)
-
     def _paint_frame(self, painter: QPainter, theme: Theme) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ground = QColor(theme.accent)
+        ground.setAlphaF(0.12)
+        painter.setBrush(ground)
         painter.setPen(QPen(QColor(theme.accent), 2.0))
         painter.drawRoundedRect(self.frame(), 4, 4)
 
@@ -184,6 +203,7 @@ class JourneyBar(QScrollBar):
         """Read the curve off the map as it is shown now."""
         grid = self._view.scene.shown.grid
         self._points = feelings(self._session.journey, grid)
+        self._kept = None
         self.update()
 
     def _line(self, zero: float, step: float) -> list[QPointF]:

@@ -30,7 +30,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def refresh(self, session: Session) -> None:
-        """Show what the session holds now; called only when the page fits."""
+        """Show what the session holds now; called right after `fits` said yes."""
         raise NotImplementedError
 
     def add(self, widget: QWidget) -> None:
