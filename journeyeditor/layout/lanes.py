@@ -197,8 +197,11 @@ def cell_blocks(
     """The cells of a lane with their cards; `y` is the top of the lane in the map."""
     if layout.lane.hidden:
         return ()
+    spans = tuple(stages[stage_id] for stage_id in layout.arranged)
     return ctx.memo.get(
-        ("cells", layout.lane.id), (layout, y), lambda: _cell_blocks(ctx, layout, y, stages)
+        ("cells", layout.lane.id),
+        (layout, y, spans),
+        lambda: _cell_blocks(ctx, layout, y, stages),
     )
 
 
