@@ -5,14 +5,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QStandardPaths,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -24,11 +34,16 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Session
 from journeyeditor.ui.dialogs.questions import message
 from journeyeditor.ui.files import example
+from journeyeditor.ui.icons import icon
 from journeyeditor.ui.main_window import MainWindow
 from journeyeditor.ui.settings import LanguageChoice, Settings
-from journeyeditor.ui.theme import Themes
+from journeyeditor.ui.theme import LIGHT, Themes
 
 log = logging.getLogger(__name__)
+
+APP_DATA = QStandardPaths.StandardLocation.AppLocalDataLocation
+LOG_BYTES = 256_000
+"""Size of the log at which a new one is begun; one old one is kept."""
 
 
 def main(files: Sequence[str], language: str | None = None) -> int:
@@ -39,7 +54,10 @@ def main(files: Sequence[str], language: str | None = None) -> int:
     app = Application(sys.argv[:1])
     app.setOrganizationName("Journeyeditor")
     app.setApplicationName("Journeyeditor")
+    app.setDesktopFileName("journeyeditor")
+    app.setWindowIcon(icon("curve", LIGHT, 64, 2.0))
     app.setStyle("Fusion")
+    keep_log(Path(QStandardPaths.writableLocation(APP_DATA)))
     desk = Desk(app, language)
     app.open_file = desk.open_one
     sys.excepthook = desk.excuse
@@ -50,6 +68,25 @@ def main(files: Sequence[str], language: str | None = None) -> int:
     sys.excepthook = sys.__excepthook__
     desk.close()
     return code
+
+
+def keep_log(folder: Path) -> None:
+    """Write warnings to a file in the folder, and to the terminal if there is one.
+
+    The file is made at the first warning. Without a folder to write in there is no file: that
+    is no reason not to start.
+    """
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "journeyeditor.log"
+        handlers.append(
+            RotatingFileHandler(
+                path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+            )
+        )
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.WARNING, format=form, handlers=handlers)
 
 
 class Application(QApplication):
@@ -124,12 +161,19 @@ class Desk:
         self._excusing = False
 
     def _window(self, session: Session) -> MainWindow:
+        self._clear_away()
         window = MainWindow(session, self._fonts, random_id, self._settings)
         window.theme_chosen.connect(self._themes.choose)
         window.language_chosen.connect(self._change_language)
         self.windows.append(window)
         window.show()
         return window
+
+    def _clear_away(self) -> None:
+        """Let go of windows that have been closed."""
+        for window in [each for each in self.windows if not each.isVisible()]:
+            self.windows.remove(window)
+            window.retire()
 
     def _change_language(self, choice: LanguageChoice) -> None:
         """Speak another language at once: every window is built anew round its session."""

@@ -128,3 +128,13 @@ def test_the_program_starts_and_ends(tmp_path: Path, language: str) -> None:
     )
     complaints = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (done.returncode, complaints) == (0, [])
+
+
+def test_closed_windows_are_let_go(desk: Desk, qapp: QApplication) -> None:
+    """Opening another clears them away."""
+    desk.open([])
+    first = desk.windows[0]
+    assert first.close()
+    desk.open_one(resource("examples", "paytv.nl.journey.json"))
+    assert first not in desk.windows
+    assert len(desk.windows) == 1
