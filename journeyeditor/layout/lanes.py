@@ -197,21 +197,20 @@ def cell_blocks(
     """The cells of a lane with their cards; `y` is the top of the lane in the map."""
     if layout.lane.hidden:
         return ()
-    spans = tuple(stages[stage_id] for stage_id in layout.arranged)
+    spans = tuple(span for stage_id, span in stages.items() if stage_id in layout.arranged)
     return ctx.memo.get(
         ("cells", layout.lane.id),
         (layout, y, spans),
-        lambda: _cell_blocks(ctx, layout, y, stages),
+        lambda: _cell_blocks(ctx, layout, y, spans),
     )
 
 
 def _cell_blocks(
-    ctx: Context, layout: LaneLayout, y: float, stages: Mapping[Id, StageSpan]
+    ctx: Context, layout: LaneLayout, y: float, spans: Sequence[StageSpan]
 ) -> tuple[Block, ...]:
     cells = {cell.stage_id: cell for cell in layout.lane.cells}
     return tuple(
-        _cell(ctx, layout, y, cells[stage_id], arranged, stages[stage_id])
-        for stage_id, arranged in layout.arranged.items()
+        _cell(ctx, layout, y, cells[span.id], layout.arranged[span.id], span) for span in spans
     )
 
 
