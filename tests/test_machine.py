@@ -8,13 +8,15 @@ its memo is layout from nothing. JOURNEYEDITOR_THOROUGH=1 makes it run much long
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from journeyeditor.edits.rules import EditRefused
+from journeyeditor.edits.stages import add_stage, move_stage, revise_stage
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
@@ -22,11 +24,14 @@ from journeyeditor.layout.style import CANVAS
 from journeyeditor.model.base import Node
 from journeyeditor.model.check import check
 from journeyeditor.model.find import find_map, present
+from journeyeditor.model.journey import Stage
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.storage.reader import read_project
 from journeyeditor.storage.writer import serialise
 from tests.dump import dump
+from tests.edits.rows import drawn
+from tests.samples import curve
 from tests.strategies import Edit, edits, projects
 
 THOROUGH = bool(os.environ.get("JOURNEYEDITOR_THOROUGH"))
@@ -67,6 +72,26 @@ def _parts(node: Node) -> Iterable[Node]:
 def _key(node: Node) -> tuple[str, str]:
     own = getattr(node, "id", None) or getattr(node, "stage_id", None)
     return type(node).__name__, own or getattr(node, "card_id", None) or ""
+
+
+WIDER: tuple[Callable[[Project], Project], ...] = (
+    lambda p: add_stage(p, "m", 0, Stage(id="new", name="New")),
+    lambda p: revise_stage(p, "m", "s1", slots=4),
+    lambda p: move_stage(p, "m", "s2", 0),
+)
+
+
+@pytest.mark.parametrize("edit", WIDER, ids=["new stage", "wider stage", "moved stage"])
+@pytest.mark.parametrize("c", ["a b | d", "a+b | d", "w*2 _ | d", "_ w*2 | d"])
+def test_the_memo_sees_stages_change_under_lanes_that_stay(
+    c: str, edit: Callable[[Project], Project]
+) -> None:
+    before = drawn(C=c, F="_ x | y", curves=[curve("k", "E", {"d": 1.0})])
+    after, memo = edit(before), Memo()
+    for project in (before, after, before):
+        quick = lay_out(project, project.maps[0], CANVAS, FONTS, memo)
+        fresh = lay_out(project, project.maps[0], CANVAS, FONTS, Memo())
+        assert dump(quick) == dump(fresh)
 
 
 class Editing(RuleBasedStateMachine):
