@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -26,6 +26,10 @@ KANO_LETTERS: Mapping[Kano, str] = MappingProxyType(
     }
 )
 """The letters on the Kano square, the same in both languages."""
+
+
+BETWEEN = 1.4
+"""Between two signs, in mm at unit 1."""
 
 
 class Badge(NamedTuple):
@@ -64,11 +68,13 @@ def top_row(ctx: Context, card: AnyCard, facts: Facts, width: float) -> Prims:
     x += side + 1.5 * style.unit
     for badge in _fitting(ctx, card, facts, right - x):
         prims += badge.draw(x)
-        x += badge.width + 1.4 * style.unit
+        x += badge.width + BETWEEN * style.unit
     return tuple(prims)
 
 
 def _fitting(ctx: Context, card: AnyCard, facts: Facts, room: float) -> list[Badge]:
+    """The signs for which there is room; on a very narrow card the last ones go altogether."""
+    badges: list[Badge] = []
     for count, kano, letters in (
         (True, True, True),
         (False, True, True),
@@ -76,10 +82,16 @@ def _fitting(ctx: Context, card: AnyCard, facts: Facts, room: float) -> list[Bad
         (False, False, False),
     ):
         badges = _badges(ctx, card, facts, count, kano, letters)
-        taken = sum(badge.width for badge in badges)
-        if taken + 1.4 * ctx.style.unit * max(0, len(badges) - 1) <= room:
+        if _width(ctx, badges) <= room:
             return badges
+    while badges and _width(ctx, badges) > room:
+        badges = badges[1:]
     return badges
+
+
+def _width(ctx: Context, badges: Sequence[Badge]) -> float:
+    """How wide signs are side by side, in mm."""
+    return sum(badge.width for badge in badges) + BETWEEN * ctx.style.unit * (len(badges) - 1)
 
 
 def _badges(

@@ -88,7 +88,7 @@ def clusters(text: str) -> Iterator[str]:
 def _clusters(text: str) -> Iterator[str]:
     start = 0
     # uniseg reads its tables when it is imported; most maps never need them.
-    from uniseg.graphemecluster import grapheme_cluster_boundaries
+    from uniseg.graphemecluster import grapheme_cluster_boundaries  # noqa: PLC0415
 
     for end in _windowed(text, grapheme_cluster_boundaries):
         yield text[start:end]
@@ -138,7 +138,7 @@ def _opportunities_of_short(word: str) -> tuple[int, ...]:
 def _opportunities(word: str) -> Iterator[int]:
     if len(word) < 2 or _is_ordinary(word):
         return (match.end() for match in HYPHEN.finditer(word))
-    from uniseg.linebreak import line_break_boundaries
+    from uniseg.linebreak import line_break_boundaries  # noqa: PLC0415
 
     return _windowed(word, line_break_boundaries)
 

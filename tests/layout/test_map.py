@@ -342,3 +342,37 @@ def test_employees_above_customers_still_get_their_links(fonts: Fonts) -> None:
     assert place(drawing, "link:x-a").h > 0
     assert lanes[2].actor is Actor.EMPLOYEE
     assert lanes[2].zone is Zone.FRONTSTAGE
+
+
+def test_signs_never_run_into_the_score(fonts: Fonts) -> None:
+    """On narrow cards signs give way one by one; the score stays."""
+    card = samples.touchpoint(
+        "a",
+        0,
+        kano=Kano.BASIC,
+        mot=(MomentOfTruth.SMOT, MomentOfTruth.SERVICE),
+        avoidable=True,
+    )
+    project = samples.project(
+        STAGES,
+        customer=[samples.cell("s1", card)],
+        curves=[samples.curve("k", "e", {"a": -1.5})],
+    )
+    signs = set()
+    for pitch in (60.0, 40.0, 30.0, 24.0, 20.0, 16.0):
+        piece = block(draw(project, fonts, Style(pitch=pitch)), "card:a")
+        score = next(p for p in piece.prims if isinstance(p, Text) and p.text == "−1,5")
+        row = [p for p in piece.prims if isinstance(p, (Path, Text)) and p is not score]
+        row = [p for p in row if p.y < score.y + 1]
+        ends = [_right(p) for p in row]
+        assert max(ends) <= score.x
+        signs.add(len(row))
+    assert len(signs) > 3
+
+
+def _right(prim: Path | Text) -> float:
+    """The x of the right side of a path or a line of text."""
+    if isinstance(prim, Text):
+        return prim.x + prim.width
+    xs = [v for step in prim.outline for v in step[1::2] if not isinstance(v, str)]
+    return prim.x + max(xs) * prim.scale
