@@ -43,6 +43,15 @@ def block(drawing: Drawing, block_id: str) -> Block:
     return found[0]
 
 
+def corners_of(path: Path) -> list[tuple[float, float]]:
+    """Every point of a path's outline, handles of curves included."""
+    found: list[tuple[float, float]] = []
+    for step in path.outline:
+        numbers = [value for value in step if not isinstance(value, str)]
+        found += zip(numbers[::2], numbers[1::2], strict=True)
+    return found
+
+
 def texts(piece: Block) -> list[str]:
     """Every line of text in a block, not in its children."""
     return [prim.text for prim in piece.prims if isinstance(prim, Text)]
@@ -199,7 +208,7 @@ def test_a_link_runs_upright_and_level_from_card_to_card(journey: Project, fonts
     drawing = draw(journey, fonts)
     link = block(drawing, "link:z-b")
     path = next(prim for prim in link.prims if isinstance(prim, Path))
-    corners = [(float(step[1]), float(step[2])) for step in path.outline]
+    corners = corners_of(path)
     for (x1, y1), (x2, y2) in itertools.pairwise(corners):
         assert x1 == pytest.approx(x2) or y1 == pytest.approx(y2)
     area = place(drawing, "link:z-b")
@@ -218,7 +227,7 @@ def test_a_link_never_runs_over_a_card_without_part_in_it(fonts: Fonts) -> None:
     drawing = draw(project, fonts)
     card, area = place(drawing, "card:x"), place(drawing, "link:z-a")
     path = next(p for p in block(drawing, "link:z-a").prims if isinstance(p, Path))
-    corners = [(float(s[1]) + area.x, float(s[2]) + area.y) for s in path.outline]
+    corners = [(x + area.x, y + area.y) for x, y in corners_of(path)]
     for (x1, y1), (x2, y2) in itertools.pairwise(corners):
         piece = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1) + 0.01, abs(y2 - y1) + 0.01)
         assert not piece.overlaps(card)
@@ -374,5 +383,4 @@ def _right(prim: Path | Text) -> float:
     """The x of the right side of a path or a line of text."""
     if isinstance(prim, Text):
         return prim.x + prim.width
-    xs = [v for step in prim.outline for v in step[1::2] if not isinstance(v, str)]
-    return prim.x + max(xs) * prim.scale
+    return prim.x + max(x for x, _ in corners_of(prim)) * prim.scale
