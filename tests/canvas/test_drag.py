@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Point
 from journeyeditor.model.enums import Kind
+from journeyeditor.model.journey import Stage
+from tests import samples
 from tests.canvas.driver import ALT, CTRL, SHIFT, Driver, Key
 
 
@@ -57,7 +61,7 @@ def test_the_place_is_found_on_the_committed_map_not_on_the_preview(driver: Driv
 
 
 def test_nothing_moves_under_the_pointer_while_the_map_grows_and_shrinks(driver: Driver) -> None:
-    driver.view.zoom_to(1.0)
+    driver.view.zoom_to(1.0, Point(0, 0))
     before = driver.px(driver.rect("card:P3").centre)
     driver.carry(driver.rect("card:P1").centre, driver.spot("c", "t", 1.9))
     assert driver.view.scene.shown.w > driver.view.drawing.w
@@ -191,3 +195,34 @@ def test_a_rubber_band_selects_what_it_touches(driver: Driver) -> None:
     cards = driver.session.selection
     assert cards == {"P1", "P2", "P3"}
     assert {Kind(driver.card(card_id).kind) for card_id in cards} == {Kind.TOUCHPOINT}
+
+
+@pytest.fixture
+def crowd(qtbot: QtBot, fonts: Fonts) -> Driver:
+    """A person at a map of more cards than are laid out anew while something is carried."""
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage {i}", slots=300) for i in range(4))
+    cells = tuple(
+        samples.cell(stage.id, *(samples.touchpoint(f"{stage.id}.{i}", i) for i in range(300)))
+        for stage in stages
+    )
+    made = Driver(samples.project(stages, customer=cells), fonts)
+    qtbot.addWidget(made.view)
+    return made
+
+
+def test_on_a_crowded_map_the_place_is_shown_and_the_drop_does_the_rest(crowd: Driver) -> None:
+    before = crowd.session.project
+    target = crowd.rect("card:s0.4")
+    at = Point(target.x + 2, target.centre.y)
+    crowd.carry(crowd.rect("card:s0.0").centre, at)
+    assert crowd.session.shown is before
+    assert crowd.view.marks.place is not None
+    assert crowd.status == "Drop to move 1 card to moment 5 in “Stage 0”."
+    crowd.release(at)
+    assert [card.id for card in crowd.session.project.maps[0].lanes[0].cells[0].cards][:5] == [
+        "s0.1",
+        "s0.2",
+        "s0.3",
+        "s0.0",
+        "s0.4",
+    ]

@@ -11,6 +11,10 @@ from enum import Enum, auto
 
 from journeyeditor.canvas.bench import Bench, Pointer
 
+LIVE_MAP = 1000
+"""On a map of more cards than this a gesture shows where things go, but not the whole result:
+laying out all that moves aside would take longer than a frame."""
+
 
 class Cancel(Enum):
     """Why a gesture ends without a result."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.drop import cell_rect, lane_at, lane_rect, slot_rect, spot_at
-from journeyeditor.canvas.tools.base import Tool
+from journeyeditor.canvas.tools.base import LIVE_MAP, Tool
 from journeyeditor.edits.cards import move_cards
 from journeyeditor.edits.spot import Spot
 from journeyeditor.layout.geometry import Rect
@@ -34,6 +34,7 @@ class DragCards(Tool):
         chosen = bench.session.selection & known.keys()
         self._ids = chosen if pressed in chosen else frozenset({pressed})
         self._kinds = frozenset(known[card_id] for card_id in self._ids)
+        self._live = len(self._ids) <= LIVE and len(known) <= LIVE_MAP
         self._shown: Spot | None = None
 
     def start(self, at: Pointer) -> None:
@@ -50,8 +51,7 @@ class DragCards(Tool):
         spot = self._spot(at)
         self._speak(at, spot)
         if spot is None or spot != self._shown:
-            live = spot is not None and len(self._ids) <= LIVE
-            self.bench.session.preview(self._moved(spot) if live else None)
+            self.bench.session.preview(self._moved(spot) if self._live else None)
             self._show(spot)
         self._shown = spot
         self.bench.repaint()
@@ -99,7 +99,7 @@ class DragCards(Tool):
         if spot is None:
             return
         marks.target = cell_rect(scene.shown, spot)
-        if len(self._ids) > LIVE:
+        if not self._live:
             marks.place = slot_rect(scene.shown, spot)
         elif (found := self.bench.find(self._pressed)) is not None:
             marks.place = found.rect

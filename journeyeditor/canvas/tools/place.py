@@ -12,10 +12,11 @@ from journeyeditor.canvas.drop import (
     lane_at,
     lane_gap_rect,
     lane_rect,
+    slot_rect,
     spot_at,
     stage_gap_rect,
 )
-from journeyeditor.canvas.tools.base import Tool
+from journeyeditor.canvas.tools.base import LIVE_MAP, Tool
 from journeyeditor.edits.cards import add_card
 from journeyeditor.edits.curves import add_curve, add_curve_with_lane
 from journeyeditor.edits.new import default_name, new_card, new_curve, new_curve_lane, new_stage
@@ -24,7 +25,7 @@ from journeyeditor.edits.spot import Spot
 from journeyeditor.edits.stages import add_stage
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.enums import Kind
-from journeyeditor.model.find import find_lane, find_map
+from journeyeditor.model.find import find_lane, find_map, places
 from journeyeditor.model.journey import Lane
 from journeyeditor.model.project import Project
 
@@ -75,6 +76,7 @@ class PlaceCard(_Place):
         self._create = create
         self._kind = Kind(item.value)
         self._title = default_name(self.base.language, item)
+        self._live = sum(1 for _ in places(self.journey)) <= LIVE_MAP
         self._shown: Spot | None = None
         self._card = new_card(self._kind, bench.new_id(), self._title)
 
@@ -86,12 +88,13 @@ class PlaceCard(_Place):
             sentences.refused_kind(self.bench, self._kind, self.lane(at))
         else:
             sentences.will_add(self.bench, self._kind, self.journey, spot)
-            if spot != self._shown:
+            if self._live and spot != self._shown:
                 self.bench.session.preview(self._added(spot))
             found = self.bench.find(self._card.id)
-            marks.place = None if found is None else found.rect
+            shown = self.bench.scene.shown
+            marks.place = slot_rect(shown, spot) if found is None else found.rect
             marks.place_words = sentences.moment(spot.slot)
-            marks.target = cell_rect(self.bench.scene.shown, spot)
+            marks.target = cell_rect(shown, spot)
         self._shown = spot
         marks.refused = self._refusing()
 
