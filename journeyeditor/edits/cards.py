@@ -30,6 +30,7 @@ from journeyeditor.edits.rows import (
     row_at,
 )
 from journeyeditor.edits.rules import EditRefused, kind_refusal
+from journeyeditor.edits.settle import settle
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.edits.supports import drop_wrong_supports
 from journeyeditor.edits.tree import CellAt, at, on_map, with_cells, with_map
@@ -40,7 +41,7 @@ from journeyeditor.model.find import Place, find_card, find_lane, find_map, find
 from journeyeditor.model.journey import JourneyMap, Lane
 from journeyeditor.model.project import Project
 
-__all__ = ["add_card", "delete", "move_cards", "nudge_cards", "revise_card"]
+__all__ = ("add_card", "delete", "move_cards", "nudge_cards", "revise_card")
 
 _PLACED = frozenset({"id", "kind", "slot", "stack"})
 """Fields of a card that `revise_card` leaves alone."""
@@ -76,7 +77,7 @@ def _moved(journey: JourneyMap, ids: frozenset[Id], to: Spot) -> JourneyMap:
     fitted = moments.fitting(journey, moments.touched(journey, carried) | {to.stage_id})
     rest, slot = _without(journey, carried, to, fitted)
     new = moments.trim(_put(rest, carried, to, slot), fitted)
-    return drop_wrong_supports(moments.settle(journey, new), ids)
+    return drop_wrong_supports(settle(journey, new), ids)
 
 
 def _refuse_kinds(lane: Lane, carried: list[Place]) -> None:

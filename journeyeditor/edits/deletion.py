@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from journeyeditor.edits import moments
+from journeyeditor.edits.axis import retime
 from journeyeditor.edits.references import forget
 from journeyeditor.edits.rows import chosen, lift
 from journeyeditor.edits.rules import EditRefused, delete_refusal
@@ -65,7 +66,7 @@ def without_stages(journey: JourneyMap, ids: Collection[Id]) -> JourneyMap:
     if not gone:
         return journey
     stages = tuple(stage for stage in journey.stages if stage.id not in ids)
-    return moments.retime(journey, stages, {stage.id: [None] * stage.slots for stage in gone})
+    return retime(journey, stages, {stage.id: [None] * stage.slots for stage in gone})
 
 
 def _without_rows(journey: JourneyMap, ids: Collection[Id]) -> JourneyMap:

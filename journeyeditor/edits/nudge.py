@@ -13,7 +13,9 @@ from collections.abc import Callable
 from itertools import groupby
 
 from journeyeditor.edits import moments
+from journeyeditor.edits.axis import Axis
 from journeyeditor.edits.rows import Put, cards_in, chosen, covered_slots, lift, make_way, put_down
+from journeyeditor.edits.settle import settle
 from journeyeditor.edits.supports import drop_wrong_supports
 from journeyeditor.edits.tree import CellAt, at, on_map
 from journeyeditor.model.base import Id
@@ -79,7 +81,7 @@ def _sideways(journey: JourneyMap, ids: frozenset[Id], d: int) -> JourneyMap:
     new = _hop(lift(journey, crossing), ids, d)
     for cell, group in groupby(sorted(crossing, key=_cell), key=_cell):
         new = _cross(new, cell, [place.card for place in group], d)
-    return moments.settle(journey, moments.trim(new, fitted))
+    return settle(journey, moments.trim(new, fitted))
 
 
 def _cell(place: Place) -> CellAt:
@@ -88,7 +90,7 @@ def _cell(place: Place) -> CellAt:
 
 def _has_way(journey: JourneyMap, place: Place, d: int) -> bool:
     """Whether the card stays inside the map."""
-    axis = moments.Axis(journey.stages)
+    axis = Axis(journey.stages)
     first = axis.number(place.stage_id, place.card.slot) + d
     return first >= 0 and first + place.card.span <= axis.total
 

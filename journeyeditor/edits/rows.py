@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from journeyeditor.edits.moments import Axis, lengthen, widen
+from journeyeditor.edits.axis import Axis
+from journeyeditor.edits.moments import lengthen, widen
 from journeyeditor.edits.rules import MOST_SLOTS, MOST_STACKED, EditRefused, Refusal
 from journeyeditor.edits.tree import CellAt, at, with_cells
 from journeyeditor.model.base import Id

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from journeyeditor.edits import moments
+from journeyeditor.edits.axis import Axis, Moment, resized, retime
 from journeyeditor.edits.deletion import delete
 from journeyeditor.edits.references import forget
 from journeyeditor.edits.rules import EditRefused, Refusal
@@ -26,7 +27,7 @@ def add_stage(project: Project, map_id: Id, at: int, stage: Stage) -> Project:
     """
 
     def change(journey: JourneyMap) -> JourneyMap:
-        return moments.retime(journey, insert(journey.stages, at, stage), {})
+        return retime(journey, insert(journey.stages, at, stage), {})
 
     return on_map(project, map_id, change)
 
@@ -46,7 +47,7 @@ def move_stage(project: Project, map_id: Id, stage_id: Id, to: int) -> Project:
 
 def _clipped(journey: JourneyMap) -> JourneyMap:
     """The map with cards that stick out at its end shortened."""
-    axis = moments.Axis(journey.stages)
+    axis = Axis(journey.stages)
 
     def clip(stage_id: Id, card: AnyCard) -> AnyCard:
         room = axis.total - axis.number(stage_id, card.slot)
@@ -77,7 +78,7 @@ def revise_stage(project: Project, map_id: Id, stage_id: Id, /, **fields: Any) -
         )
         stage = evolve(stage, slots=max(stage.slots, needed))
         new = old if stage == old else stage
-        return moments.retime(journey, put(journey.stages, new), {})
+        return retime(journey, put(journey.stages, new), {})
 
     return on_map(project, map_id, change)
 
@@ -120,11 +121,11 @@ def _merged(journey: JourneyMap, stage_id: Id, into: Id) -> JourneyMap:
     own = max(taken[into], default=-1) + 1
     start, push = (own, 0) if behind else (0, len(coming))
     width = max(kept.slots, own + len(coming)) if behind or not own else kept.slots + push
-    shifts: dict[Id, list[moments.Moment | None]] = {
-        into: [moments.Moment(into, slot + push) for slot in range(kept.slots)],
+    shifts: dict[Id, list[Moment | None]] = {
+        into: [Moment(into, slot + push) for slot in range(kept.slots)],
         stage_id: [None] * find_stage(journey, stage_id).slots,
     }
     for rank, slot in enumerate(coming):
-        shifts[stage_id][slot] = moments.Moment(into, start + rank)
+        shifts[stage_id][slot] = Moment(into, start + rank)
     stages = tuple(stage for stage in journey.stages if stage.id != stage_id)
-    return moments.retime(journey, moments.resized(stages, {into: width}), shifts)
+    return retime(journey, resized(stages, {into: width}), shifts)
