@@ -123,7 +123,12 @@ def _next_offset(offset: int, reach: int, away: int | None, keep_gaps: bool) -> 
 
 
 def row_at(carried: Sequence[Place], cell: CellAt, slot: int, steps: Sequence[int]) -> list[Put]:
-    """The cards as a row in a cell, from a moment on. Raises EditRefused beyond 500 moments."""
+    """The cards as a row in a cell, from a moment on.
+
+    Raises EditRefused beyond 500 moments, ValueError before the first.
+    """
+    if slot < 0:
+        raise ValueError(f"no moment {slot}")
     if slot + max(steps, default=0) >= MOST_SLOTS:
         raise EditRefused(Refusal.NO_ROOM)
     return [

@@ -246,6 +246,11 @@ def test_unknown_places_are_errors(to: Spot) -> None:
         move_cards(drawn(C="a", F="_"), "?", frozenset({"a"}), spot("C", "s1", 0, P))
 
 
+def test_there_is_nothing_before_the_first_moment() -> None:
+    with pytest.raises(ValueError, match="-1"):
+        move_cards(drawn(C="a b", F="_ _"), "m", frozenset({"b"}), spot("C", "s1", -1, P))
+
+
 def test_feelings_follow_a_card_through_many_moves() -> None:
     project = drawn(C="a b | d", F="_ _ | _", curves=[curve("k", "E", {})])
     project = set_feeling(project, "m", "k", "b", -1.0)
