@@ -65,6 +65,7 @@ def icon(name: str, theme: Theme, size: int, ratio: float) -> QIcon:
         (QIcon.Mode.Normal, theme.ink),
         (QIcon.Mode.Disabled, theme.strong),
         (QIcon.Mode.Selected, theme.on_accent),
+        (QIcon.Mode.Active, theme.on_accent),  # the chosen row of a drop-down list
     ):
         result.addPixmap(_pixmap(name, QColor(colour), size, ratio), mode)
     return result

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 
 from journeyeditor.model.enums import (
     Actor,
     Content,
+    CurveKind,
     Evidence,
     Friction,
     Kano,
@@ -15,8 +18,11 @@ from journeyeditor.model.enums import (
     State,
 )
 from journeyeditor.model.find import customer_cards, in_order
+from journeyeditor.model.journey import EmotionCurve, Stage
+from journeyeditor.model.project import Project
 from journeyeditor.ui.panels.changes import feeling_at
 from journeyeditor.ui.panels.inspector_words import card_number, parse_number
+from tests import samples
 from tests.ui.driver import Driver, press
 
 
@@ -280,3 +286,20 @@ def test_titles_are_never_taken_for_html(paytv: Driver) -> None:
     paytv.type_into(paytv.inspector.card.title, "<b>x</b>")
     assert paytv.card(card_id).title == "<b>x</b>"
     assert paytv.inspector.card.title.text() == "<b>x</b>"
+
+
+def test_a_new_feeling_on_a_measured_curve_is_refused(
+    open_window: Callable[[Project], Driver],
+) -> None:
+    """It would need the number of people who answered; the sentence stands at the field."""
+    measured = EmotionCurve(id="k", lane_id="e", kind=CurveKind.MEASURED)
+    cards = samples.cell("s", samples.touchpoint("a"))
+    driver = open_window(samples.project([Stage(id="s", name="S")], [cards], curves=[measured]))
+    driver.choose("a")
+    page = driver.inspector.card
+    page.faces.button("2").click()
+    assert driver.notes(page) == [
+        "! These feelings were measured: a new one needs its number of answers."
+    ]
+    assert page.faces.value == ""
+    assert driver.session.journey.curves[0].points == ()

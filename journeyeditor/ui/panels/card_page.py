@@ -53,10 +53,12 @@ class CardPage(Page):
         self.end()
 
     def fits(self, session: Session) -> bool:
+        """Whether this page can show what is chosen."""
         self._place = _chosen(session)
         return self._place is not None
 
     def refresh(self, session: Session) -> None:
+        """Show what the session holds now."""
         place = self._place
         if place is None:
             return
@@ -140,8 +142,7 @@ class CardPage(Page):
         curve = curve_for(session.journey, place)
         self._curve_id = curve.id if curve else None
         v = feeling_at(curve, place.card.id) if curve else None
-        self.faces.show_value("" if v is None else str(step_of(v)))
-        self.number.show_value("" if v is None else words.map_words().number(v, plus=True))
+        self._show_feeling(v)
         self._experience.say(self.feeling, "")
         self._experience.set_row_visible(self.feeling, curve is not None)
         card: Any = place.card
@@ -149,6 +150,10 @@ class CardPage(Page):
         self._experience.set_row_visible(self.kano, has_kano)
         if has_kano:
             self.kano.show_value(card.kano.value if card.kano else "")
+
+    def _show_feeling(self, v: float | None) -> None:
+        self.faces.show_value("" if v is None else str(step_of(v)))
+        self.number.show_value("" if v is None else words.map_words().number(v, plus=True))
 
     def _show_meaning(self, place: Place) -> None:
         card: Any = place.card
@@ -190,17 +195,23 @@ class CardPage(Page):
         self._changes.card(self._card_id, label, evidence=Evidence(code))
 
     def _set_face(self, code: str) -> None:
-        if self._curve_id:
-            self._changes.feeling(self._curve_id, self._card_id, float(code) if code else None)
+        self._feel(float(code) if code else None)
 
     def _set_number(self, text: str) -> None:
-        if not self._curve_id:
-            return
         v = words.parse_number(text)
-        if (v is None and text.strip()) or not self._changes.feeling(
-            self._curve_id, self._card_id, v
-        ):
+        if text.strip() and (v is None or abs(v) > 2):
             sentence = translate("Inspector", "A feeling is a number from −2 to +2, such as −0.5.")
+            self._experience.say(self.feeling, sentence)
+        else:
+            self._feel(v)
+
+    def _feel(self, v: float | None) -> None:
+        """Set the feeling; on a measured curve only points that are there can be changed."""
+        if self._curve_id and not self._changes.feeling(self._curve_id, self._card_id, v):
+            self._show_feeling(None)
+            sentence = translate(
+                "Inspector", "These feelings were measured: a new one needs its number of answers."
+            )
             self._experience.say(self.feeling, sentence)
 
     def _set_kano(self, code: str) -> None:

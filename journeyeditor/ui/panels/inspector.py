@@ -12,8 +12,9 @@ from journeyeditor.ui.panels.card_page import CardPage
 from journeyeditor.ui.panels.changes import Changes
 from journeyeditor.ui.panels.journey_page import JourneyPage
 from journeyeditor.ui.panels.name_page import ManyPage, NamePage
-from journeyeditor.ui.panels.page import Page
 from journeyeditor.ui.panels.palette import panel
+
+AnyPage = JourneyPage | CardPage | NamePage | ManyPage
 
 
 class Inspector(QScrollArea):
@@ -34,7 +35,7 @@ class Inspector(QScrollArea):
         self.journey = JourneyPage(changes, inside)
         self.card = CardPage(changes, inside)
         self.name = NamePage(changes, inside)
-        self._pages: tuple[Page, ...] = (self.journey, self.card, self.name, ManyPage(inside))
+        self._pages: tuple[AnyPage, ...] = (self.journey, self.card, self.name, ManyPage(inside))
         for page in self._pages:
             column.addWidget(page)
             page.hide()
@@ -42,7 +43,7 @@ class Inspector(QScrollArea):
         self.refresh()
 
     @property
-    def page(self) -> Page:
+    def page(self) -> AnyPage:
         """The page that is shown."""
         return next(page for page in self._pages if page.fits(self._session))
 

@@ -64,9 +64,11 @@ class JourneyPage(Page):
         return line
 
     def fits(self, session: Session) -> bool:
+        """Whether this page can show what is chosen."""
         return not session.selection
 
     def refresh(self, session: Session) -> None:
+        """Show what the session holds now."""
         journey = session.journey
         personas = {persona.id: persona.name for persona in session.shown.personas}
         self.head.say(translate("Inspector", "Journey"), session.shown.organisation)

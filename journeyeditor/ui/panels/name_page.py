@@ -27,9 +27,11 @@ class NamePage(Page):
         self.end()
 
     def fits(self, session: Session) -> bool:
+        """Whether this page can show what is chosen."""
         return _named(session) is not None
 
     def refresh(self, session: Session) -> None:
+        """Show what the session holds now."""
         thing = self._thing = _named(session)
         if isinstance(thing, Stage):
             number = session.journey.stages.index(thing) + 1
@@ -67,9 +69,11 @@ class ManyPage(Page):
         self.end()
 
     def fits(self, session: Session) -> bool:
+        """Whether this page can show what is chosen."""
         return bool(session.selection)
 
     def refresh(self, session: Session) -> None:
+        """Show what the session holds now."""
         count = len(session.selection)
         self.head.say(translate("Inspector", "%n thing(s) chosen", n=count))
 

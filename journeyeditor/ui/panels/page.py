@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from journeyeditor.session import Session
 from journeyeditor.ui.controls.field import Rows, plain, soften
 from journeyeditor.ui.controls.paint import bold, painter_on, smaller
 from journeyeditor.ui.theme import theme_of
@@ -15,7 +14,11 @@ MARGIN = 12
 
 
 class Page(QWidget):
-    """One page; subclasses say for which selection it is and what it shows."""
+    """One page.
+
+    A subclass has `fits(session)`, whether it can show what is chosen, and `refresh(session)`,
+    called right after `fits` said yes.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,14 +27,6 @@ class Page(QWidget):
         self._column.setSpacing(6)
         self.head = Head(self)
         self._column.addWidget(self.head)
-
-    def fits(self, session: Session) -> bool:
-        """Whether this page can show what is chosen."""
-        raise NotImplementedError
-
-    def refresh(self, session: Session) -> None:
-        """Show what the session holds now; called right after `fits` said yes."""
-        raise NotImplementedError
 
     def add(self, widget: QWidget) -> None:
         """A widget over the whole width."""
