@@ -31,13 +31,13 @@ def start(journey: JourneyMap) -> Focus:
 
 
 def valid(journey: JourneyMap, focus: Focus) -> bool:
-    """Whether the place still exists on the map."""
+    """Whether the place exists on the map, or is the one right behind a stage's last moment."""
     stages = {stage.id: stage.slots for stage in journey.stages}
     if focus.lane_id and focus.lane_id not in _rows(journey):
         return False
     if not focus.stage_id:
         return bool(focus.lane_id)
-    return focus.slot < stages.get(focus.stage_id, 0)
+    return focus.slot <= stages.get(focus.stage_id, -1)
 
 
 def cards_at(journey: JourneyMap, focus: Focus) -> list[AnyCard]:
@@ -122,10 +122,13 @@ def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
 def _right(journey: JourneyMap, focus: Focus, dx: int) -> Focus:
     columns = _columns(journey, stages_only=not focus.lane_id)
     here = (focus.stage_id, focus.slot if focus.lane_id else 0)
-    if here not in columns:
-        return focus
     card = card_at(journey, focus)
-    at = columns.index(here) + dx
+    if here in columns:
+        at = columns.index(here) + dx
+    elif (focus.stage_id, focus.slot - 1) in columns:  # right behind a stage's last moment
+        at = columns.index((focus.stage_id, focus.slot - 1)) + max(0, dx)
+    else:
+        return focus
     while 0 <= at < len(columns):
         stage_id, slot = columns[at]
         new = Focus(focus.lane_id, stage_id, slot)

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from journeyeditor.canvas.feeling import snapped, stepped
-from journeyeditor.canvas.walk import Focus, card_at, focus_of, next_cell, ref_at, start, step
+from journeyeditor.canvas.walk import (
+    Focus,
+    card_at,
+    focus_of,
+    next_cell,
+    ref_at,
+    start,
+    step,
+    valid,
+)
 from journeyeditor.model.journey import JourneyMap, Stage
 from tests import samples
 
@@ -37,6 +46,14 @@ def test_a_spanning_card_is_one_step(journey: JourneyMap) -> None:
     back = step(journey, after, -1, 0)
     assert ref_at(journey, back) == "W"
     assert back.slot == 1
+
+
+def test_right_behind_a_stage_a_card_can_be_added(journey: JourneyMap) -> None:
+    behind = Focus("c", "s", 4)
+    assert valid(journey, behind)
+    assert not valid(journey, Focus("c", "s", 5))
+    assert step(journey, behind, 1, 0) == Focus("c", "t", 0)
+    assert step(journey, behind, -1, 0) == Focus("c", "s", 3)
 
 
 def test_stacked_cards_come_one_after_the_other(journey: JourneyMap) -> None:
