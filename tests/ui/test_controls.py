@@ -108,6 +108,20 @@ def test_a_chip_goes_by_its_key_and_keeps_the_order(host: QWidget) -> None:
     assert told == [("a", "c"), ("a",)]
 
 
+def test_chips_and_plus_stand_side_by_side_and_wrap(host: QWidget) -> None:
+    """Nothing covers anything, however often they change."""
+    chips = Chips("Field", WORDS, host)
+    shown(host, chips)
+    host.resize(130, 200)
+    for codes in (["a"], ["a", "b", "c"], ["b"], ["a", "c"]):
+        chips.show_value(codes)
+        QApplication.processEvents()
+        places = [chip.geometry() for chip in (*chips.chips, chips.plus)]
+        assert len(places) == len(codes) + 1
+        assert all(chips.rect().contains(place) for place in places)
+        assert not any(a.intersects(b) for i, a in enumerate(places) for b in places[:i])
+
+
 def test_a_line_keeps_its_text_while_the_project_stays_the_same(host: QWidget) -> None:
     """A text with an error in it is not overwritten by the old value."""
     line = Line(host)

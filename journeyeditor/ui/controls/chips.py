@@ -95,6 +95,11 @@ class Chips(QWidget):
         return self._menu
 
     @property
+    def plus(self) -> Chip:
+        """The button that opens the list."""
+        return self._add
+
+    @property
     def chips(self) -> tuple[Chip, ...]:
         """The chips of what is chosen."""
         return tuple(self._chips)
