@@ -1060,6 +1060,10 @@
         <translation>De poster zet deze groot bovenaan.</translation>
     </message>
     <message>
+        <source>These feelings were measured: a new one needs its number of answers.</source>
+        <translation>Deze gevoelens zijn gemeten: een nieuw gevoel heeft zijn aantal antwoorden nodig.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
