@@ -79,12 +79,22 @@ class Files:
         try:
             project = load(path)
         except ProjectError as error:
-            more = translate("Files", "What was open stays open.")
-            self._questions.tell(error.sentence, f"{more}\n{error.where}".strip())
+            self.say_why(error)
             return False
         self._settings.remember(path)
         self._show(project, path)
         return True
+
+    def say_why(self, error: ProjectError) -> None:
+        """Tell why a file did not open."""
+        more = translate("Files", "What was open stays open.")
+        self._questions.tell(error.sentence, f"{more}\n{error.where}".strip())
+
+    def belongs_to(self, path: Path) -> None:
+        """The project that the window began with comes from this file."""
+        self.path = path
+        self._settings.remember(path)
+        self._changed()
 
     def open_example(self) -> None:
         """Open a copy of the example in the language of the window; saving asks for a name."""
