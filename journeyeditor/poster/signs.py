@@ -14,7 +14,7 @@ from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import icon
 from journeyeditor.layout.outline import polygon, stroke
-from journeyeditor.layout.style import BLUE, INK, LINE, VERMILLION, WHITE, Hue
+from journeyeditor.layout.style import BLUE, FLOOR_PT, INK, LINE, VERMILLION, WHITE, Hue
 from journeyeditor.model.enums import CurveKind, Evidence, LinkKind
 
 MIDDLE = 4.5
@@ -37,9 +37,13 @@ class Signs:
 
     def _letters(self, x: float, words: str, share: float = 1.0, colour: str = INK) -> Prim:
         """Bold letters centred on x and on the row."""
-        size = self._size * share
+        size = self._letter_size(share)
         y = self._y + size * MM_PER_PT * 0.35
         return self._ctx.text(x, y, words, size, Face.BOLD, colour, "middle")
+
+    def _letter_size(self, share: float) -> float:
+        """A share of the size for letters in signs, never below what is ever printed."""
+        return max(min(FLOOR_PT, self._size), self._size * share)
 
     def evidence(self, level: Evidence, hue: Hue) -> Sign:
         """The edge of a card: full, half, dashes."""
@@ -59,12 +63,12 @@ class Signs:
         return self._lettered(number, 1.0)
 
     def _lettered(self, words: str, share: float) -> Sign:
-        w = self._ctx.fonts.width(words, Face.BOLD, self._size * share)
+        w = self._ctx.fonts.width(words, Face.BOLD, self._letter_size(share))
         return Sign(w, (self._letters(w / 2, words, share),))
 
     def plate(self, letters: str) -> Sign:
         """The black six-sided plate of a moment of truth."""
-        size = self._size * 0.82
+        size = self._letter_size(0.82)
         half = self._size * MM_PER_PT * 0.64
         slope, inner = half * 0.55, self._ctx.fonts.width(letters, Face.BOLD, size) + 0.8 * self._u
         y, right = self._y, 2 * slope + inner
@@ -80,7 +84,7 @@ class Signs:
         box = Box(0, self._y - side / 2, side, side, WHITE, pen, 0.9 * u)
         prims: list[Prim] = [box, self._letters(side / 2, letter, 0.95)]
         if failing:
-            mark = self._ctx.fonts.width("!", Face.BOLD, self._size * 0.95)
+            mark = self._ctx.fonts.width("!", Face.BOLD, self._letter_size(0.95))
             prims.append(self._letters(side + 0.9 * u + mark / 2, "!", 0.95))
             side += 0.9 * u + mark
         return Sign(side, tuple(prims))
@@ -90,7 +94,7 @@ class Signs:
         u, y = self._u, self._y
         shape = polygon((0, y + 3.8 * u), (4.6 * u, y - 4.2 * u), (9.2 * u, y + 3.8 * u))
         count = self._ctx.text(
-            4.6 * u, y + 3.0 * u, "2", self._size * 0.82, Face.BOLD, anchor="middle"
+            4.6 * u, y + 3.0 * u, "2", self._letter_size(0.82), Face.BOLD, anchor="middle"
         )
         return Sign(9.2 * u, (Path(shape, fill=WHITE, pen=Pen(VERMILLION, 0.9 * u)), count))
 
