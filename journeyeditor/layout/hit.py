@@ -110,7 +110,8 @@ def hit_at(drawing: Drawing, x: float, y: float) -> Hit | None:
     if share < 0.25:
         return Hit(lane.id, stage.id, slot, None, True)
     if share > 0.75:
-        return Hit(lane.id, stage.id, slot + 1, None, True)
+        span = 1 + round((rect.w - grid.card_w) / stage.pitch)
+        return Hit(lane.id, stage.id, min(slot + span, stage.slots), None, True)
     return Hit(lane.id, stage.id, slot, block.ref, False)
 
 

@@ -11,6 +11,7 @@ from journeyeditor.layout.hit import Hit, block_at, find_block, hit_at
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import CANVAS
+from journeyeditor.model.cards import Wait
 from journeyeditor.model.journey import Stage
 from tests import samples
 
@@ -81,3 +82,13 @@ def test_the_middle_of_a_card_is_the_card_and_its_sides_are_gaps(drawing: Drawin
 def test_outside_the_map_there_is_no_place(drawing: Drawing) -> None:
     assert hit_at(drawing, 5, drawing.grid.lane("c").y + 5) is None
     assert hit_at(drawing, 100, drawing.h + 5) is None
+
+
+def test_after_a_card_of_several_moments_comes_the_moment_after_it(fonts: Fonts) -> None:
+    wait = Wait(id="w", title="Waits", slot=0, span=3)
+    project = samples.project(
+        (Stage(id="s1", name="Begin", slots=5),), customer=[samples.cell("s1", wait)]
+    )
+    drawn = lay_out(project, project.maps[0], CANVAS, fonts, Memo())
+    card = rect(drawn, "card:w")
+    assert hit_at(drawn, card.right - 3, card.centre.y) == Hit("c", "s1", 3, None, True)
