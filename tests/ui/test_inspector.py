@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from journeyeditor.edits.stages import add_stage
 from journeyeditor.model.enums import (
     Actor,
     Content,
@@ -303,3 +304,21 @@ def test_a_new_feeling_on_a_measured_curve_is_refused(
     ]
     assert page.faces.value == ""
     assert driver.session.journey.curves[0].points == ()
+
+
+def test_too_much_to_oversee_is_advice_on_the_journey_page(paytv: Driver) -> None:
+    """Thirteen stages are told, not refused; one fewer and the sentence goes."""
+    page = paytv.inspector.journey
+    assert not page.advice.isVisible()
+    for number in range(7):
+        project = add_stage(
+            paytv.session.project,
+            paytv.session.map_id,
+            6 + number,
+            Stage(id=f"more{number}", name="More"),
+        )
+        paytv.session.commit("Add stage", project, frozenset())
+    assert page.advice.isVisible()
+    assert page.advice.text().startswith("13 stages: more than 12")
+    paytv.do("edit.undo")
+    assert not page.advice.isVisible()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.model.advice import Advice, Crowd, advice
 from journeyeditor.model.enums import State
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.field import Line
@@ -36,6 +38,10 @@ class JourneyPage(Page):
             translate("Inspector", "Whose journey it is; an invented name."),
         )
         self._add_scope()
+        self.advice = QLabel(self)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setWordWrap(True)
+        self.add(self.advice)
         self.end()
 
     def _add_scope(self) -> None:
@@ -85,6 +91,9 @@ class JourneyPage(Page):
             if line.text() == text:
                 self._rows.say(line, "")
         self.state.show_value(journey.state.value)
+        sentences = [_sentence(item) for item in advice(journey)]
+        self.advice.setText("\n\n".join(sentences))
+        self.advice.setVisible(bool(sentences))
 
     def _text_field(self, field: str) -> Callable[[str], None]:
         """What to do when a free text is typed."""
@@ -126,3 +135,25 @@ class JourneyPage(Page):
         self._rows.say(
             self.date, "" if done else translate("Inspector", "Write a date as 2026-05-31.")
         )
+
+
+def _sentence(item: Advice) -> str:
+    """What there is too much of, and what helps."""
+    text = {
+        Crowd.STAGES: translate(
+            "Inspector",
+            "{found} stages: more than {most} are hard to oversee. Join some or make two journeys.",
+        ),
+        Crowd.LANES: translate(
+            "Inspector", "{found} lanes: more than {most} do not fit a poster. Hide some."
+        ),
+        Crowd.CARDS: translate(
+            "Inspector",
+            "{found} cards: more than {most} nobody reads from a wall. Keep what matters.",
+        ),
+        Crowd.MOMENTS: translate(
+            "Inspector",
+            "{found} moments in one stage: more than {most} are hard to oversee. Split the stage.",
+        ),
+    }[item.crowd]
+    return text.format(found=item.found, most=item.most)
