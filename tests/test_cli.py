@@ -165,6 +165,11 @@ def test_nobody_reads_what_is_printed() -> None:
     assert (done.wait(), error) == (141, b"")
 
 
+def _hear_ctrl_c() -> None:
+    """A shell that starts these tests in the background makes their children deaf to Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_interrupted_by_the_keyboard(tmp_path: Path) -> None:
     """Ctrl+C while it waits for a file is neither a traceback nor success."""
     done = subprocess.Popen(  # noqa: S603 - our own program
@@ -173,6 +178,7 @@ def test_interrupted_by_the_keyboard(tmp_path: Path) -> None:
         env={**ENVIRONMENT, "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=_hear_ctrl_c,  # noqa: PLW1509 - no threads here
     )
     assert done.stdout
     assert done.stdout.readline()
