@@ -127,7 +127,7 @@ def _cards_elsewhere(facts: Facts) -> frozenset[Id]:
     return frozenset(
         place.card.id
         for journey in facts.project.maps
-        if journey is not facts.journey and journey.id != facts.journey.id
+        if journey.id != facts.journey.id
         for place in places(journey)
     )
 

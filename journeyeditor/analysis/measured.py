@@ -126,9 +126,10 @@ def _band_of_share(share: float, n: int) -> Band:
 
 
 def _band_of_nps(metric: Metric) -> Band | None:
-    if metric.promoters is None or metric.detractors is None:
+    """None without counts; a count that is missing beside others is 0, for they sum to n."""
+    if metric.promoters is None and metric.passives is None and metric.detractors is None:
         return None
-    error = nps_error(metric.promoters, metric.detractors, metric.n)
+    error = nps_error(metric.promoters or 0, metric.detractors or 0, metric.n)
     half = Z_975 * error
     return Band(max(-100.0, metric.value - half), min(100.0, metric.value + half), error)
 

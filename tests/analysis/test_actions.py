@@ -33,6 +33,7 @@ CARDS = [
     contact("once", avoidable=True, root_cause_id="R3"),
     contact("good", root_cause_id="R4"),
     contact("proud", mot=(MomentOfTruth.SMOT,)),
+    contact("calm", mot=(MomentOfTruth.SMOT,)),
     contact("unknown", root_cause_id="R5"),
 ]
 FEELINGS = {
@@ -43,6 +44,7 @@ FEELINGS = {
     "once": -0.2,
     "good": 0.0,
     "proud": 1.0,
+    "calm": 0.0,
 }
 CAUSES = ("R0", "R1", "R2", "R3", "R4", "R5", "R6")
 
@@ -118,6 +120,7 @@ def test_quadrants(impact: int, effort: int, quarter: Quadrant) -> None:
         (("good",), Tier.GOOD),
         (("R4",), Tier.GOOD),
         (("proud",), Tier.GOOD),
+        (("calm",), Tier.GOOD),
         (("unknown",), Tier.OTHER),
         (("good", "R5"), Tier.OTHER),
         (("R6",), Tier.OTHER),

@@ -51,6 +51,15 @@ def test_a_share_above_100_is_left_out() -> None:
     assert result.skipped == (Skipped("b", Reason.OFF_SCALE),)
 
 
+def test_of_several_shares_the_one_listed_last_counts() -> None:
+    metrics = [
+        score("a", MetricKind.CSAT_PCT, 10, name="old"),
+        score("a", MetricKind.CSAT_PCT, 50, name="new"),
+        score("b", MetricKind.CSAT_PCT, 80),
+    ]
+    assert chain(made([contact("a"), contact("b")], metrics=metrics)).independent == 0.4
+
+
 @given(st.lists(st.floats(0, 100), min_size=2, max_size=12))
 def test_the_product_lies_within_the_bounds(percentages: list[float]) -> None:
     result = of_shares(*percentages)

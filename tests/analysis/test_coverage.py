@@ -103,11 +103,12 @@ def test_employee_feelings_come_from_the_employee_curve() -> None:
     lane = Lane(id="e2", name="E", actor=Actor.EMPLOYEE, content=Content.EMOTION_CURVE)
     customer = customer_curve(facts)
 
-    def pain(own: EmotionCurve) -> tuple[tuple[str, str], ...]:
+    def pain(*curves: EmotionCurve) -> tuple[tuple[str, str], ...]:
         lanes = (*facts.journey.lanes, lane)
-        journey = with_journey(facts, lanes=lanes, curves=(customer, own))
-        return employee_coverage(journey).shared_pain
+        return employee_coverage(with_journey(facts, lanes=lanes, curves=curves)).shared_pain
 
-    assert pain(samples.curve("k2", "e2", {"e": -0.1})) == (("a", "e"),)
-    assert pain(samples.curve("k2", "e2", {"e": 0.0})) == ()
-    assert pain(samples.curve("k2", "e", {"e": -0.1})) == ()
+    hurt = samples.curve("k2", "e2", {"e": -0.1})
+    assert pain(customer, hurt) == (("a", "e"),)
+    assert pain(samples.curve("k", "e", {"a": 0.0}), hurt) == ()
+    assert pain(customer, samples.curve("k2", "e2", {"e": 0.0})) == ()
+    assert pain(customer, samples.curve("k2", "e", {"e": -0.1})) == ()

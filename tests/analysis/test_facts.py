@@ -6,10 +6,11 @@ import pytest
 
 from journeyeditor.analysis.facts import Facts
 from journeyeditor.model.base import evolve
-from journeyeditor.model.enums import Content, CurveKind, MetricKind, State
+from journeyeditor.model.cards import TextCard
+from journeyeditor.model.enums import Content, CurveKind, MetricKind, State, Subject
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 from tests import samples
-from tests.analysis.maps import contact, example, made, score, with_journey
+from tests.analysis.maps import contact, example, made, overall, score, wait, with_journey
 
 
 def curve(name: str, kind: CurveKind, v: float, **fields: str) -> EmotionCurve:
@@ -86,9 +87,16 @@ def test_free_points_lie_between_cards_of_one_moment_as_on_the_map() -> None:
 
 def test_text_and_quotes_are_no_steps() -> None:
     facts = made([contact("a")])
-    lane = Lane(id="t", name="T", content=Content.TEXT)
+    note = TextCard(id="n", title="n")
+    lane = Lane(id="t", name="T", content=Content.TEXT, cells=(samples.cell("s1", note),))
     facts = with_journey(facts, lanes=(lane, *facts.journey.lanes))
     assert [step.card.id for step in facts.steps] == ["a"]
+
+
+def test_waiting_employees_are_no_customers() -> None:
+    facts = made([wait("c")], work=[wait("e")])
+    assert [step.card.id for step in facts.customer] == ["c"]
+    assert [step.card.id for step in facts.employee] == ["e"]
 
 
 def test_the_newest_measurement_on_the_first_scale_gives_the_index() -> None:
@@ -100,6 +108,14 @@ def test_the_newest_measurement_on_the_first_scale_gives_the_index() -> None:
     ]
     facts = made([contact("a"), contact("b")], metrics=metrics)
     assert {card: index for card, (index, _) in facts.indexes.items()} == {"a": 50}
+
+
+def test_what_a_measurement_was_about_decides_where_it_counts() -> None:
+    """Overall satisfaction after a contact is no score of it; a stage's contacts no overall."""
+    at_card = overall("s1", 8, stage_id=None, card_id="a")
+    at_stage = overall("s1", 8, id="t", subject=Subject.TOUCHPOINT)
+    facts = made([contact("a")], metrics=[at_card, at_stage])
+    assert (dict(facts.card_metrics), dict(facts.overall)) == ({}, {})
 
 
 def test_every_example_tells_the_same_in_both_languages() -> None:

@@ -68,11 +68,12 @@ def test_scores_of_few_people_stay_out() -> None:
         overall("s1", 5.5),
         score("a", MetricKind.GRADE, 10),
         score("b", MetricKind.GRADE, 1, n=4),
+        score("c", MetricKind.GRADE, 1, n=5),
     ]
-    result = gap(made([contact("a"), contact("b")], metrics=metrics))
-    assert (result.stages[0].contacts, result.stages[0].scored) == (100, 1)
+    result = gap(made([contact("a"), contact("b"), contact("c")], metrics=metrics))
+    assert (result.stages[0].contacts, result.stages[0].scored) == (50, 2)
     assert Skipped("b", Reason.FEW_ANSWERS) in result.skipped
-    assert result.used == ("s1", "a")
+    assert result.used == ("s1", "a", "c")
 
 
 def test_satisfaction_goes_before_effort_and_the_share_gives_no_index() -> None:

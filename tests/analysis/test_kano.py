@@ -171,6 +171,10 @@ def test_a_delighter_without_date_is_listed(day: str) -> None:
     assert of_cards(since(day)).skipped == (Skipped("a", Reason.NO_DATE),)
 
 
+def test_only_delighters_need_a_date() -> None:
+    assert of_cards(basic(), contact("i", kano=Kano.INDIFFERENT)).skipped == ()
+
+
 def test_delighters_first_then_the_longest_overdue() -> None:
     cards = [
         contact(name, kano=of, kano_history=({"date": day, "kano": of},))

@@ -147,6 +147,10 @@ def test_calibration_that_cannot_be(facts: Facts, lack: Lack) -> None:
     assert (result.factor, result.lack) == (None, lack)
 
 
+def test_no_loss_at_all_needs_no_friction() -> None:
+    assert calibrate(rough(8, 8)).factor == pytest.approx(0, abs=1e-6)
+
+
 def test_calibration_compares_at_the_last_measured_stage() -> None:
     """Five index points down with two points of friction, whatever happens afterwards."""
     rows = ([contact("a")], [contact("b", avoidable=True)], [contact("c", avoidable=True)])

@@ -74,15 +74,16 @@ def test_scales_are_never_averaged_together() -> None:
 def test_what_scores_leave_out() -> None:
     metrics = [
         score("few", MetricKind.GRADE, 9, n=4),
+        score("five", MetricKind.GRADE, 8, n=5),
         score("off", MetricKind.GRADE, 0),
         score("good", MetricKind.GRADE, 7, name="old"),
         score("good", MetricKind.GRADE, 8, name="new"),
     ]
-    cards = [contact(name) for name in ("few", "off", "good", "none")]
+    cards = [contact(name) for name in ("few", "five", "off", "good", "none")]
     cards.append(contact("friend", ownership=Ownership.SOCIAL))
     result = score_means(made(cards, metrics=metrics))
     assert result.scales[0].mean == 8
-    assert result.used == ("good",)
+    assert result.used == ("five", "good")
     assert set(result.skipped) == {
         Skipped("friend", Reason.NOT_COMPANY),
         Skipped("few", Reason.FEW_ANSWERS),

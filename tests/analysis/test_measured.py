@@ -66,6 +66,13 @@ def test_band_of_an_nps() -> None:
     assert value - found.low == pytest.approx(12.9, abs=0.05)
 
 
+def test_a_count_that_is_missing_beside_others_is_zero() -> None:
+    without = band(metric(MetricKind.NPS, 60, 100, promoters=60, passives=40))
+    given_zero = band(metric(MetricKind.NPS, 60, 100, promoters=60, passives=40, detractors=0))
+    assert without == given_zero
+    assert without.error > 0
+
+
 def test_bands_stay_on_the_scale() -> None:
     top = band_of_mean(1.9, 5, 1.0)
     bottom = band(metric(MetricKind.GRADE, 1.2, 6, sd=3.0))
@@ -133,6 +140,13 @@ def test_nobody_satisfied_is_not_certain() -> None:
     none = measure(metric(MetricKind.CSAT_PCT, 0, 5))
     one = measure(metric(MetricKind.CSAT_PCT, 20, 5))
     assert differ(none, one) is False
+
+
+def test_shares_that_differ() -> None:
+    most = measure(metric(MetricKind.CSAT_PCT, 92, 50))
+    assert most.band is not None
+    assert most.band.error == pytest.approx((96.8 - 81.2) / 3.92, abs=0.05)
+    assert differ(most, measure(metric(MetricKind.CSAT_PCT, 60, 50))) is True
 
 
 def test_bands_of_a_curve() -> None:

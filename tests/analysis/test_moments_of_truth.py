@@ -101,6 +101,12 @@ def test_the_last_three_known_feelings_before_the_trigger() -> None:
     assert not trigger.risk
 
 
+def test_a_neutral_mood_is_no_risk() -> None:
+    cards = [contact("a"), contact("t", mot=(MomentOfTruth.TRIGGER,))]
+    (trigger,) = triggers(made(cards, feelings={"a": 0.0})).triggers
+    assert (trigger.value, trigger.risk) == (0.0, False)
+
+
 def test_waiting_is_part_of_the_mood() -> None:
     cards: list[AnyCard] = [wait("w"), contact("t", mot=(MomentOfTruth.TRIGGER,))]
     (trigger,) = triggers(made(cards, feelings={"w": -1.0})).triggers

@@ -101,6 +101,13 @@ def test_highest_and_lowest_stand_beside_it() -> None:
     assert (result.highest.card_id, result.lowest.card_id) == ("c2", "c1")
 
 
+def test_of_equal_heights_the_latest_counts() -> None:
+    result = found(1.0, -1.0, 1.0, -1.0, 0.0)
+    assert result.highest is not None
+    assert result.lowest is not None
+    assert (result.highest.card_id, result.lowest.card_id) == ("c2", "c3")
+
+
 def test_a_free_point_after_the_last_card_is_the_end() -> None:
     facts = of_values(0.5, None)
     curve = facts.journey.curves[0]

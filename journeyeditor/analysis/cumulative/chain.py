@@ -64,6 +64,5 @@ def _share(facts: Facts, card: Touchpoint) -> float | Reason:
     values = [metric.value for metric in metrics if metric.kind is MetricKind.CSAT_PCT]
     if not values:
         return Reason.NO_METRIC
-    if not on_scale(MetricKind.CSAT_PCT, values[-1]):
-        return Reason.OFF_SCALE
-    return values[-1] / 100
+    newest = values[-1]
+    return newest / 100 if on_scale(MetricKind.CSAT_PCT, newest) else Reason.OFF_SCALE
