@@ -58,7 +58,11 @@ def handles(
         (curve.points,),
         lambda: {point.card_id: point for point in curve.points if point.card_id is not None},
     )
-    free = tuple(point for point in curve.points if point.card_id is None)
+    free = ctx.memo.get(
+        ("points free", curve.id),
+        (curve.points,),
+        lambda: tuple(point for point in curve.points if point.card_id is None),
+    )
     return [_of_stage(ctx, curve, lanes, span, known, free) for span in stages]
 
 
