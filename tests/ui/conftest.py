@@ -40,7 +40,7 @@ def open_window(
         settings = Settings()
         settings.folder = tmp_path
         answers = Answers()
-        session = Session(project)
+        session = Session(project, clock=lambda: 0.0)  # time stands still
         window = MainWindow(session, fonts, seeded_ids(1), settings, answers)
         window.resize(1440, 900)
         window.show()
