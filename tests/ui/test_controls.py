@@ -41,6 +41,17 @@ def shown(host: QWidget, control: QWidget) -> None:
 WORDS = (("a", "First", ""), ("b", "Second", ""), ("c", "Third", ""))
 
 
+def test_each_row_of_segments_divides_its_width_by_its_own_words(host: QWidget) -> None:
+    """A long word under a short one takes no room from the first row."""
+    words = (("a", "Go", ""), ("b", "Performance", ""), ("c", "Indifferent", ""), ("d", "Go", ""))
+    segments = Segments(words, host, columns=2)
+    shown(host, segments)
+    hints = {code: segments.button(code).sizeHint().width() for code in "abcd"}
+    segments.setFixedWidth(max(hints["a"] + hints["b"], hints["c"] + hints["d"]))
+    QApplication.processEvents()
+    assert all(segments.button(code).width() >= hints[code] for code in "abcd")
+
+
 def test_showing_a_value_tells_nobody(host: QWidget) -> None:
     """Only what a person does is a change."""
     segments, choice, chips, line = (

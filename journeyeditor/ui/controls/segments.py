@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.ui.controls.paint import (
     bold,
@@ -153,14 +153,21 @@ class Segments(OneOf):
     ) -> None:
         """`words` are (code, word, tool tip)."""
         super().__init__(parent, optional)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for index, (code, word, tip) in enumerate(words):
-            row, column = divmod(index, columns or len(words))
-            last = index + 1 == len(words) or column + 1 == (columns or len(words))
-            segment = Segment(word, last, self)
-            segment.setToolTip(tip)
-            grid.addWidget(segment, row, column)
-            self.add(code, segment)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        step = columns or len(words)
+        for start in range(0, len(words), step):
+            rows.addLayout(self._row(words[start : start + step]))
         self.show_value("")
+
+    def _row(self, words: Sequence[tuple[str, str, str]]) -> QHBoxLayout:
+        """One row; each divides its width by its own words, so that long ones have room."""
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        for code, word, tip in words:
+            segment = Segment(word, code == words[-1][0], self)
+            segment.setToolTip(tip)
+            line.addWidget(segment)
+            self.add(code, segment)
+        return line
