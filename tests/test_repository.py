@@ -113,8 +113,9 @@ def test_no_test_is_skipped() -> None:
 
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
-    names = [n for n in _texts() if n.startswith("journeyeditor/") and n.endswith(".py")]
-    assert [name for name in names if later.search(_texts()[name])] == []
+    texts = _texts()
+    names = [n for n in texts if n.startswith("journeyeditor/") and n.endswith(".py")]
+    assert [name for name in names if later.search(texts[name])] == []
 
 
 def test_hooks_are_local() -> None:
