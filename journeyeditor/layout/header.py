@@ -10,12 +10,16 @@ from journeyeditor.layout.drawing import Block, Box, Face, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.paragraph import break_lines, fit_size
-from journeyeditor.layout.style import HEADER, INK, SOFT, WHITE
+from journeyeditor.layout.style import FLOOR_PT, HEADER, INK, SOFT, WHITE
 from journeyeditor.model.enums import State
 from journeyeditor.model.journey import Stage
 
 LARGE = 1.7
 """How many times larger a stage's name is written on a map that is shown small."""
+
+
+NBSP = "\u00a0"
+"""Keeps words on one line, so that `fit_size` finds the size at which all of them fit."""
 
 
 def header(ctx: Context, spans: Sequence[StageSpan], w: float) -> Block:
@@ -42,21 +46,12 @@ def _stage(ctx: Context, stage: Stage, index: int, span: StageSpan, period: str)
         Box(u, h - 2.6 * u, span.w - 2 * u, u, INK),
     ]
     room = span.w - 10 * u
-    number = str(index + 1)
-    gap = style.stage_pt * MM_PER_PT * 0.2
-    whole = f"{number} {stage.name}"
-    size = fit_size(ctx.fonts, whole.replace(" ", "\u00a0"), Face.BOLD, style.stage_pt, room)
-    baseline = h * 0.48 if period else h * 0.6
-    digit = ctx.text(5 * u, baseline, number, size, Face.REGULAR, SOFT)
-    x = digit.x + digit.width + gap
-    prims.append(digit)
-    lines = break_lines(ctx.fonts, stage.name, Face.BOLD, size, room - digit.width - gap, 1)
-    prims += [ctx.text(x, baseline, line, size, Face.BOLD) for line in lines]
-    if period:
-        small = style.duration_pt
-        y = baseline + small * MM_PER_PT * 1.35
-        for line in break_lines(ctx.fonts, period, Face.REGULAR, small, room, 1):
-            prims.append(ctx.text(5 * u, y, line, small, Face.REGULAR, SOFT))
+    whole = f"{index + 1} {stage.name}"
+    size = fit_size(ctx.fonts, whole.replace(" ", NBSP), Face.BOLD, style.stage_pt, room)
+    if ctx.fonts.width(whole, Face.BOLD, size) > room and " " in stage.name:
+        prims += _two_lines(ctx, stage.name, index, room, period)
+    else:
+        prims += _one_line(ctx, stage.name, index, size, room, period)
     return Block(
         f"stage:{stage.id}",
         Role.STAGE,
@@ -71,12 +66,54 @@ def _stage(ctx: Context, stage: Stage, index: int, span: StageSpan, period: str)
     )
 
 
+def _one_line(
+    ctx: Context, name: str, index: int, size: float, room: float, period: str
+) -> list[Prim]:
+    """Number and name beside each other, the period below them."""
+    style = ctx.style
+    u, h = style.unit, style.header_h
+    baseline = h * 0.48 if period else h * 0.6
+    digit = ctx.text(5 * u, baseline, str(index + 1), size, Face.REGULAR, SOFT)
+    x = digit.x + digit.width + style.stage_pt * MM_PER_PT * 0.2
+    lines = break_lines(ctx.fonts, name, Face.BOLD, size, room + digit.x - x, 1)
+    prims: list[Prim] = [digit, *(ctx.text(x, baseline, line, size, Face.BOLD) for line in lines)]
+    if period:
+        y = baseline + style.duration_pt * MM_PER_PT * 1.35
+        prims += _period(ctx, period, y, style.duration_pt, room)
+    return prims
+
+
+def _two_lines(ctx: Context, name: str, index: int, room: float, period: str) -> list[Prim]:
+    """A name that even at its smallest is too long for a line: two lines, the period smaller."""
+    style = ctx.style
+    u, h = style.unit, style.header_h
+    small = min(style.duration_pt, max(FLOOR_PT, style.duration_pt * 0.8)) if period else 0.0
+    height = h - 4.0 * u - small * MM_PER_PT * 1.2
+    size = min(style.stage_pt * 0.7, height / 2 / 1.08 / MM_PER_PT)
+    step = size * MM_PER_PT * 1.08
+    digit = ctx.text(5 * u, step * 0.9, str(index + 1), size, Face.REGULAR, SOFT)
+    x = digit.x + digit.width + size * MM_PER_PT * 0.25
+    lines = break_lines(ctx.fonts, name, Face.BOLD, size, room + digit.x - x, 2)
+    prims: list[Prim] = [digit]
+    prims += [
+        ctx.text(x, step * (0.9 + at), line, size, Face.BOLD) for at, line in enumerate(lines)
+    ]
+    if period:
+        prims += _period(ctx, period, h - 4.4 * u, small, room)
+    return prims
+
+
+def _period(ctx: Context, period: str, y: float, size: float, room: float) -> list[Prim]:
+    lines = break_lines(ctx.fonts, period, Face.REGULAR, size, room, 1)
+    return [ctx.text(5 * ctx.style.unit, y, line, size, Face.REGULAR, SOFT) for line in lines]
+
+
 def _large_name(ctx: Context, stage: Stage, index: int, span: StageSpan) -> list[Prim]:
     """Number and name alone, as large as they fit, for a map that is shown small."""
     u, h = ctx.style.unit, ctx.style.header_h
     size, room = ctx.style.stage_pt * LARGE, span.w - 8 * u
     whole = f"{index + 1} {stage.name}"
-    size = fit_size(ctx.fonts, whole.replace(" ", "\u00a0"), Face.BOLD, size, room, least=0.5)
+    size = fit_size(ctx.fonts, whole.replace(" ", NBSP), Face.BOLD, size, room, least=0.5)
     lines = break_lines(ctx.fonts, whole, Face.BOLD, size, room, 1)
     return [ctx.text(4 * u, h * 0.68, line, size, Face.BOLD) for line in lines]
 
@@ -117,7 +154,7 @@ def corner(ctx: Context) -> Block:
         u, h = style.unit, style.header_h
         room = style.names_w - 8 * u
         state = ctx.words.state(journey.state)
-        size = fit_size(ctx.fonts, state.replace(" ", "\u00a0"), Face.BOLD, style.lane_pt, room)
+        size = fit_size(ctx.fonts, state.replace(" ", NBSP), Face.BOLD, style.lane_pt, room)
         code = "as-is" if journey.state is State.AS_IS else "to-be"
         second = f"{code} · v{journey.version}" if journey.version else code
         prims: list[Prim] = [Box(0, 0, style.names_w, h, WHITE)]

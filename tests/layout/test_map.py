@@ -276,6 +276,17 @@ def test_stage_headers_tell_duration_and_place_in_time(fonts: Fonts) -> None:
     assert lines == ["1 week · week 1", "3 weken · week 2–4", "2 dagen"]
 
 
+def test_a_long_stage_name_takes_two_lines_before_it_is_cut(fonts: Fonts) -> None:
+    week = Duration(value=1, unit=Unit.WEEKS)
+    stage = Stage(id="s1", name="Sleutel en meterstanden ophalen", slots=2, duration=week)
+    piece = block(draw(samples.project((stage,)), fonts), "stage:s1")
+    assert texts(piece) == ["1", "Sleutel en meterstanden", "ophalen", "1 week · week 1"]
+    for prim in piece.prims:
+        if isinstance(prim, Text):
+            assert prim.x + prim.width <= piece.w
+            assert 0 < prim.y < piece.h
+
+
 def test_a_loop_has_its_gutter_and_word(fonts: Fonts) -> None:
     stages = (STAGES[0], evolve(STAGES[1], loop_to="s1", loop_label="blijft"))
     drawing = draw(samples.project(stages), fonts)
