@@ -112,7 +112,7 @@ def test_the_newest_measurement_on_the_first_scale_gives_the_index() -> None:
 
 def test_what_a_measurement_was_about_decides_where_it_counts() -> None:
     """Overall satisfaction after a contact is no score of it; a stage's contacts no overall."""
-    at_card = overall("s1", 8, stage_id=None, card_id="a")
+    at_card = evolve(score("a", MetricKind.GRADE, 8), subject=Subject.OVERALL)
     at_stage = overall("s1", 8, id="t", subject=Subject.TOUCHPOINT)
     facts = made([contact("a")], metrics=[at_card, at_stage])
     assert (dict(facts.card_metrics), dict(facts.overall)) == ({}, {})
