@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.feeling import stepped
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at, start, step, valid
@@ -58,7 +59,18 @@ class Keyboard:
             return True
         if focus is not None and not selection:
             return self._typing.create_at(focus, first)
-        return False
+        return self._begin(first) if not selection else False
+
+    def _begin(self, first: str) -> bool:
+        """Without a focus: the first card of an empty map; on others Enter only goes there."""
+        journey = self._bench.session.journey
+        focus = start(journey)
+        if ref_at(journey, focus) is None:
+            self._bench.focus = focus
+            return self._typing.create_at(focus, first)
+        if not first:
+            self.go(focus)
+        return not first
 
     def delete(self) -> bool:
         """Delete what is selected; points of curves become unmeasured."""
@@ -69,7 +81,7 @@ class Keyboard:
         new = self._bench.attempt(lambda: delete(session.project, session.map_id, ids))
         if new is not None:
             session.commit(sentences.label_delete(len(ids)), new, frozenset())
-            sentences.chosen(self._bench)
+            say_chosen(self._bench)
             self._bench.repaint()
         return True
 
@@ -78,7 +90,7 @@ class Keyboard:
         self._bench.focus = focus
         ref = ref_at(self._bench.session.journey, focus)
         self._bench.session.select(frozenset() if ref is None else frozenset({ref}))
-        sentences.chosen(self._bench)
+        say_chosen(self._bench)
         self._bench.repaint()
 
     def here(self) -> Focus:
@@ -123,7 +135,9 @@ class Keyboard:
         return True
 
     def _tab(self, by: int) -> bool:
-        self.go(next_cell(self._bench.session.journey, self.here(), by))
+        journey = self._bench.session.journey
+        nowhere = self._bench.focus is None and not self._bench.session.selection
+        self.go(start(journey) if nowhere else next_cell(journey, self.here(), by))
         return True
 
     def _let_go(self) -> bool:

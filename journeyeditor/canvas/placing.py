@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.tools.base import Tool
 from journeyeditor.canvas.tools.place import PlaceCard, PlaceCurve, PlaceLane, PlaceStage
@@ -58,6 +59,7 @@ class Placing:
         for kind in LANE_KINDS:
             action = menu.addAction(sentences.lane_choice(*kind[1:]))
             action.triggered.connect(partial(self._add_lane, index, kind))
+        menu.aboutToHide.connect(lambda: say_chosen(self._bench))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
@@ -68,6 +70,7 @@ class Placing:
         lane = Lane(id=self._bench.new_id(), name=name, actor=actor, zone=zone, content=content)
         new = add_lane(session.project, session.map_id, index, lane)
         session.commit(sentences.label_add(PaletteItem.LANE), new, frozenset({lane.id}))
+        say_chosen(self._bench)
         self._bench.edit(lane.id)
 
     def at_focus(self, item: PaletteItem, focus: Focus) -> None:

@@ -41,26 +41,6 @@ def moment(slot: int) -> str:
     return translate("Canvas", "moment {number}").format(number=slot + 1)
 
 
-def chosen(bench: Bench) -> None:
-    """What is selected, and what the keys do with it."""
-    count = len(bench.session.selection)
-    if count:
-        bench.tell(
-            translate("Canvas", "%n thing(s) chosen.", n=count),
-            translate(
-                "Canvas",
-                "Enter: change the text, again: next card. Alt+arrow: move. + and −: feeling.",
-            ),
-        )
-    elif bench.focus is not None and bench.focus.lane_id and bench.focus.stage_id:
-        bench.tell(
-            translate("Canvas", "Empty place."),
-            translate("Canvas", "Just type to make a card here. Arrows: walk."),
-        )
-    else:
-        bench.tell("", "")
-
-
 def will_move(bench: Bench, count: int, journey: JourneyMap, spot: Spot) -> None:
     """What releasing the dragged cards will do."""
     name = find_stage(journey, spot.stage_id).name

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.editor import End, TitleEditor
 from journeyeditor.canvas.linking import supported
-from journeyeditor.canvas.walk import Focus, focus_of, next_cell
+from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at
 from journeyeditor.edits.cards import add_card, revise_card
 from journeyeditor.edits.lanes import revise_lane
 from journeyeditor.edits.new import new_card
@@ -197,7 +198,7 @@ class Typing:
         new = subject.apply(title)
         session.commit(subject.label, new, frozenset({subject.ref}), base=subject.base)
         self._bench.focus = focus_of(session.journey, subject.ref)
-        sentences.chosen(self._bench)
+        say_chosen(self._bench)
         return True
 
     def _go_on(self, ref: Id, end: End) -> None:
@@ -209,9 +210,10 @@ class Typing:
         if end is End.ENTER:
             self.create_at(focus._replace(slot=focus.slot + 1, stack=0))
         else:
-            self._bench.focus = next_cell(journey, focus, 1 if end is End.TAB else -1)
-            self._bench.session.select(frozenset())
-            sentences.chosen(self._bench)
+            there = next_cell(journey, focus, 1 if end is End.TAB else -1)
+            self._bench.focus, card = there, ref_at(journey, there)
+            self._bench.session.select(frozenset() if card is None else frozenset({card}))
+            say_chosen(self._bench)
 
     def _existing(self, ref: Id) -> Subject | None:
         session = self._bench.session

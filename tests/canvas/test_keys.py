@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
 
+from journeyeditor.edits.new import blank_project, seeded_ids
+from journeyeditor.layout.geometry import Point
+from journeyeditor.model.enums import Language
 from tests.canvas.driver import ALT, CTRL, Driver, Key
 
 
@@ -16,6 +19,60 @@ def test_arrows_walk_over_cards(driver: Driver) -> None:
     assert driver.session.selection == {"P4"}
     driver.key(Key.Key_Left)
     assert driver.session.selection == {"P3"}
+
+
+def test_tab_begins_at_the_first_cell(driver: Driver) -> None:
+    driver.key(Key.Key_Tab)
+    assert driver.session.selection == {"P1"}
+    driver.key(Key.Key_Tab)
+    assert driver.session.selection == {"P4"}
+
+
+def test_an_empty_map_takes_the_first_step_at_once(driver: Driver) -> None:
+    driver.session.replace(blank_project(Language.EN, seeded_ids(1)), saved=True)
+    driver.type("Hears")
+    driver.key(Key.Key_Return)
+    driver.type("Asks")
+    driver.key(Key.Key_Tab)
+    lane = driver.session.journey.lanes[0]
+    assert [(card.title, card.slot) for card in lane.cells[0].cards] == [("Hears", 0), ("Asks", 1)]
+
+
+def test_tab_in_a_title_chooses_the_card_of_the_next_cell(driver: Driver) -> None:
+    driver.click(driver.rect("card:P2").centre)
+    driver.key(Key.Key_F2, Key.Key_Tab)
+    assert driver.session.selection == {"P4"}
+    assert driver.status == "Card chosen."
+
+
+def test_typing_at_nothing_changes_no_card(driver: Driver) -> None:
+    before = driver.session.project
+    driver.type("Zap")
+    assert driver.editor is None
+    assert driver.session.project is before
+    driver.key(Key.Key_Return)
+    assert driver.session.selection == {"P1"}
+
+
+def test_the_status_line_names_what_is_chosen(driver: Driver) -> None:
+    named = []
+    for ref in ("P1", "point:k:P1", "s", "c"):
+        block = {"P1": "card:P1", "s": "stage:s", "c": "name:c"}.get(ref, ref)
+        driver.click(driver.rect(block).centre)
+        assert driver.session.selection == {ref}
+        named.append(driver.status)
+    assert named == ["Card chosen.", "Feeling chosen.", "Stage chosen.", "Lane chosen."]
+
+
+def test_a_click_on_a_link_chooses_it_and_delete_removes_it(driver: Driver) -> None:
+    link, name = driver.session.journey.links[0], driver.rect("name:e")
+    at = Point(driver.rect("card:P1").centre.x, name.bottom - 3)
+    driver.click(at)
+    assert driver.session.selection == {link.id}
+    assert driver.said[-1] == ("Link chosen.", "Delete removes it.")
+    driver.key(Key.Key_Delete)
+    assert driver.session.journey.links == ()
+    assert driver.status == ""
 
 
 def test_arrows_walk_over_points_empty_places_and_names(driver: Driver) -> None:

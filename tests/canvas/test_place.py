@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.layout.geometry import Point
@@ -88,11 +89,26 @@ def test_a_lane_is_asked_for_its_kind(driver: Driver) -> None:
     assert (lane.name, lane.actor) == ("Shop", Actor.EMPLOYEE)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_no_answer_about_the_lane_leaves_no_promise(driver: Driver) -> None:
+    before = driver.session.project
+    at = Point(driver.rect("card:P1").x, driver.rect("name:f").y + 2)
+    driver.drag_from_palette(PaletteItem.LANE, at)
+    assert driver.status.startswith("Drop to add a lane")
+    menu = driver.view.viewport().findChild(QMenu, "lane-kinds")
+    assert menu is not None
+    menu.hide()
+    driver.wait()
+    assert driver.status == ""
+    assert driver.session.project is before
+
+
 def test_a_curve_lands_in_an_emotion_lane(driver: Driver) -> None:
     driver.drag_from_palette(PaletteItem.CURVE, driver.spot("e", "s", 0))
     curves = driver.session.project.maps[0].curves
     assert [curve.lane_id for curve in curves] == ["e", "e"]
     assert curves[1].points == ()
+    assert driver.status == "Emotion curve chosen."
 
 
 def test_a_curve_beside_the_lanes_brings_its_own(driver: Driver) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.feeling import snapped
 from journeyeditor.canvas.tools.base import Tool
 from journeyeditor.edits.curves import set_feeling
@@ -51,7 +52,7 @@ class DragPoint(Tool):
         else:
             label = sentences.label_feeling()
             self.bench.session.commit(label, new, frozenset({self._ref}), base=self.base)
-            sentences.chosen(self.bench)
+            say_chosen(self.bench)
         self.bench.repaint()
 
     def _v(self, at: Pointer) -> float:

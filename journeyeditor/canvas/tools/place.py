@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.drop import (
     cell_rect,
     lane_at,
@@ -146,6 +147,7 @@ class PlaceStage(_Place):
         new = add_stage(self.base, self.map_id, self._gap(at), stage)
         label = sentences.label_add(self.item)
         self.bench.session.commit(label, new, frozenset({stage.id}), base=self.base)
+        say_chosen(self.bench)
         self._edit(stage.id)
         self.bench.repaint()
 
@@ -207,3 +209,4 @@ class PlaceCurve(_Place):
             at = len(self.journey.lanes)
             new = add_curve_with_lane(self.base, self.map_id, curve, home, at)
         session.commit(sentences.label_add(self.item), new, frozenset({curve.id}), base=self.base)
+        say_chosen(self.bench)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.tools.base import Cancel, Tool
 from journeyeditor.canvas.walk import Focus, focus_of
 from journeyeditor.layout.drawing import Role
@@ -24,7 +24,7 @@ def choose(bench: Bench, ref: Id | None, at: Pointer) -> None:
         only = frozenset({ref})
         session.select(session.selection ^ only if at.ctrl or at.shift else only)
         bench.focus = focus_of(session.journey, ref)
-    sentences.chosen(bench)
+    say_chosen(bench)
     bench.repaint()
 
 
@@ -54,7 +54,7 @@ class RubberBand(Tool):
         )
         self.bench.marks.clear_gesture()
         self.bench.session.select(self._before | touched)
-        sentences.chosen(self.bench)
+        say_chosen(self.bench)
         self.bench.repaint()
 
     def cancel(self, _reason: Cancel) -> None:

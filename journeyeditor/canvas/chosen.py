@@ -1,0 +1,65 @@
+"""What the status line says of the selection: what it is, and what the keys do with it.
+
+Knows no Qt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeyeditor.i18n import translate
+from journeyeditor.model.base import Id
+from journeyeditor.model.find import find_card
+from journeyeditor.model.journey import JourneyMap
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.bench import Bench
+
+
+def say_chosen(bench: Bench) -> None:
+    """Say what is selected, or that the focus is on an empty place."""
+    selection = bench.session.selection
+    if len(selection) == 1:
+        bench.tell(*_one(bench.session.journey, next(iter(selection))))
+    elif selection:
+        bench.tell(
+            translate("Canvas", "%n thing(s) chosen.", n=len(selection)),
+            translate("Canvas", "Drag or Alt+arrow: move the cards. Delete removes all of it."),
+        )
+    elif bench.focus is not None and bench.focus.lane_id and bench.focus.stage_id:
+        bench.tell(
+            translate("Canvas", "Empty place."),
+            translate("Canvas", "Just type to make a card here. Arrows: walk."),
+        )
+    else:
+        bench.tell("", "")
+
+
+def _one(journey: JourneyMap, ref: Id) -> tuple[str, str]:
+    if ref.startswith("point:"):
+        return (
+            translate("Canvas", "Feeling chosen."),
+            translate("Canvas", "+ and −: half a step. ? or Delete: unmeasured."),
+        )
+    if find_card(journey, ref) is not None:
+        return (
+            translate("Canvas", "Card chosen."),
+            translate(
+                "Canvas",
+                "Enter: change the text, again: next card. Alt+arrow: move. + and −: feeling.",
+            ),
+        )
+    if any(link.id == ref for link in journey.links):
+        return translate("Canvas", "Link chosen."), translate("Canvas", "Delete removes it.")
+    if any(curve.id == ref for curve in journey.curves):
+        return (
+            translate("Canvas", "Emotion curve chosen."),
+            translate("Canvas", "Drag its points up and down. Delete removes it."),
+        )
+    stage = any(stage.id == ref for stage in journey.stages)
+    return (
+        translate("Canvas", "Stage chosen.") if stage else translate("Canvas", "Lane chosen."),
+        translate(
+            "Canvas", "Enter: change the name. Drag: move. Delete removes all that is in it."
+        ),
+    )
