@@ -88,7 +88,10 @@ class Files:
     def say_why(self, error: ProjectError) -> None:
         """Tell why a file did not open."""
         more = translate("Files", "What was open stays open.")
-        self._questions.tell(error.sentence, f"{more}\n{error.where}".strip())
+        if error.where:
+            place = translate("Files", "Place in the file: {place}")
+            more += "\n" + place.format(place=error.where)
+        self._questions.tell(error.sentence, more)
 
     def belongs_to(self, path: Path) -> None:
         """The project that the window began with comes from this file."""

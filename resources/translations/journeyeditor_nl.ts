@@ -22,6 +22,10 @@
         </translation>
     </message>
     <message>
+        <source>+ and −: half a step. ? or Delete: unmeasured.</source>
+        <translation>+ en −: een halve stap. ? of Delete: ongemeten.</translation>
+    </message>
+    <message>
         <source>A customer action belongs in a customer lane.</source>
         <translation>Een klantactie hoort in een klantbaan.</translation>
     </message>
@@ -66,6 +70,10 @@
         <translation>Een emotiecurve hoort in een emotiebaan.</translation>
     </message>
     <message>
+        <source>Card chosen.</source>
+        <translation>Kaart gekozen.</translation>
+    </message>
+    <message>
         <source>Ctrl+Z puts it back.</source>
         <translation>Ctrl+Z zet het terug.</translation>
     </message>
@@ -79,6 +87,18 @@
             <numerusform>%n ding verwijderen</numerusform>
             <numerusform>%n dingen verwijderen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Delete haalt dit weg.</translation>
+    </message>
+    <message>
+        <source>Drag its points up and down. Delete removes it.</source>
+        <translation>Sleep de punten omhoog en omlaag. Delete haalt de curve weg.</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+arrow: move the cards. Delete removes all of it.</source>
+        <translation>Slepen of Alt+pijl: kaarten verplaatsen. Delete haalt alles weg.</translation>
     </message>
     <message>
         <source>Drop to add a lane at the top.</source>
@@ -132,6 +152,10 @@
         <translation>Emotie</translation>
     </message>
     <message>
+        <source>Emotion curve chosen.</source>
+        <translation>Emotiecurve gekozen.</translation>
+    </message>
+    <message>
         <source>Employee, behind the scenes</source>
         <translation>Medewerker, achter de schermen</translation>
     </message>
@@ -142,6 +166,10 @@
     <message>
         <source>Empty place.</source>
         <translation>Lege plek.</translation>
+    </message>
+    <message>
+        <source>Enter: change the name. Drag: move. Delete removes all that is in it.</source>
+        <translation>Enter: naam wijzigen. Slepen: verplaatsen. Delete haalt alles weg wat erin staat.</translation>
     </message>
     <message>
         <source>Enter: change the text, again: next card. Alt+arrow: move. + and −: feeling.</source>
@@ -160,6 +188,10 @@
         <translation>Alles erin gaat mee. Esc breekt af.</translation>
     </message>
     <message>
+        <source>Feeling chosen.</source>
+        <translation>Gevoel gekozen.</translation>
+    </message>
+    <message>
         <source>Fits here: emotion curve.</source>
         <translation>Hier past wel: emotiecurve.</translation>
     </message>
@@ -172,8 +204,16 @@
         <translation>Typ om hier een kaart te maken. Pijlen: lopen.</translation>
     </message>
     <message>
+        <source>Lane chosen.</source>
+        <translation>Baan gekozen.</translation>
+    </message>
+    <message>
         <source>Let go to keep this feeling.</source>
         <translation>Loslaten legt dit gevoel vast.</translation>
+    </message>
+    <message>
+        <source>Link chosen.</source>
+        <translation>Koppeling gekozen.</translation>
     </message>
     <message>
         <source>Make unmeasured</source>
@@ -216,6 +256,10 @@
     <message>
         <source>Set feeling</source>
         <translation>Gevoel invullen</translation>
+    </message>
+    <message>
+        <source>Stage chosen.</source>
+        <translation>Fase gekozen.</translation>
     </message>
     <message>
         <source>Support runs from an employee&apos;s card to a customer&apos;s card.</source>
@@ -798,6 +842,10 @@
         <translation>Een project openen</translation>
     </message>
     <message>
+        <source>Place in the file: {place}</source>
+        <translation>Plaats in het bestand: {place}</translation>
+    </message>
+    <message>
         <source>Save the changes in “{title}”?</source>
         <translation>Wijzigingen in “{title}” opslaan?</translation>
     </message>
@@ -936,6 +984,10 @@
         <translation>Afdeling</translation>
     </message>
     <message>
+        <source>Emotion curve</source>
+        <translation>Emotiecurve</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
@@ -990,6 +1042,10 @@
     <message>
         <source>Lane {number}</source>
         <translation>Baan {number}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Make unmeasured</source>

@@ -117,6 +117,16 @@ def test_a_bad_file_leaves_what_was_open(paytv: Driver, tmp_path: Path, content:
     assert paytv.window.settings.recent == []
 
 
+def test_where_a_file_is_wrong_is_said_in_words(paytv: Driver, tmp_path: Path) -> None:
+    """For whoever looks into the file; never a bare path of keys."""
+    bad = tmp_path / "bad.journey.json"
+    text = resource("examples", "paytv.en.journey.json").read_text("utf-8")
+    bad.write_text(text.replace('"v": 0.5', '"v": 9.5', 1), "utf-8")
+    paytv.answers.open = bad
+    paytv.do("file.open")
+    assert "Place in the file: maps[0].curves[0].points[0].v" in paytv.answers.told[0]
+
+
 def test_opening_asks_about_changes_first(paytv: Driver, copy: Path, tmp_path: Path) -> None:
     """Cancel keeps, discard goes on, save saves first."""
     paytv.answers.open = copy

@@ -274,6 +274,16 @@ def test_stages_and_lanes_can_be_renamed(paytv: Driver) -> None:
     assert paytv.session.journey.lanes[0].name == "Elsewhere"
 
 
+def test_a_link_and_a_curve_are_named(paytv: Driver) -> None:
+    """They have nothing to fill in yet."""
+    journey = paytv.session.journey
+    named = []
+    for ref in (journey.links[0].id, journey.curves[0].id):
+        paytv.choose(ref)
+        named.append(paytv.inspector.page.head.text)
+    assert named == ["Link", "Emotion curve"]
+
+
 def test_several_things_are_counted(paytv: Driver) -> None:
     """Fields for several at once come later."""
     paytv.do("edit.select_all")

@@ -74,8 +74,13 @@ class ManyPage(Page):
 
     def refresh(self, session: Session) -> None:
         """Show what the session holds now."""
-        count = len(session.selection)
-        self.head.say(translate("Inspector", "%n thing(s) chosen", n=count))
+        chosen, journey = session.selection, session.journey
+        if any(chosen == {link.id} for link in journey.links):
+            self.head.say(translate("Inspector", "Link"))
+        elif any(chosen == {curve.id} for curve in journey.curves):
+            self.head.say(translate("Inspector", "Emotion curve"))
+        else:
+            self.head.say(translate("Inspector", "%n thing(s) chosen", n=len(chosen)))
 
 
 def _named(session: Session) -> Stage | Lane | None:
