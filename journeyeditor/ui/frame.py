@@ -1,8 +1,11 @@
-"""Where a window may stand on a screen, so that its frame and its last line stay in view."""
+"""How large a window may be at the first start, so that its frame and last line stay in view.
+
+A window that comes back needs no such care: Qt brings it onto the screen that is there.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtCore import QMargins, QSize
 
 FRAME = QMargins(8, 40, 8, 8)
 """Px kept free for the frame: before a window is shown, nobody can tell how wide its frame is."""
@@ -11,10 +14,6 @@ FIRST = QSize(1440, 900)
 """Px of the window at the first start, where the screen has room for it."""
 
 
-def fitting(wanted: QRect, screen: QRect) -> QRect:
-    """A window (without its frame) as near to `wanted` as the free part of the screen allows."""
-    free = screen.marginsRemoved(FRAME)
-    size = wanted.size().boundedTo(free.size())
-    left = max(free.left(), min(wanted.left(), free.right() + 1 - size.width()))
-    top = max(free.top(), min(wanted.top(), free.bottom() + 1 - size.height()))
-    return QRect(left, top, size.width(), size.height())
+def first_size(screen: QSize) -> QSize:
+    """Px of a window, without its frame, on a screen with so much room."""
+    return FIRST.boundedTo(screen.shrunkBy(FRAME))

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -23,7 +23,7 @@ from journeyeditor.ui.commands import Menu
 from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
-from journeyeditor.ui.frame import FIRST, fitting
+from journeyeditor.ui.frame import first_size
 from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Take up the window as it was left; Qt brings it onto a screen that is there."""
-        self._take_place()
+        self.resize(first_size(self.screen().availableSize()))
+        self.restoreGeometry(self.settings.bytes("geometry"))
         self.panes.take_up(self.settings.bytes("splitter"))
         for name in PANELS:
             self._show_panel(name, self.settings.is_on(name))
@@ -104,15 +105,6 @@ class MainWindow(QMainWindow):
         self.commands.mark(f"view.theme.{self.settings.theme.value}", True)
         self.commands.mark(f"view.language.{self.settings.language.value}", True)
         self._paint_desk()
-
-    def _take_place(self) -> None:
-        """Stand where the window was left, or where the system likes, wholly on the screen."""
-        left = self.settings.bytes("geometry")
-        if not self.restoreGeometry(left):
-            wanted = QRect(self.screen().availableGeometry().topLeft(), FIRST)
-            self.resize(fitting(wanted, self.screen().availableGeometry()).size())
-        elif not self.isMaximized() and not self.isFullScreen():
-            self.setGeometry(fitting(self.geometry(), self.screen().availableGeometry()))
 
     def keep(self) -> None:
         """Remember the window as it is now."""
