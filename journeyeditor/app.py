@@ -148,7 +148,7 @@ class Desk:
         try:
             session = Session(load(path))
         except ProjectError as error:
-            self._window(Session(example())).files.say_why(error)
+            self._window(Session(example())).files.say_why(error, at_start=True)
         else:
             self._window(session).files.belongs_to(path)
 

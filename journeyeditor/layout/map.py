@@ -235,6 +235,9 @@ def _hints(ctx: Context, item: Laid, w: float) -> list[Block]:
     for index, line in enumerate(break_lines(ctx.fonts, words, Face.ITALIC, size, room, 3)):
         y = (index + 1) * size * MM_PER_PT * 1.27
         prims.append(ctx.text(0, y, line, size, Face.ITALIC, SOFT))
-    top = item.y + item.layout.h / 2 - len(prims) * size * MM_PER_PT * 0.75
+    middle = item.y + item.layout.h / 2
+    if lane.content is Content.EMOTION_CURVE:  # between two lines of the scale, not on the 0 line
+        middle -= lane_scale(style, item.layout.h).step / 2
+    top = middle - len(prims) * size * MM_PER_PT * 0.75
     height = len(prims) * size * MM_PER_PT * 1.27
     return [Block(f"hint:{lane.id}", Role.HINT, x, top, room, height, tuple(prims), text=words)]

@@ -85,9 +85,11 @@ class Files:
         self._show(project, path)
         return True
 
-    def say_why(self, error: ProjectError) -> None:
-        """Tell why a file did not open."""
+    def say_why(self, error: ProjectError, at_start: bool = False) -> None:
+        """Tell why a file did not open, and what is there instead."""
         more = translate("Files", "What was open stays open.")
+        if at_start:
+            more = translate("Files", "Instead you see the worked example.")
         if error.where:
             place = translate("Files", "Place in the file: {place}")
             more += "\n" + place.format(place=error.where)

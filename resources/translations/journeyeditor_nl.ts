@@ -822,6 +822,10 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Instead you see the worked example.</source>
+        <translation>In plaats daarvan zie je het uitgewerkte voorbeeld.</translation>
+    </message>
+    <message>
         <source>Journey maps</source>
         <translation>Klantreizen</translation>
     </message>
