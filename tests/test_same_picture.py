@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import zlib
 
@@ -31,11 +32,15 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.icons import ICONS, icon
 from journeyeditor.poster.document import Page, PosterDocument
+from journeyeditor.poster.export import write_poster
 from journeyeditor.poster.lettering import Lettering
 from journeyeditor.poster.metadata import Metadata
 from journeyeditor.poster.painter import PagePainter
 from journeyeditor.poster.pictures import Pictures
+from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.sheet import compose
 from journeyeditor.poster.tags import Element
+from tests.poster.printed import example
 
 Pixels = NDArray[np.float64]
 
@@ -98,10 +103,10 @@ def of_image(image: QImage) -> Pixels:
     return np.asarray(colours.mean(axis=2))
 
 
-def of_pdf(data: bytes) -> Pixels:
-    """Grey values of the first page."""
+def of_pdf(data: bytes, scale: float = SCALE) -> Pixels:
+    """Grey values of the first page at `scale` pixels per mm."""
     document = pdfium.PdfDocument(data)
-    picture = document[0].render(scale=SCALE * 25.4 / 72).to_numpy()
+    picture = document[0].render(scale=scale * 25.4 / 72).to_numpy()
     document.close()
     return np.asarray(picture[:, :, :3].mean(axis=2))
 
@@ -179,3 +184,19 @@ def test_no_larger_spot_differs(pictures: tuple[Pixels, Pixels]) -> None:
     cells = far[: h // side * side, : w // side * side]
     cells = cells.reshape(h // side, side, w // side, side).mean(axis=(1, 3))
     assert cells.max() < 0.5
+
+
+def test_a_whole_poster_is_the_sheet_that_the_screen_shows(qapp: object) -> None:
+    """PAYTV on a sheet of 1440 x 1080 points, which PDFium renders without rounding its size."""
+    fonts, project = Fonts.bundled(), example("paytv.nl")
+    setup = PosterSetup(custom=(508.0, 381.0))
+    sheet = compose(project, project.maps[0].id, setup, fonts)
+    out = io.BytesIO()
+    write_poster(project, project.maps[0].id, setup, out, fonts)
+    scale = 2 * 72 / 25.4
+    paper = of_pdf(out.getvalue(), scale)
+    area = Rect(0, 0, sheet.w, sheet.h)
+    screen = of_image(blocks_image(sheet.blocks, Artwork(fonts), scale, area))
+    same = difference(screen, paper)
+    assert same < 2.0
+    assert difference(screen, paper, 2, 0) > 2 * same
