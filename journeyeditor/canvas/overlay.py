@@ -192,7 +192,11 @@ class OverlayPainter:
             self._p.drawRect(box)
 
     def _box(self, placed: Placed) -> QRectF:
-        return QRectF(*to_window(self._camera, placed))
+        """The box to ring, in px; a little smaller in a strip that stays in view, to lie inside."""
+        box = QRectF(*to_window(self._camera, placed))
+        if placed.layer in ("header", "names"):
+            return _grown(box, -self._mm(4.6, 6.0))
+        return box
 
     def _rect(self, rect: Rect) -> QRectF:
         return QRectF(*self._camera.rect_to_window(rect))

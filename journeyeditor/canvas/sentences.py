@@ -182,6 +182,12 @@ def will_move_row(bench: Bench, name: str, after: str) -> None:
     )
 
 
+def stays(bench: Bench, name: str) -> None:
+    """Releasing a dragged stage or lane here changes nothing."""
+    text = translate("Canvas", "“{name}” stays where it is.").format(name=name)
+    bench.tell(text, translate("Canvas", "Esc stops."))
+
+
 def moved_row(bench: Bench, name: str) -> None:
     """A stage or lane has been moved."""
     text = translate("Canvas", "Moved “{name}”.").format(name=name)

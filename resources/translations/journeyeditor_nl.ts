@@ -385,6 +385,10 @@
         <source>wait</source>
         <translation>wachten</translation>
     </message>
+    <message>
+        <source>“{name}” stays where it is.</source>
+        <translation>“{name}” blijft waar het is.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

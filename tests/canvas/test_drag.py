@@ -134,6 +134,19 @@ def test_a_drag_that_ends_where_it_began_is_no_step(driver: Driver) -> None:
     assert driver.session.undo_label == ""
 
 
+def test_a_stage_over_its_own_place_says_that_it_stays(driver: Driver) -> None:
+    """No line, no promise; and after the release the status line is about what is chosen."""
+    start = driver.rect("stage:s").centre
+    before = driver.session.project
+    driver.press(start)
+    driver.move(Point(start.x + 20, start.y))
+    assert driver.said[-1][0] == "“Before” stays where it is."
+    assert driver.view.marks.gap is None
+    driver.release(Point(start.x + 20, start.y))
+    assert driver.said[-1][0] == "Stage chosen."
+    assert driver.session.project is before
+
+
 def test_a_stage_takes_everything_in_it_along(driver: Driver) -> None:
     start = driver.rect("stage:s").centre
     driver.drag(start, Point(driver.rect("stage:t").right - 2, start.y))

@@ -9,6 +9,7 @@ from abc import abstractmethod
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.drop import lane_gap_rect, stage_gap_rect
 from journeyeditor.canvas.tools.base import Tool
 from journeyeditor.edits.lanes import move_lane
@@ -37,8 +38,12 @@ class _DragRow(Tool):
         if marks.ghost is not None:
             marks.ghost = marks.ghost.moved_to(at.px)
         gap = self.gap(at)
-        marks.gap = self.gap_rect(gap)
-        sentences.will_move_row(self.bench, self.name(), self.left_neighbour(gap))
+        stays = gap in (self.index(), self.index() + 1)
+        marks.gap = None if stays else self.gap_rect(gap)
+        if stays:
+            sentences.stays(self.bench, self.name())
+        else:
+            sentences.will_move_row(self.bench, self.name(), self.left_neighbour(gap))
         self.bench.repaint()
 
     def finish(self, at: Pointer) -> None:
@@ -49,6 +54,8 @@ class _DragRow(Tool):
             label = sentences.label_move_row(self.name())
             self.bench.session.commit(label, new, frozenset({self.ref}), base=self.base)
             sentences.moved_row(self.bench, self.name())
+        else:
+            say_chosen(self.bench)
         self.bench.repaint()
 
     @abstractmethod
