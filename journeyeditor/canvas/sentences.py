@@ -244,9 +244,10 @@ def label_text() -> str:
     return translate("Canvas", "Edit text")
 
 
-def label_add(item: PaletteItem) -> str:
-    """The undo label of placing a palette item."""
-    return translate("Canvas", "Add {thing}").format(thing=item_word(item))
+def label_add(what: PaletteItem | Kind) -> str:
+    """The undo label of placing a palette item, or a card of any kind."""
+    word = kind_word(what) if isinstance(what, Kind) else item_word(what)
+    return translate("Canvas", "Add {thing}").format(thing=word)
 
 
 def item_word(item: PaletteItem) -> str:

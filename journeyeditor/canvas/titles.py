@@ -20,7 +20,6 @@ from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at
 from journeyeditor.edits.cards import add_card, revise_card
 from journeyeditor.edits.lanes import revise_lane
 from journeyeditor.edits.new import new_card
-from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.edits.stages import revise_stage
 from journeyeditor.layout.drawing import Role
@@ -112,7 +111,7 @@ class Typing:
             new = add_card(base, map_id, revise(card, title=title), spot)
             return new if link_id is None else supported(new, map_id, card.id, link_id)
 
-        label = sentences.label_add(PaletteItem(kind.value))
+        label = sentences.label_add(kind)
         subject = Subject(card.id, "", label, apply, fallback, True, base)
         self._open(subject, first or fallback, select_all=not first)
 

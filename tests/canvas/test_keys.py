@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData
+from pytestqt.qtbot import QtBot
 
 from journeyeditor.edits.new import blank_project, seeded_ids
+from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Point
-from journeyeditor.model.enums import Language
+from journeyeditor.model.base import evolve
+from journeyeditor.model.enums import Content, Language
+from journeyeditor.model.journey import Lane
+from tests.canvas.conftest import small
 from tests.canvas.driver import ALT, CTRL, Driver, Key
 
 
@@ -237,3 +243,23 @@ def test_escape_lets_go(driver: Driver) -> None:
     driver.click(driver.rect("card:P1").centre)
     driver.key(Key.Key_Escape)
     assert driver.session.selection == frozenset()
+
+
+@pytest.mark.parametrize(
+    "content", [c for c in Content if c not in (Content.TOUCHPOINTS, Content.EMOTION_CURVE)]
+)
+def test_typing_makes_a_card_in_every_kind_of_lane(
+    content: Content, qtbot: QtBot, fonts: Fonts
+) -> None:
+    """Also where the lane takes what no palette row offers, such as opportunities."""
+    project = small()
+    lane = Lane(id="more", name="More", content=content)
+    journey = evolve(project.maps[0], lanes=(*project.maps[0].lanes, lane))
+    driver = Driver(evolve(project, maps=(journey,)), fonts)
+    qtbot.addWidget(driver.view)
+    driver.click(driver.spot("more", "s", 0))
+    driver.type("Bel terug")
+    driver.key(Key.Key_Return, Key.Key_Escape)
+    assert "Bel terug" in driver.titles()
+    driver.session.undo()
+    assert "Bel terug" not in driver.titles()
