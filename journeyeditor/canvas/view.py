@@ -80,6 +80,11 @@ class MapView(PointedArea):
         self._update_highlights()
 
     @property
+    def bench(self) -> Bench:
+        """What tools and keys work with; for commands that live outside the view."""
+        return self._bench
+
+    @property
     def drawing(self) -> Drawing:
         """The committed map as it is laid out."""
         return self.scene.drawing

@@ -1,0 +1,23 @@
+"""The one table of all commands: what they are called, where they stand and which keys do them.
+
+Menus, tool bar, tool tips, status tips and the overview of shortcuts are all made from it, one
+module a menu. It holds words only; `verbs` says what a command does and `actions` turns the table
+into Qt's actions. Texts are looked up when the table is made, since the language can change.
+"""
+
+from __future__ import annotations
+
+from journeyeditor.ui.commands.editing import editing
+from journeyeditor.ui.commands.files import files
+from journeyeditor.ui.commands.helping import helping
+from journeyeditor.ui.commands.inserting import inserting
+from journeyeditor.ui.commands.journeys import journeys
+from journeyeditor.ui.commands.table import Command, Menu, Reach, menu_titles
+from journeyeditor.ui.commands.viewing import viewing
+
+__all__ = ("Command", "Menu", "Reach", "commands", "menu_titles")
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the menus, in the language in use."""
+    return (*files(), *editing(), *inserting(), *journeys(), *viewing(), *helping())

@@ -1,0 +1,68 @@
+"""The menu File."""
+
+from __future__ import annotations
+
+from journeyeditor.i18n import translate
+from journeyeditor.ui.commands.table import Command, Menu
+
+
+def files() -> tuple[Command, ...]:
+    """Its commands from top to bottom."""
+    m = Menu.FILE
+    return (
+        Command(
+            "file.new",
+            m,
+            translate("Command", "&New"),
+            translate("Command", "Begin an empty journey with five stages."),
+            ("Ctrl+N",),
+            "new",
+        ),
+        Command(
+            "file.open",
+            m,
+            translate("Command", "&Open…"),
+            translate("Command", "Open a project from a file."),
+            ("Ctrl+O",),
+            "open",
+        ),
+        Command(
+            "file.example",
+            m,
+            translate("Command", "Open the &example"),
+            translate("Command", "Open a copy of the worked example; the example stays as it is."),
+        ),
+        Command(
+            "file.save",
+            m,
+            translate("Command", "&Save"),
+            translate("Command", "Save the project in its file."),
+            ("Ctrl+S",),
+            "save",
+            group=True,
+        ),
+        Command(
+            "file.save_as",
+            m,
+            translate("Command", "Save &as…"),
+            translate("Command", "Save the project in another file and go on with that one."),
+            ("Ctrl+Shift+S",),
+        ),
+        Command(
+            "file.poster",
+            m,
+            translate("Command", "Export &poster…"),
+            translate("Command", "Make a PDF of the whole map, from A4 to A0."),
+            ("Ctrl+P",),
+            "poster",
+            group=True,
+        ),
+        Command(
+            "file.quit",
+            m,
+            translate("Command", "&Quit"),
+            translate("Command", "Close the window; what is not saved is asked for."),
+            ("Ctrl+Q",),
+            group=True,
+        ),
+    )

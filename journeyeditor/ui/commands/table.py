@@ -1,0 +1,72 @@
+"""What a command is, and the menus that commands stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from journeyeditor.i18n import translate
+from journeyeditor.ui.conditions import Test, always
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar, then the menus inside menus."""
+
+    FILE = "file"
+    EDIT = "edit"
+    INSERT = "insert"
+    JOURNEY = "journey"
+    VIEW = "view"
+    HELP = "help"
+    WORDS = "journey.words"
+    THEME = "view.theme"
+    LANGUAGE = "view.language"
+
+    @property
+    def parent(self) -> Menu | None:
+        """The menu that this one stands in; None for the menu bar."""
+        outer, dot, _ = self.value.partition(".")
+        return Menu(outer) if dot else None
+
+
+class Reach(StrEnum):
+    """Where the keyboard must be for the shortcut to work."""
+
+    WINDOW = "window"
+    MAP = "map"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `keys` are in Qt's portable spelling; the first is shown.
+
+    `checked` tells whether it is switched on; a `checkable` one without it is told by the window.
+    `group` begins a new group of the menu with this command.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    help: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    enabled: Test = always
+    checked: Test | None = None
+    checkable: bool = False
+    group: bool = False
+    reach: Reach = Reach.WINDOW
+
+
+def menu_titles() -> dict[Menu, str]:
+    """The words of every menu."""
+    return {
+        Menu.FILE: translate("Menu", "&File"),
+        Menu.EDIT: translate("Menu", "&Edit"),
+        Menu.INSERT: translate("Menu", "&Insert"),
+        Menu.JOURNEY: translate("Menu", "&Journey"),
+        Menu.VIEW: translate("Menu", "&View"),
+        Menu.HELP: translate("Menu", "&Help"),
+        Menu.WORDS: translate("Menu", "&Words on the map"),
+        Menu.THEME: translate("Menu", "&Colours"),
+        Menu.LANGUAGE: translate("Menu", "&Language"),
+    }

@@ -1,0 +1,109 @@
+"""The menu View, with its colours and languages."""
+
+from __future__ import annotations
+
+from journeyeditor.i18n import translate
+from journeyeditor.ui.commands.table import Command, Menu
+
+
+def viewing() -> tuple[Command, ...]:
+    """Its commands from top to bottom."""
+    m = Menu.VIEW
+    return (
+        Command(
+            "view.zoom_in",
+            m,
+            translate("Command", "Zoom &in"),
+            translate("Command", "Show the map larger. Ctrl with the wheel does it too."),
+            ("Ctrl++", "Ctrl+="),
+            "plus",
+        ),
+        Command(
+            "view.zoom_out",
+            m,
+            translate("Command", "Zoom &out"),
+            translate("Command", "Show the map smaller."),
+            ("Ctrl+-",),
+            "minus",
+        ),
+        Command(
+            "view.fit",
+            m,
+            translate("Command", "&Fit"),
+            translate("Command", "Show the whole map."),
+            ("Ctrl+0",),
+            "fit",
+        ),
+        Command(
+            "view.wall",
+            m,
+            translate("Command", "As on the &wall"),
+            translate("Command", "Show the map at 100 %: a card is as large as on the poster."),
+            ("Ctrl+1",),
+        ),
+        Command(
+            "view.palette",
+            m,
+            translate("Command", "&Palette"),
+            translate("Command", "Show or hide the panel at the left."),
+            ("F4",),
+            checkable=True,
+            group=True,
+        ),
+        Command(
+            "view.inspector",
+            m,
+            translate("Command", "&Inspector"),
+            translate("Command", "Show or hide the panel at the right."),
+            ("F5",),
+            checkable=True,
+        ),
+        Command(
+            "view.next_panel",
+            m,
+            translate("Command", "&Next panel"),
+            translate("Command", "Bring the keyboard to the next part of the window."),
+            ("F6",),
+        ),
+        *_themes(),
+        *_languages(),
+    )
+
+
+def _themes() -> tuple[Command, ...]:
+    m = Menu.THEME
+    return (
+        Command(
+            "view.theme.system",
+            m,
+            translate("Command", "As the &system"),
+            translate("Command", "Light or dark, as the system is. The paper stays white."),
+            checkable=True,
+        ),
+        Command(
+            "view.theme.light",
+            m,
+            translate("Command", "&Light"),
+            translate("Command", "A light window."),
+            checkable=True,
+        ),
+        Command(
+            "view.theme.dark",
+            m,
+            translate("Command", "&Dark"),
+            translate("Command", "A dark window. The paper stays white."),
+            checkable=True,
+        ),
+    )
+
+
+def _languages() -> tuple[Command, ...]:
+    m = Menu.LANGUAGE
+    what = translate("Command", "The language of menus and panels; the map has its own.")
+    return (
+        Command(
+            "view.language.system", m, translate("Command", "As the &system"), what, checkable=True
+        ),
+        Command("view.language.nl", m, "&Nederlands", what, checkable=True),
+        Command("view.language.en", m, "&English", what, checkable=True),
+    )
