@@ -119,11 +119,13 @@ class Session:
         *,
         base: Project | None = None,
         merge: str = "",
+        opens: Id | None = None,
     ) -> None:
         """Make `new` the project, as one step that undo calls `label`; drops the preview.
 
         `select` is selected afterwards, None = what was selected and still exists. The same
-        project as before is no step. `base` is the project that `new` was computed from: raises
+        project as before is no step. `opens` is the map to be open afterwards, None = the one that
+        is open now, if it still exists. `base` is the project that `new` was computed from: raises
         StaleEdit, and changes nothing, when that is not the current one. Commits with the same
         non-empty `merge` within half a second of each other become one step.
         """
@@ -131,7 +133,8 @@ class Session:
             raise StaleEdit(label)
         before = self._look()
         self._preview = None
-        state = self._landing(new, self.selection if select is None else select, self.map_id)
+        chosen = self.selection if select is None else select
+        state = self._landing(new, chosen, opens or self.map_id)
         if new is not self.project:
             self._history.add(Step(label, self._state, state, merge, self._clock()))
         self._state = state

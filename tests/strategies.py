@@ -11,7 +11,14 @@ from journeyeditor.edits.cards import add_card, delete, move_cards, nudge_cards,
 from journeyeditor.edits.curves import add_curve, clear_feeling, revise_curve, set_feeling
 from journeyeditor.edits.lanes import add_lane, move_lane, revise_lane
 from journeyeditor.edits.links import add_link, support
-from journeyeditor.edits.maps import copy_as_to_be, revise_map, revise_project
+from journeyeditor.edits.maps import (
+    copy_as_to_be,
+    delete_map,
+    duplicate_map,
+    move_map,
+    revise_map,
+    revise_project,
+)
 from journeyeditor.edits.new import new_card, new_curve, new_stage, seeded_ids
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.edits.stages import add_stage, delete_stage, move_stage, revise_stage
@@ -262,8 +269,12 @@ def _mapping(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Ed
         lambda: revise_project(project, urgency=title, language=Language.EN),
         lambda: revise_project(project, channels=()),
     ]
-    if len(project.maps) == 1:
+    if len(project.maps) < 3:
         choices.append(lambda: copy_as_to_be(project, map_id, seeded_ids(seed)))
+        choices.append(lambda: duplicate_map(project, map_id, seeded_ids(seed)))
+    else:
+        choices.append(lambda: delete_map(project, map_id))
+    choices.append(lambda: move_map(project, map_id, 0))
     return _one(draw, choices)
 
 

@@ -91,6 +91,16 @@ class TestCommit:
         session.commit("Delete", delete(BASE, "m", ids("a")))
         assert session.selection == {"b"}
 
+    def test_opens_another_map_and_undo_and_redo_follow(self) -> None:
+        session = Session(BASE)
+        new = copy_as_to_be(BASE, "m", seeded_ids(1))
+        session.commit("Copy", new, opens=new.maps[1].id)
+        assert session.map_id == new.maps[1].id
+        session.undo()
+        assert session.map_id == "m"
+        session.redo()
+        assert session.map_id == new.maps[1].id
+
     def test_merges_quick_steps_of_one_kind(self) -> None:
         clock = Clock()
         session = Session(BASE, clock=clock)

@@ -93,6 +93,7 @@ def refusal_words(refusal: Refusal) -> str:
         Refusal.LAST_CUSTOMER_LANE: translate(
             "Canvas", "A map keeps at least one lane with the customer's steps."
         ),
+        Refusal.LAST_MAP: translate("Canvas", "A project keeps at least one map."),
         Refusal.LANE_IN_USE: translate(
             "Canvas", "This lane holds cards or curves that would not fit."
         ),

@@ -5,15 +5,19 @@ Verbs raise KeyError for a map that does not exist.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
-from journeyeditor.edits.copying import copied
+from journeyeditor.edits.copying import copied, duplicated
+from journeyeditor.edits.new import new_map
 from journeyeditor.edits.references import forget
-from journeyeditor.edits.tree import on_map
+from journeyeditor.edits.rules import EditRefused, Refusal
+from journeyeditor.edits.tree import index_of, insert, on_map, shift
 from journeyeditor.model.base import Id, evolve, revise
 from journeyeditor.model.enums import State
-from journeyeditor.model.find import find_map
+from journeyeditor.model.find import find_map, ids_in
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 
@@ -22,6 +26,9 @@ _PARTS = frozenset({"id", "stages", "lanes", "links", "curves", "metrics"})
 
 _LISTS = ("personas", "channels", "departments", "root_causes")
 """Lists of a project whose items are named by id elsewhere."""
+
+_LONGEST = 190
+"""Letters of a title that leave room for a number within the 200 that it may have."""
 
 
 def revise_map(project: Project, map_id: Id, /, **fields: Any) -> Project:
@@ -66,6 +73,45 @@ def _listed(project: Project) -> set[Id]:
 def add_map(project: Project, journey: JourneyMap) -> Project:
     """Put a new map behind the others; its ids must be new."""
     return evolve(project, maps=(*project.maps, journey))
+
+
+def blank_map(project: Project, new_id: Callable[[], Id]) -> Project:
+    """Put a map of five stages and six lanes, and nothing on it, behind the others."""
+    journey = new_map(project.language, new_id)
+    return add_map(project, evolve(journey, title=_free_title(project, journey.title)))
+
+
+def duplicate_map(project: Project, map_id: Id, new_id: Callable[[], Id]) -> Project:
+    """Put the same map once more behind itself, under another title; measurements included."""
+    at = index_of(project.maps, map_id)
+    twin = duplicated(project.maps[at], new_id)
+    twin = evolve(twin, title=_free_title(project, twin.title))
+    return evolve(project, maps=insert(project.maps, at + 1, twin))
+
+
+def move_map(project: Project, map_id: Id, to: int) -> Project:
+    """Bring a map to index `to` among the maps, counted without itself; beyond the ends = there."""
+    return evolve(project, maps=shift(project.maps, index_of(project.maps, map_id), to))
+
+
+def delete_map(project: Project, map_id: Id) -> Project:
+    """Delete a map; what named it or its parts elsewhere names nothing any more.
+
+    Raises EditRefused for the only map of the project.
+    """
+    journey = find_map(project, map_id)
+    if len(project.maps) == 1:
+        raise EditRefused(Refusal.LAST_MAP)
+    rest = tuple(other for other in project.maps if other.id != map_id)
+    return forget(evolve(project, maps=rest), frozenset(ids_in(journey)))
+
+
+def _free_title(project: Project, title: str) -> str:
+    """The title, numbered "(2)", "(3)" and so on when another map has it already."""
+    taken = {journey.title for journey in project.maps}
+    plain = re.sub(r" \(\d+\)$", "", title)
+    numbered = (f"{plain[:_LONGEST]} ({number})" for number in count(2))
+    return title if title not in taken else next(t for t in numbered if t not in taken)
 
 
 def copy_as_to_be(project: Project, map_id: Id, new_id: Callable[[], Id]) -> Project:

@@ -125,20 +125,21 @@ def new_curve_lane(lane_id: Id, name: str) -> Lane:
 
 def blank_project(language: Language, new_id: IdSource) -> Project:
     """A project with one map of five stages and six lanes, and nothing on it."""
-    title = _name(language, _NAMES["project"])
+    journey = new_map(language, new_id)
     return Project(
-        title=title,
+        title=journey.title,
         language=language,
         channels=start_channels(language),
         departments=start_departments(language),
-        maps=(_blank_map(language, title, new_id),),
+        maps=(journey,),
     )
 
 
-def _blank_map(language: Language, title: str, new_id: IdSource) -> JourneyMap:
+def new_map(language: Language, new_id: IdSource) -> JourneyMap:
+    """A map of five stages and six lanes, and nothing on it."""
     return JourneyMap(
         id=new_id(),
-        title=title,
+        title=_name(language, _NAMES["project"]),
         stages=tuple(new_stage(new_id(), _name(language, words)) for words in _STAGES),
         lanes=tuple(
             Lane(id=new_id(), name=_name(language, (nl, en)), actor=actor, zone=zone, content=holds)

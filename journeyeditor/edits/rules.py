@@ -55,6 +55,8 @@ class Refusal(StrEnum):
     """A map keeps at least one stage."""
     LAST_CUSTOMER_LANE = "last_customer_lane"
     """A map keeps at least one lane with the customer's touchpoints."""
+    LAST_MAP = "last_map"
+    """A project keeps at least one map."""
     LANE_IN_USE = "lane_in_use"
     """The lane holds cards or curves that would not fit what it is to become."""
     SUPPORT_DIRECTION = "support_direction"

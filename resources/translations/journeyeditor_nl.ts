@@ -50,6 +50,10 @@
         <translation>Een notitie hoort in een baan voor teksten.</translation>
     </message>
     <message>
+        <source>A project keeps at least one map.</source>
+        <translation>Een project houdt minstens één kaart.</translation>
+    </message>
+    <message>
         <source>A system step belongs in an employee lane.</source>
         <translation>Een systeemstap hoort in een medewerkersbaan.</translation>
     </message>

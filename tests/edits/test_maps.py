@@ -6,7 +6,16 @@ import pytest
 from pydantic import ValidationError
 
 from journeyeditor.edits.cards import add_card
-from journeyeditor.edits.maps import add_map, copy_as_to_be, revise_map, revise_project
+from journeyeditor.edits.maps import (
+    add_map,
+    blank_map,
+    copy_as_to_be,
+    delete_map,
+    duplicate_map,
+    move_map,
+    revise_map,
+    revise_project,
+)
 from journeyeditor.edits.new import (
     blank_project,
     default_name,
@@ -15,7 +24,7 @@ from journeyeditor.edits.new import (
     random_id,
     seeded_ids,
 )
-from journeyeditor.edits.rules import PaletteItem
+from journeyeditor.edits.rules import EditRefused, PaletteItem, Refusal
 from journeyeditor.edits.spot import Spot
 from journeyeditor.edits.tree import with_map
 from journeyeditor.model.base import evolve
@@ -23,7 +32,16 @@ from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.check import check
 from journeyeditor.model.enums import Actor, Content, CurveKind, Kind, Language, State
 from journeyeditor.model.find import ids_in, places
-from journeyeditor.model.project import Channel, Department, Participant, Persona, RootCause
+from journeyeditor.model.project import (
+    Action,
+    Channel,
+    Department,
+    Participant,
+    Persona,
+    Project,
+    RootCause,
+    Teaser,
+)
 from tests.edits.rows import drawn, row
 from tests.edits.test_cards import rich
 from tests.edits.test_curves import measured
@@ -120,6 +138,93 @@ class TestToBe:
         for new, old in names.items():
             copy = copy.replace(new, old)
         assert copy == "w*3 _ | d"
+
+
+class TestDuplicate:
+    """The same map once more."""
+
+    def test_nothing_differs_but_ids_and_title(self) -> None:
+        before = measured()
+        after = duplicate_map(before, "m", seeded_ids(1))
+        old, new = after.maps
+        assert old is before.maps[0]
+        assert check(after) == []
+        assert not set(ids_in(old)) & set(ids_in(new))
+        assert new.title == f"{old.title} (2)"
+        assert (new.state, new.baseline_id) == (old.state, old.baseline_id)
+        assert [(p.v, p.n, p.sd) for p in new.curves[0].points] == [
+            (p.v, p.n, p.sd) for p in old.curves[0].points
+        ]
+        assert len(new.metrics) == len(old.metrics)
+        assert all(place.card.origin_id is None for place in places(new))
+
+    def test_of_a_to_be_map_comes_from_the_same_baseline(self) -> None:
+        before = copy_as_to_be(rich(), "m", seeded_ids(1))
+        to_be = before.maps[1]
+        twin = duplicate_map(before, to_be.id, seeded_ids(2)).maps[2]
+        assert twin.baseline_id == "m"
+        assert [p.card.origin_id for p in places(twin)] == [p.card.origin_id for p in places(to_be)]
+
+    def test_stands_behind_its_original_and_numbers_go_on(self) -> None:
+        project = rich()
+        for seed in (1, 2):
+            project = duplicate_map(project, "m", seeded_ids(seed))
+        title = project.maps[0].title
+        assert [m.title for m in project.maps] == [title, f"{title} (3)", f"{title} (2)"]
+
+
+class TestOrderOfMaps:
+    """Which map stands before which."""
+
+    def three(self) -> Project:
+        """Three maps: m and two blank ones."""
+        project = drawn(C="a", F="_")
+        for seed in (1, 2):
+            project = blank_map(project, seeded_ids(seed))
+        return project
+
+    def test_moves(self) -> None:
+        before = self.three()
+        first, second, third = before.maps
+        assert move_map(before, "m", 2).maps == (second, third, first)
+        assert move_map(before, third.id, 0).maps == (third, first, second)
+        assert move_map(before, "m", 0) is before
+        assert move_map(before, third.id, 9) is before
+
+    def test_blank_maps_have_titles_of_their_own(self) -> None:
+        project = self.three()
+        assert check(project) == []
+        assert [m.title for m in project.maps[1:]] == ["Nieuwe klantreis", "Nieuwe klantreis (2)"]
+
+
+class TestDeleteMap:
+    """A map goes with all that names it."""
+
+    def test_nothing_names_it_any_more(self) -> None:
+        before = copy_as_to_be(drawn(C="a b", F="_ x"), "m", seeded_ids(1))
+        cards = [place.card.id for place in places(before.maps[1])]
+        before = evolve(
+            before,
+            actions=(Action(id="ac", title="Call first", targets=("a", cards[0])),),
+            teasers=(Teaser(id="te", card_id="a"), Teaser(id="te2", card_id=cards[0])),
+        )
+        after = delete_map(before, "m")
+        assert check(after) == []
+        (left,) = after.maps
+        assert left.baseline_id is None
+        assert after.actions[0].targets == (cards[0],)
+        assert [teaser.id for teaser in after.teasers] == ["te2"]
+        assert [p.card.origin_id for p in places(left)] == ["a", "b", "x"]
+
+    def test_the_only_one_stays(self) -> None:
+        with pytest.raises(EditRefused) as refused:
+            delete_map(drawn(C="a", F="_"), "m")
+        assert refused.value.refusal is Refusal.LAST_MAP
+
+    def test_errors(self) -> None:
+        for verb in (delete_map, lambda p, m: move_map(p, m, 0)):
+            with pytest.raises(KeyError):
+                verb(drawn(C="a", F="_"), "?")
 
 
 def test_add_map() -> None:
