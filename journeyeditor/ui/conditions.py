@@ -25,6 +25,11 @@ def any_chosen(session: Session) -> bool:
     return bool(session.selection)
 
 
+def several_maps(session: Session) -> bool:
+    """Whether the project holds more than one journey."""
+    return len(session.project.maps) > 1
+
+
 def has_state(session: Session, state: State) -> bool:
     """Whether the project holds a journey of this state."""
     return any(journey.state is state for journey in session.project.maps)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
@@ -52,11 +51,11 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.fonts = fonts
-        self._new_id = new_id
         self.questions = questions or Asker(self)
         self.files = Files(session, settings, self.questions, new_id, self._file_changed)
         self.panes = Panes(session, fonts, new_id, self)
         self.view, self.bar = self.panes.view, self.panes.bar
+        self.maps = self.panes.desk.maps
         self.palette_panel, self.inspector = self.panes.palette_panel, self.panes.inspector
         self._build()
         self._connect()
@@ -144,11 +143,12 @@ class MainWindow(QMainWindow):
         self._show_panel("inspector", True)
         self.inspector.focus_first()
 
-    def copy_as_to_be(self) -> None:
-        """Copy the open journey into a to-be one, and open that."""
-        project = copy_as_to_be(self.session.project, self.session.map_id, self._new_id)
-        self.session.commit(translate("Command", "Copy as to-be"), project)
-        self.session.open_map(project.maps[-1].id)
+    def rename_journey(self) -> None:
+        """Type another title: in the tab, or where there is none in the inspector."""
+        if self.panes.desk.tabs.isVisible():
+            self.panes.desk.tabs.rename_open()
+        else:
+            self.show_details()
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Ask for another theme, here and in the other windows."""

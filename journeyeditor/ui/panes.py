@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from journeyeditor.canvas.view import MapView
 from journeyeditor.edits.new import IdSource
-from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Session
+from journeyeditor.ui.maps.desk import MapDesk
 from journeyeditor.ui.panels.inspector import Inspector
-from journeyeditor.ui.panels.journey_bar import JourneyBar
 from journeyeditor.ui.panels.palette import Palette
 
 SIDES = (212, 920, 308)
@@ -35,14 +33,11 @@ class Panes(QSplitter):
     def __init__(self, session: Session, fonts: Fonts, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
         self.palette_panel = Palette(self)
-        self.view = MapView(session, fonts, new_id, self)
-        self.view.setAccessibleName(translate("Window", "Map"))
-        self.bar = JourneyBar(session, self.view)
-        self.view.setHorizontalScrollBar(self.bar)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.desk = MapDesk(session, fonts, new_id, self)
+        self.view, self.bar = self.desk.view, self.desk.bar
         self.inspector = Inspector(session, new_id, self)
         self.setHandleWidth(1)
-        for part in (self.palette_panel, self.view, self.inspector):
+        for part in (self.palette_panel, self.desk, self.inspector):
             self.addWidget(part)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
@@ -63,9 +58,10 @@ class Panes(QSplitter):
             self.setSizes([round(width * factor) for width in SIDES])
 
     def next_panel(self) -> None:
-        """Bring the keyboard from the palette to the map, the inspector, and round again."""
+        """Bring the keyboard from the palette to tabs, map, inspector, and round again."""
         stops: list[tuple[QWidget, Callable[[], None]]] = [
             (self.palette_panel, self.palette_panel.focus_first),
+            (self.desk.tabs, self.desk.tabs.tabs.setFocus),
             (self.view, self.view.setFocus),
             (self.inspector, self.inspector.focus_first),
         ]

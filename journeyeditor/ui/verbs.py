@@ -62,11 +62,19 @@ def _edit(window: MainWindow) -> Verbs:
 
 
 def _journey(window: MainWindow) -> Verbs:
-    session = window.session
+    session, maps = window.session, window.maps
     return {
         "journey.as_is": partial(open_state, session, State.AS_IS),
         "journey.to_be": partial(open_state, session, State.TO_BE),
-        "journey.copy": window.copy_as_to_be,
+        "journey.copy": maps.copy_as_to_be,
+        "journey.new": maps.add_blank,
+        "journey.duplicate": maps.duplicate,
+        "journey.rename": window.rename_journey,
+        "journey.delete": maps.delete,
+        "journey.previous": partial(maps.step, -1),
+        "journey.next": partial(maps.step, 1),
+        "journey.earlier": partial(maps.move, -1),
+        "journey.later": partial(maps.move, 1),
         "journey.details": window.show_details,
         "journey.words.nl": partial(write_words_in, session, Language.NL),
         "journey.words.en": partial(write_words_in, session, Language.EN),

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>A project keeps at least one map.</source>
-        <translation>Een project houdt minstens één kaart.</translation>
+        <translation>Een project houdt minstens één reis.</translation>
     </message>
     <message>
         <source>A system step belongs in an employee lane.</source>
@@ -437,6 +437,10 @@
         <translation>&amp;Nieuw</translation>
     </message>
     <message>
+        <source>&amp;New journey in this project</source>
+        <translation>&amp;Nieuwe reis in dit project</translation>
+    </message>
+    <message>
         <source>&amp;Next panel</source>
         <translation>&amp;Volgend paneel</translation>
     </message>
@@ -449,12 +453,20 @@
         <translation>&amp;Palet</translation>
     </message>
     <message>
+        <source>&amp;Previous journey</source>
+        <translation>V&amp;orige reis</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Rename journey</source>
+        <translation>Reis &amp;hernoemen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -479,6 +491,14 @@
     <message>
         <source>A light window.</source>
         <translation>Een licht venster.</translation>
+    </message>
+    <message>
+        <source>Add an empty journey beside the others, in the same file.</source>
+        <translation>Zet een lege reis naast de andere, in hetzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>Add the same journey once more, with its measurements.</source>
+        <translation>Zet dezelfde reis er nog een keer bij, met zijn metingen.</translation>
     </message>
     <message>
         <source>All keys on one page.</source>
@@ -517,6 +537,14 @@
         <translation>Kopiëren als gewenste reis</translation>
     </message>
     <message>
+        <source>D&amp;uplicate journey</source>
+        <translation>Reis d&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete journey</source>
+        <translation>Reis &amp;verwijderen</translation>
+    </message>
+    <message>
         <source>Do again what was taken back.</source>
         <translation>Doe opnieuw wat ongedaan is gemaakt.</translation>
     </message>
@@ -549,6 +577,18 @@
         <translation>Maak een kopie van deze reis en werk die om tot de gewenste reis.</translation>
     </message>
     <message>
+        <source>Move tab to the le&amp;ft</source>
+        <translation>Tabblad naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move tab to the ri&amp;ght</source>
+        <translation>Tabblad naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt journey</source>
+        <translation>Vol&amp;gende reis</translation>
+    </message>
+    <message>
         <source>Open a copy of the worked example; the example stays as it is.</source>
         <translation>Open een kopie van het uitgewerkte voorbeeld; het voorbeeld zelf blijft zoals het is.</translation>
     </message>
@@ -561,8 +601,24 @@
         <translation>&amp;Voorbeeld openen</translation>
     </message>
     <message>
+        <source>Open the journey in the tab after this one.</source>
+        <translation>Open de reis in het tabblad hierna.</translation>
+    </message>
+    <message>
+        <source>Open the journey in the tab before this one.</source>
+        <translation>Open de reis in het tabblad hiervoor.</translation>
+    </message>
+    <message>
         <source>Put it at the place of the keyboard on the map.</source>
         <translation>Zet dit op de plek waar het toetsenbord op de kaart is.</translation>
+    </message>
+    <message>
+        <source>Put this journey before the one at its left.</source>
+        <translation>Zet deze reis voor die links ervan.</translation>
+    </message>
+    <message>
+        <source>Put this journey behind the one at its right.</source>
+        <translation>Zet deze reis achter die rechts ervan.</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -621,6 +677,10 @@
         <translation>Maak de laatste wijziging ongedaan.</translation>
     </message>
     <message>
+        <source>Take this journey out of the project. Ctrl+Z puts it back.</source>
+        <translation>Haal deze reis uit het project. Ctrl+Z zet hem terug.</translation>
+    </message>
+    <message>
         <source>Take what is chosen off the map. Ctrl+Z puts it back.</source>
         <translation>Haal wat gekozen is van de kaart. Ctrl+Z zet het terug.</translation>
     </message>
@@ -631,6 +691,10 @@
     <message>
         <source>Title, persona, scope, state, version and date.</source>
         <translation>Titel, persona, begin en einde, situatie, versie en datum.</translation>
+    </message>
+    <message>
+        <source>Type another title for this journey.</source>
+        <translation>Typ een andere titel voor deze reis.</translation>
     </message>
     <message>
         <source>Type in what is chosen on the map. Escape leaves it as it was.</source>
@@ -1206,6 +1270,121 @@
     <message>
         <source>Which part of the journey is in view; arrows scroll.</source>
         <translation>Welk deel van de reis in beeld is; pijlen schuiven.</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>&amp;Copy as to-be</source>
+        <translation>&amp;Kopiëren als gewenste reis</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as to-be journey</source>
+        <translation>&amp;Kopiëren als gewenste reis</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this journey</source>
+        <translation>Deze reis &amp;dupliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Empty journey</source>
+        <translation>&amp;Lege reis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>A project keeps at least one journey.</source>
+        <translation>Een project houdt minstens één reis.</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Reis toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a journey to this project.</source>
+        <translation>Zet een reis bij dit project.</translation>
+    </message>
+    <message>
+        <source>Added the journey “{title}”.</source>
+        <translation>De reis “{title}” is erbij gezet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageUp and Ctrl+PageDown go from one to the other.</source>
+        <translation>Met Ctrl+PageUp en Ctrl+PageDown ga je van de een naar de ander.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z puts it back.</source>
+        <translation>Ctrl+Z zet hem terug.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Reis verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this journey</source>
+        <translation>Deze reis verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this journey. Ctrl+Z puts it back.</source>
+        <translation>Verwijder deze reis. Ctrl+Z zet hem terug.</translation>
+    </message>
+    <message>
+        <source>Deleted the journey “{title}”.</source>
+        <translation>De reis “{title}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Reis dupliceren</translation>
+    </message>
+    <message>
+        <source>Journeys of this project</source>
+        <translation>Reizen van dit project</translation>
+    </message>
+    <message>
+        <source>Move journey</source>
+        <translation>Reis verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nieuwe reis</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Reis hernoemen</translation>
+    </message>
+    <message>
+        <source>The old one stays.</source>
+        <translation>De oude blijft staan.</translation>
+    </message>
+    <message>
+        <source>Title of the journey</source>
+        <translation>Titel van de reis</translation>
+    </message>
+    <message>
+        <source>as-is</source>
+        <translation>as-is</translation>
+    </message>
+    <message>
+        <source>to-be</source>
+        <translation>to-be</translation>
     </message>
 </context>
 <context>

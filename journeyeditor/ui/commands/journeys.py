@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import State
 from journeyeditor.ui.commands.table import Command, Menu
-from journeyeditor.ui.conditions import has_state
+from journeyeditor.ui.conditions import has_state, several_maps
 
 
 def journeys() -> tuple[Command, ...]:
@@ -36,6 +36,7 @@ def journeys() -> tuple[Command, ...]:
             icon="plus",
             enabled=lambda session: session.journey.state is State.AS_IS,
         ),
+        *_maps(),
         Command(
             "journey.details",
             m,
@@ -56,5 +57,71 @@ def journeys() -> tuple[Command, ...]:
             translate("Command", "English"),
             translate("Command", "Write the words of the map and the poster in English."),
             checked=lambda session: session.project.language.value == "en",
+        ),
+    )
+
+
+def _maps() -> tuple[Command, ...]:
+    """The journeys of the project, as the tabs show them."""
+    m = Menu.JOURNEY
+    return (
+        Command(
+            "journey.new",
+            m,
+            translate("Command", "&New journey in this project"),
+            translate("Command", "Add an empty journey beside the others, in the same file."),
+            group=True,
+        ),
+        Command(
+            "journey.duplicate",
+            m,
+            translate("Command", "D&uplicate journey"),
+            translate("Command", "Add the same journey once more, with its measurements."),
+        ),
+        Command(
+            "journey.rename",
+            m,
+            translate("Command", "&Rename journey"),
+            translate("Command", "Type another title for this journey."),
+        ),
+        Command(
+            "journey.delete",
+            m,
+            translate("Command", "De&lete journey"),
+            translate("Command", "Take this journey out of the project. Ctrl+Z puts it back."),
+            enabled=several_maps,
+        ),
+        Command(
+            "journey.previous",
+            m,
+            translate("Command", "&Previous journey"),
+            translate("Command", "Open the journey in the tab before this one."),
+            ("Ctrl+PgUp",),
+            enabled=several_maps,
+            group=True,
+        ),
+        Command(
+            "journey.next",
+            m,
+            translate("Command", "Ne&xt journey"),
+            translate("Command", "Open the journey in the tab after this one."),
+            ("Ctrl+PgDown",),
+            enabled=several_maps,
+        ),
+        Command(
+            "journey.earlier",
+            m,
+            translate("Command", "Move tab to the le&ft"),
+            translate("Command", "Put this journey before the one at its left."),
+            ("Ctrl+Shift+PgUp",),
+            enabled=several_maps,
+        ),
+        Command(
+            "journey.later",
+            m,
+            translate("Command", "Move tab to the ri&ght"),
+            translate("Command", "Put this journey behind the one at its right."),
+            ("Ctrl+Shift+PgDown",),
+            enabled=several_maps,
         ),
     )
