@@ -7,10 +7,17 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from journeyeditor.edits.cards import add_card, delete, move_cards, nudge_cards, revise_card
+from journeyeditor.edits.cards import (
+    add_card,
+    delete,
+    move_cards,
+    nudge_cards,
+    revise_card,
+    set_span,
+)
 from journeyeditor.edits.curves import add_curve, clear_feeling, revise_curve, set_feeling
 from journeyeditor.edits.lanes import add_lane, move_lane, revise_lane
-from journeyeditor.edits.links import add_link, support
+from journeyeditor.edits.links import add_link, reconnect, revise_link, support
 from journeyeditor.edits.maps import (
     copy_as_to_be,
     delete_map,
@@ -21,7 +28,15 @@ from journeyeditor.edits.maps import (
 )
 from journeyeditor.edits.new import new_card, new_curve, new_stage, seeded_ids
 from journeyeditor.edits.spot import Mode, Spot
-from journeyeditor.edits.stages import add_stage, delete_stage, move_stage, revise_stage
+from journeyeditor.edits.stages import (
+    add_stage,
+    delete_stage,
+    insert_slot,
+    loop_back,
+    move_stage,
+    remove_slot,
+    revise_stage,
+)
 from journeyeditor.model.base import Id
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Actor, Content, CurveKind, Kind, Language, LinkKind, Zone
@@ -175,7 +190,7 @@ def _stretching(draw: Draw, project: Project, journey: JourneyMap, seed: int) ->
     if not cards:
         return None
     card_id, span = _one(draw, cards), draw(st.integers(1, 5))
-    return lambda: revise_card(project, journey.id, card_id, span=span)
+    return lambda: set_span(project, journey.id, card_id, span)
 
 
 def _deleting(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Edit:
@@ -203,6 +218,9 @@ def _staging(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Ed
             lambda: move_stage(project, map_id, stage.id, at),
             lambda: revise_stage(project, map_id, stage.id, slots=slots),
             lambda: revise_stage(project, map_id, stage.id, loop_to=loop),
+            lambda: loop_back(project, map_id, stage.id, loop, "back"),
+            lambda: insert_slot(project, map_id, stage.id, slots - 1),
+            lambda: remove_slot(project, map_id, stage.id, min(slots, stage.slots) - 1),
             lambda: delete_stage(project, map_id, stage.id, other),
         ],
     )
@@ -252,14 +270,20 @@ def _linking(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Ed
     if len(cards) < 2:
         return None
     source, target = _one(draw, cards), _one(draw, cards)
-    link = Link(id=f"l{seed}", kind=_one(draw, list(LinkKind)), source=source, target=target)
-    return _one(
-        draw,
-        [
-            lambda: add_link(project, map_id, link),
-            lambda: support(project, map_id, source, target, link.id),
-        ],
-    )
+    kind = _one(draw, list(LinkKind))
+    link = Link(id=f"l{seed}", kind=kind, source=source, target=target)
+    old = _one(draw, [i.id for i in journey.links] or [""])
+    others: list[Edit] = [
+        lambda: reconnect(project, map_id, old, source=source),
+        lambda: reconnect(project, map_id, old, target=target),
+        lambda: revise_link(project, map_id, old, kind=kind, label=source),
+    ]
+    choices: list[Edit] = [
+        lambda: add_link(project, map_id, link),
+        lambda: support(project, map_id, source, target, link.id),
+        *(others if old else ()),
+    ]
+    return _one(draw, choices)
 
 
 def _mapping(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Edit:

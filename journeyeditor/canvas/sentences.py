@@ -103,6 +103,13 @@ def refusal_words(refusal: Refusal) -> str:
         Refusal.SELF_LINK: translate("Canvas", "A link joins two different cards."),
         Refusal.DOUBLE_LINK: translate("Canvas", "These two are linked already."),
         Refusal.LINK_ENDS: translate("Canvas", "This link joins cards, not stages."),
+        Refusal.STEPS_ONLY: translate(
+            "Canvas", "A link joins steps of customers and employees; a note has none."
+        ),
+        Refusal.LOOP_FORWARD: translate("Canvas", "A loop leads back to an earlier stage."),
+        Refusal.MOMENT_IN_USE: translate(
+            "Canvas", "There is something at this moment: only an empty one can go."
+        ),
         Refusal.NEEDS_N: translate(
             "Canvas", "A measured feeling needs its number of answers: fill that in first."
         ),

@@ -29,19 +29,19 @@ from journeyeditor.edits.rows import (
     put_down,
     row_at,
 )
-from journeyeditor.edits.rules import EditRefused, kind_refusal
+from journeyeditor.edits.rules import MOST_SLOTS, EditRefused, Refusal, kind_refusal
 from journeyeditor.edits.settle import settle
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.edits.supports import drop_wrong_supports
 from journeyeditor.edits.tree import CellAt, at, on_map, with_cells, with_map
 from journeyeditor.model.base import Id, revise
-from journeyeditor.model.cards import AnyCard
+from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.enums import Kind
 from journeyeditor.model.find import Place, find_card, find_lane, find_map, find_stage
 from journeyeditor.model.journey import JourneyMap, Lane
 from journeyeditor.model.project import Project
 
-__all__ = ("add_card", "delete", "move_cards", "nudge_cards", "revise_card")
+__all__ = ("add_card", "delete", "move_cards", "nudge_cards", "revise_card", "set_span")
 
 _PLACED = frozenset({"id", "kind", "slot", "stack"})
 """Fields of a card that `revise_card` leaves alone."""
@@ -162,6 +162,22 @@ def revise_card(project: Project, map_id: Id, card_id: Id, /, **fields: Any) -> 
     if card.span != place.card.span:
         return with_map(project, _with_span(journey, place, card))
     return with_map(project, _with_card(journey, place, card))
+
+
+def set_span(project: Project, map_id: Id, card_id: Id, span: int) -> Project:
+    """Let a card cover `span` moments, at least one; a touchpoint always covers one.
+
+    It may run on into the next stages; beyond the end of the map the last stage grows, and shrinks
+    again with it. Raises EditRefused beyond 500 moments.
+    """
+    place = find_card(find_map(project, map_id), card_id)
+    if place is None:
+        raise KeyError(card_id)
+    if isinstance(place.card, Touchpoint):
+        return project
+    if span > MOST_SLOTS:
+        raise EditRefused(Refusal.NO_ROOM)
+    return revise_card(project, map_id, card_id, span=max(1, span))
 
 
 def _with_card(journey: JourneyMap, place: Place, card: AnyCard) -> JourneyMap:

@@ -83,6 +83,54 @@ def revise_stage(project: Project, map_id: Id, stage_id: Id, /, **fields: Any) -
     return on_map(project, map_id, change)
 
 
+def insert_slot(project: Project, map_id: Id, stage_id: Id, at: int) -> Project:
+    """Put an empty moment before moment `at` of a stage, in all lanes; beyond the last = behind it.
+
+    Cards that cover moments on both sides of it get longer. Raises EditRefused beyond 500.
+    """
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        slots = find_stage(journey, stage_id).slots
+        if at >= slots:
+            return moments.widen(journey, {stage_id: slots + 1})
+        return moments.open_up(journey, stage_id, max(0, at), 1)
+
+    return on_map(project, map_id, change)
+
+
+def remove_slot(project: Project, map_id: Id, stage_id: Id, at: int) -> Project:
+    """Take the empty moment `at` out of a stage, in all lanes.
+
+    Raises EditRefused when a card covers it or a free point of a curve stands there, and for the
+    only moment of a stage; KeyError when the stage has no such moment.
+    """
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        slots = find_stage(journey, stage_id).slots
+        if not 0 <= at < slots:
+            raise KeyError(at)
+        if slots == 1 or at in moments.used(journey, [stage_id])[stage_id]:
+            raise EditRefused(Refusal.MOMENT_IN_USE)
+        return moments.close_up(journey, {stage_id: {at}}, {stage_id})
+
+    return on_map(project, map_id, change)
+
+
+def loop_back(project: Project, map_id: Id, stage_id: Id, to: Id | None, label: str) -> Project:
+    """Let a stage lead back to an earlier one, with a word on the arrow; None = no loop any more.
+
+    A loop that goes there already keeps its word. Raises EditRefused for a later stage or itself.
+    """
+    journey = find_map(project, map_id)
+    if to is None:
+        return revise_stage(project, map_id, stage_id, loop_to=None, loop_label="")
+    if stage_index(journey, to) >= stage_index(journey, stage_id):
+        raise EditRefused(Refusal.LOOP_FORWARD)
+    if find_stage(journey, stage_id).loop_to == to:
+        return project
+    return revise_stage(project, map_id, stage_id, loop_to=to, loop_label=label)
+
+
 def delete_stage(
     project: Project, map_id: Id, stage_id: Id, keep_cards_in: Id | None = None
 ) -> Project:

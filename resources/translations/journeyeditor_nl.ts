@@ -30,8 +30,16 @@
         <translation>Een klantactie hoort in een klantbaan.</translation>
     </message>
     <message>
+        <source>A link joins steps of customers and employees; a note has none.</source>
+        <translation>Een koppeling verbindt stappen van klanten en medewerkers; een notitie heeft er geen.</translation>
+    </message>
+    <message>
         <source>A link joins two different cards.</source>
         <translation>Een koppeling verbindt twee verschillende kaarten.</translation>
+    </message>
+    <message>
+        <source>A loop leads back to an earlier stage.</source>
+        <translation>Een lus leidt terug naar een eerdere fase.</translation>
     </message>
     <message>
         <source>A map keeps at least one lane with the customer&apos;s steps.</source>
@@ -284,6 +292,10 @@
     <message>
         <source>There is no room here for one more moment.</source>
         <translation>Hier is geen plaats voor nog een moment.</translation>
+    </message>
+    <message>
+        <source>There is something at this moment: only an empty one can go.</source>
+        <translation>Op dit moment staat iets: alleen een leeg moment kan weg.</translation>
     </message>
     <message>
         <source>These two are linked already.</source>

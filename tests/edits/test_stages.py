@@ -6,7 +6,15 @@ import pytest
 from pydantic import ValidationError
 
 from journeyeditor.edits.rules import EditRefused, Refusal
-from journeyeditor.edits.stages import add_stage, delete_stage, move_stage, revise_stage
+from journeyeditor.edits.stages import (
+    add_stage,
+    delete_stage,
+    insert_slot,
+    loop_back,
+    move_stage,
+    remove_slot,
+    revise_stage,
+)
 from journeyeditor.edits.tree import with_map
 from journeyeditor.model.base import evolve
 from journeyeditor.model.check import check
@@ -185,3 +193,75 @@ class TestDelete:
         assert delete_stage(before, "m", "s2", "s1").maps[0].stages[0].slots == 500
         with pytest.raises(EditRefused):
             delete_stage(before, "m", "s1", "s2")
+
+
+class TestMoments:
+    """Empty moments put in and taken out, in all lanes at once."""
+
+    @pytest.mark.parametrize(
+        ("at", "c", "f"),
+        [
+            (0, "_ a b | d", "_ x _ | _"),
+            (1, "a _ b | d", "x _ _ | _"),
+            (2, "a b _ | d", "x _ _ | _"),
+            (9, "a b _ | d", "x _ _ | _"),
+        ],
+    )
+    def test_insert(self, at: int, c: str, f: str) -> None:
+        before = drawn(C="a b | d", F="x _ | _")
+        new = insert_slot(before, "m", "s1", at)
+        assert (row(new, "C"), row(new, "F")) == (c, f)
+        assert check(new) == []
+
+    def test_cards_over_it_get_longer(self) -> None:
+        before = drawn(C="w*3 _ | d", F="_ _ | _")
+        assert row(insert_slot(before, "m", "s1", 1), "C") == "w*4 _ _ | d"
+        assert row(insert_slot(before, "m", "s1", 2), "C") == "w*4 _ _ | d"
+        assert row(insert_slot(before, "m", "s1", 0), "C") == "_ w*3 _ | d"
+
+    def test_insert_at_most_500(self) -> None:
+        before = revise_stage(drawn(C="a | d", F="_ | _"), "m", "s1", slots=500)
+        for at in (0, 500):
+            with pytest.raises(EditRefused) as refused:
+                insert_slot(before, "m", "s1", at)
+            assert refused.value.refusal is Refusal.NO_ROOM
+
+    def test_remove_undoes_insert(self) -> None:
+        before = drawn(C="w*3 _ b | d", F="x _ _ | _")
+        for at in range(4):
+            put_in = insert_slot(before, "m", "s1", at)
+            if at in (1, 2):
+                continue  # now the wait covers it
+            assert remove_slot(put_in, "m", "s1", at) == before
+
+    def test_only_empty_moments_go(self) -> None:
+        before = drawn(C="a _ w*2 | _ d", F="_ _ x | _ _")
+        assert row(remove_slot(before, "m", "s1", 1), "C") == "a w*2 | _ d"
+        for stage, at in (("s1", 0), ("s1", 2), ("s2", 0), ("s2", 1)):
+            with pytest.raises(EditRefused) as refused:
+                remove_slot(before, "m", stage, at)
+            assert refused.value.refusal is Refusal.MOMENT_IN_USE
+        with pytest.raises(KeyError):
+            remove_slot(before, "m", "s1", 3)
+
+    def test_a_stage_keeps_one_moment(self) -> None:
+        with pytest.raises(EditRefused):
+            remove_slot(drawn(C="_ | a", F="_ | _"), "m", "s1", 0)
+
+
+class TestLoop:
+    """Loops drawn from a stage to an earlier one."""
+
+    def test_there_and_gone(self) -> None:
+        before = drawn(C="a | b | d", F="_ | _ | _")
+        on = loop_back(before, "m", "s3", "s1", "stays")
+        assert (on.maps[0].stages[2].loop_to, on.maps[0].stages[2].loop_label) == ("s1", "stays")
+        assert loop_back(on, "m", "s3", "s1", "other") is on
+        assert loop_back(on, "m", "s3", None, "") == before
+        assert check(on) == []
+
+    @pytest.mark.parametrize("to", ["s2", "s3"])
+    def test_only_back(self, to: str) -> None:
+        with pytest.raises(EditRefused) as refused:
+            loop_back(drawn(C="a | b | d", F="_ | _ | _"), "m", "s2", to, "stays")
+        assert refused.value.refusal is Refusal.LOOP_FORWARD
