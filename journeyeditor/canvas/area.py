@@ -23,6 +23,9 @@ _FRAME_BUDGET = 0.006
 _ZOOM_BUDGET = 0.002
 """The same for a frame at a new zoom: nothing of it is there yet, and another may follow."""
 
+_STRIP_BUDGET = 0.002
+"""The same for header and names, however long the map and its marks took: they would starve."""
+
 _NOTCH = 1.1
 """Zoom of one notch of the wheel."""
 
@@ -159,15 +162,16 @@ class MapArea(QAbstractScrollArea):
 
     def _paint(self, painter: QPainter, deadline: Deadline) -> None:
         ratio = self.devicePixelRatioF()
-        frame = (self._camera, self._detail, ratio, deadline)
+        frame = (self._camera, self._detail, ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        sharp = self.board.paint_map(painter, *frame)
+        sharp = self.board.paint_map(painter, *frame, deadline)
         painter.restore()
         self.paint_marks(painter, "body")
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        self._sharp = self.board.paint_strips(painter, *frame) and sharp
+        strips = Deadline(_STRIP_BUDGET)
+        self._sharp = self.board.paint_strips(painter, *frame, strips) and sharp
         painter.restore()
         self.paint_marks(painter, "strips")
         self.paint_marks(painter, "window")

@@ -22,15 +22,14 @@ _CROWD = 40
 
 
 class Trace(NamedTuple):
-    """Primitives to paint in the accent; (x, y) is their origin in mm.
+    """Primitives to paint in the accent; the corner of `area`, in mm, is their origin.
 
-    They lie below what is `over` them: rectangles of cards, and (True) circles of points.
+    They lie below what is `over` them: cards and points of curves.
     """
 
     prims: Prims
-    x: float
-    y: float
-    over: tuple[tuple[Rect, bool], ...] = ()
+    area: Rect
+    over: tuple[Rect, ...] = ()
 
 
 class Highlights(NamedTuple):
@@ -69,13 +68,13 @@ def _placed(found: Found) -> Placed:
 
 def _trace(bench: Bench, found: Found) -> Trace:
     over = tuple(_over(bench, found.rect))
-    return Trace(accented(found.block.prims), found.rect.x, found.rect.y, over)
+    return Trace(accented(found.block.prims), found.rect, over)
 
 
-def _over(bench: Bench, area: Rect) -> Iterator[tuple[Rect, bool]]:
+def _over(bench: Bench, area: Rect) -> Iterator[Rect]:
     for piece in bench.scene.index.touching(bench.scene.shown.body, area):
         if piece.block.role in (Role.CARD, Role.POINT):
-            yield piece.rect, piece.block.role is Role.POINT
+            yield piece.rect
 
 
 def accented(prims: Prims) -> Prims:

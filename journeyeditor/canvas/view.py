@@ -16,17 +16,16 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
-    QRegion,
 )
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.family import load_family
-from journeyeditor.canvas.highlights import Highlights, Trace, highlights
+from journeyeditor.canvas.highlights import Highlights, highlights
 from journeyeditor.canvas.index import Index
 from journeyeditor.canvas.keyboard import Keyboard
 from journeyeditor.canvas.overlay import Marks, OverlayPainter
-from journeyeditor.canvas.painter import DrawingPainter, prepare
+from journeyeditor.canvas.painter import prepare
 from journeyeditor.canvas.picture import drawing_image
 from journeyeditor.canvas.placing import Placing
 from journeyeditor.canvas.pointing import PointedArea
@@ -34,6 +33,7 @@ from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.tools.base import Cancel
+from journeyeditor.canvas.traces import TracePainter
 from journeyeditor.canvas.under import focus_place
 from journeyeditor.canvas.walk import focus_of, valid
 from journeyeditor.edits.new import IdSource
@@ -72,6 +72,7 @@ class MapView(PointedArea):
         self._keyboard = Keyboard(bench, self._typing)
         self._placing = Placing(bench, self._typing, self.viewport())
         self._highlights = Highlights()
+        self._traces = TracePainter(self.board.artwork)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._leave = session.subscribe(self._changed)
@@ -219,7 +220,7 @@ class MapView(PointedArea):
         if layer == "body":
             marks.focus = self._focus_mark()
             if marks.ghost is None:
-                self._paint_traces(painter)
+                self._traces.paint(painter, self.camera, self._highlights.traces)
             over.on_layer(marks, "body")
         elif layer == "strips":
             for name in ("header", "names", "corner"):
@@ -227,35 +228,11 @@ class MapView(PointedArea):
         else:
             over.on_window(marks)
 
-    def _seen(self, trace: Trace) -> QRegion:
-        """The part of the window in which nothing lies over a link."""
-        seen = QRegion(self.viewport().rect())
-        shapes = {False: QRegion.RegionType.Rectangle, True: QRegion.RegionType.Ellipse}
-        for rect, is_round in trace.over:
-            box = self.window_rect("body", rect).toRect()
-            seen -= QRegion(box, shapes[is_round])
-        return seen
-
     def _focus_mark(self) -> Placed | None:
         focus = self._bench.focus
         if focus is None or not self.hasFocus() or not valid(self._session.journey, focus):
             return None
         return focus_place(self._bench, focus)
-
-    def _paint_traces(self, painter: QPainter) -> None:
-        """The links of what is selected, in the accent."""
-        if not self._highlights.traces:
-            return
-        camera = self.camera
-        painter.save()
-        left, top = camera.to_map(0, 0)
-        brush = DrawingPainter(painter, self.board.artwork, camera.scale, left, top)
-        for trace in self._highlights.traces:
-            painter.save()
-            painter.setClipRegion(self._seen(trace))
-            brush.paint(trace.prims, trace.x, trace.y)
-            painter.restore()
-        painter.restore()
 
     # -- the keys -----------------------------------------------------------------------------
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -127,3 +129,27 @@ def test_opening_another_file_shows_it(driver: Driver, fonts: Fonts) -> None:
     assert driver.editor is None
     assert driver.session.shown is other
     assert driver.card("P1").title == "Other"
+
+
+class _SlowMarks(MapView):
+    """Marks that take longer than a frame has for painting, as with very much selected."""
+
+    def paint_marks(self, painter: QPainter, layer: str) -> None:
+        end = perf_counter() + 0.01
+        while perf_counter() < end:
+            pass
+        super().paint_marks(painter, layer)
+
+
+def test_header_and_names_become_sharp_however_long_the_marks_take(
+    qtbot: QtBot, fonts: Fonts, driver: Driver
+) -> None:
+    view = _SlowMarks(driver.session, fonts, Ids())
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    for _ in range(100):
+        QApplication.processEvents()
+        if view.sharp:
+            return
+    raise AssertionError("the strips starve")
