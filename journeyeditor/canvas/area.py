@@ -6,7 +6,14 @@ The camera holds the truth; the scroll bars follow it, and tell it when a person
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from journeyeditor.canvas.board import Board
@@ -19,6 +26,9 @@ from journeyeditor.layout.geometry import Point, Rect
 
 _FRAME_BUDGET = 0.006
 """Seconds of painting in one frame; what is left follows in the next."""
+
+_WORK_BUDGET = 0.010
+"""The same between frames, when nothing happens but that the picture becomes sharp."""
 
 _ZOOM_BUDGET = 0.002
 """The same for a frame at a new zoom: nothing of it is there yet, and another may follow."""
@@ -179,9 +189,23 @@ class MapArea(QAbstractScrollArea):
     def _work(self) -> None:
         """Between frames: make sharp what is not, then the picture that stands in for tiles."""
         if not self._sharp:
-            self.viewport().update()
+            self._sharpen()
         elif not self.in_gesture and not self.board.prepare_overview(Deadline(_FRAME_BUDGET)):
             self._again.start(0)
+
+    def _sharpen(self) -> None:
+        """Paint tiles that are lacking, and show those alone: a large window takes long to copy."""
+        ratio = self.devicePixelRatioF()
+        deadline = Deadline(_WORK_BUDGET)
+        fresh = self.board.prepare_view(self._camera, self._detail, ratio, deadline)
+        if not fresh:
+            self.viewport().update()
+            return
+        self._budget = 0.0
+        for rect in fresh:
+            logical = QRectF(rect.x(), rect.y(), rect.width(), rect.height())
+            box = QTransform.fromScale(1 / ratio, 1 / ratio).mapRect(logical)
+            self.viewport().update(box.toAlignedRect())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         size = self.viewport().size()

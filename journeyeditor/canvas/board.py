@@ -26,6 +26,10 @@ _OVERVIEW = 1400 * 1000
 """About how many pixels the small picture of the whole map has, that stands in for tiles."""
 
 
+TILED = ("body", "header", "names")
+"""The layers that are kept as tiles; the others are little and painted in every frame."""
+
+
 class Strip(NamedTuple):
     """A layer as it lies in the window, in device pixels: `area` of the window is filled by it,
     the layer's own origin lies at `origin`."""
@@ -97,7 +101,7 @@ class Board:
         sharp = True
         scale = camera.scale * ratio
         for strip in self.strips(camera, ratio):
-            if strip.layer in ("header", "names"):
+            if strip.layer in TILED and strip.layer != "body":
                 sheet = Sheet(strip.layer, scale, detail)
                 sharp = self._paint_tiled(painter, strip, sheet, deadline) and sharp
             elif strip.layer != "body":
@@ -109,7 +113,21 @@ class Board:
         sheet = self._overview()
         drawing = self._scene.shown
         whole = QRect(0, 0, round(drawing.w * sheet.scale), round(drawing.h * sheet.scale))
-        return self._tiles.prepare(sheet, whole, deadline)
+        self._tiles.prepare(sheet, whole, deadline)
+        return self._tiles.ready(sheet, whole)
+
+    def prepare_view(
+        self, camera: Camera, detail: Detail, ratio: float, deadline: Deadline
+    ) -> list[QRect]:
+        """Paint, while time lasts, tiles that the window lacks; where, in its device pixels."""
+        fresh: list[QRect] = []
+        for strip in self.strips(camera, ratio):
+            if strip.layer in TILED and not strip.area.isEmpty():
+                sheet = Sheet(strip.layer, camera.scale * ratio, detail)
+                area = strip.area.translated(-strip.origin)
+                parts = self._tiles.prepare(sheet, area, deadline)
+                fresh += [part.translated(strip.origin) for part in parts]
+        return fresh
 
     def _overview(self) -> Sheet:
         drawing = self._scene.shown

@@ -152,11 +152,17 @@ class Tiles:
         tiles = (self._tiles.get((sheet, *place)) for place in cut(area))
         return all(tile is not None and not tile.stale for tile in tiles)
 
-    def prepare(self, sheet: Sheet, area: QRect, deadline: Deadline) -> bool:
-        """Paint tiles that are not shown now while time lasts; True when all are ready."""
-        for place in cut(area):
-            self._tile(sheet, place, deadline)
-        return self.ready(sheet, area)
+    def prepare(self, sheet: Sheet, area: QRect, deadline: Deadline) -> list[QRect]:
+        """Paint tiles of an area without showing them while time lasts; which parts are new."""
+        fresh = []
+        for place in _from_the_middle(area):
+            if deadline.passed():
+                break
+            tile = self._tiles.get((sheet, *place))
+            if tile is None or tile.stale:
+                self._tile(sheet, place, deadline)
+                fresh.append(_square(*place).intersected(area))
+        return fresh
 
     def _tile(self, sheet: Sheet, place: tuple[int, int], deadline: Deadline) -> _Tile | None:
         """The tile, painted or brought up to date if there is time for it."""
