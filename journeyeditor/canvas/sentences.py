@@ -81,6 +81,7 @@ def refusal_words(refusal: Refusal) -> str:
     """Why an edit is not possible, in words."""
     return {
         Refusal.NO_LANE: translate("Canvas", "There is no lane here."),
+        Refusal.NO_CARDS: translate("Canvas", "An emotion lane takes no cards."),
         Refusal.CUSTOMER_ONLY: translate("Canvas", "This belongs in a customer lane."),
         Refusal.EMPLOYEE_ONLY: translate("Canvas", "This belongs in an employee lane."),
         Refusal.JOURNEY_ONLY: translate(

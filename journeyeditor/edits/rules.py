@@ -39,6 +39,8 @@ class Refusal(StrEnum):
 
     NO_LANE = "no_lane"
     """A card has to land on a lane."""
+    NO_CARDS = "no_cards"
+    """An emotion lane takes curves, no cards."""
     CUSTOMER_ONLY = "customer_only"
     """A touchpoint or customer action belongs in a customer's lane."""
     EMPLOYEE_ONLY = "employee_only"

@@ -82,6 +82,10 @@
         <translation>Een emotiecurve hoort in een emotiebaan.</translation>
     </message>
     <message>
+        <source>An emotion lane takes no cards.</source>
+        <translation>In een emotiebaan passen geen kaarten.</translation>
+    </message>
+    <message>
         <source>Card chosen.</source>
         <translation>Kaart gekozen.</translation>
     </message>
