@@ -14,10 +14,10 @@ from journeyeditor.analysis.coverage import employee_coverage
 from journeyeditor.analysis.facts import Facts, Step, StepCard
 from journeyeditor.analysis.finding import Finding, Lack, Reason, Skipped, difference, mean
 from journeyeditor.analysis.handovers import channel_changes, department_changes
-from journeyeditor.analysis.order import out_of_order, partners
 from journeyeditor.analysis.peak_end import peak_end
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor
+from journeyeditor.model.partners import out_of_order, partners
 
 
 class Pair(NamedTuple):

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from journeyeditor.analysis.compare import Comparison, compare
 from journeyeditor.analysis.facts import Facts
 from journeyeditor.analysis.finding import Lack, Reason, Skipped
-from journeyeditor.analysis.order import out_of_order, partners
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.model.base import evolve
 from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.enums import Actor
 from journeyeditor.model.journey import Cell, EmotionCurve, EmotionPoint, JourneyMap, Stage
+from journeyeditor.model.partners import out_of_order, partners
 from journeyeditor.model.project import Project
 from tests import samples
 from tests.analysis.maps import contact, customer_curve, example, made
