@@ -160,6 +160,17 @@ class MapArea(QAbstractScrollArea):
         self.look(camera if self.in_gesture else camera.held())
         self.viewport().update()
 
+    def exchange(self, other: MapArea) -> None:
+        """Show what another area shows, and the other way round; nothing is painted anew.
+
+        The session has to open, or the caller to pin, the maps of the scenes accordingly.
+        """
+        self.scene.exchange(other.scene)
+        self.board.exchange(other.board)
+        mine, theirs = self._camera, other._camera
+        self.look(theirs)
+        other.look(mine)
+
     def paint_marks(self, painter: QPainter, layer: str) -> None:
         """Paint over a layer ("body", "strips" or "window"), in logical px. For subclasses."""
 

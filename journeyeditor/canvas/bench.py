@@ -76,15 +76,15 @@ class Bench:
     def find(self, ref: Id, committed: bool = False) -> Found | None:
         """The block that shows the thing with this id, as it is shown now or as committed."""
         drawing = self.scene.drawing if committed else self.scene.shown
-        return next(self.scene.index.find_all(drawing, _names(ref)), None)
+        return next(self.scene.index.find_all(drawing, block_names(ref)), None)
 
     def find_all(self, refs: Iterable[Id]) -> list[Found]:
         """The blocks that show these things now, those of the body first."""
-        names = frozenset(name for ref in refs for name in _names(ref))
+        names = frozenset(name for ref in refs for name in block_names(ref))
         return list(self.scene.index.find_all(self.scene.shown, names))
 
 
-def _names(ref: Id) -> frozenset[str]:
+def block_names(ref: Id) -> frozenset[str]:
     """The ids that a block showing the thing may have."""
     if ref.startswith("point:"):
         return frozenset({ref})

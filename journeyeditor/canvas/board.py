@@ -63,6 +63,11 @@ class Board:
         self._tiles.clear()
         self._last = None
 
+    def exchange(self, other: Board) -> None:
+        """Take over what was painted for another board's map, and the other way round."""
+        self._tiles.exchange(other._tiles)
+        self._last, other._last = other._last, self._last
+
     def strips(self, camera: Camera, ratio: float) -> Iterator[Strip]:
         """The layers from the lowest to the topmost as they lie in the window."""
         drawing = self._scene.shown

@@ -141,11 +141,14 @@ class Keyboard:
         return True
 
     def _let_go(self) -> bool:
-        self._bench.session.select(frozenset())
-        self._bench.focus = None
-        self._bench.tell("", "")
-        self._bench.repaint()
-        return True
+        """Choose nothing; False when nothing was chosen: Escape then belongs to the window."""
+        bench = self._bench
+        had = bool(bench.session.selection) or bench.focus is not None
+        bench.session.select(frozenset())
+        bench.focus = None
+        bench.tell("", "")
+        bench.repaint()
+        return had
 
     def _letter(self, text: str, held: Qt.KeyboardModifier) -> bool:
         plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

@@ -67,6 +67,12 @@ class PointedArea(MapArea):
         self._elsewhere.start()
         self._gestures.begin(tool, self._pointer(at, Qt.KeyboardModifier.NoModifier))
 
+    def take_press(self, event: QMouseEvent) -> None:
+        """Go on with a press of the left button that another widget got, which keeps the mouse."""
+        at = QPointF(self.viewport().mapFromGlobal(event.globalPosition()))
+        self._elsewhere.start()
+        self._gestures.press(self._pointer(at, event.modifiers()))
+
     def cancel(self, reason: Cancel) -> bool:
         """End the gesture without a result; False when there is none."""
         self._pending = None

@@ -1,4 +1,4 @@
-"""The open map as drawings: the committed one, and the one that is shown during a gesture.
+"""A map as drawings: the committed one, and the one that is shown during a gesture.
 
 Follows the session; lays out with a memo; says which rectangles changed. Where a drop goes is
 always asked of the committed drawing, or the place would run away from under the pointer as the
@@ -21,6 +21,7 @@ from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import CANVAS
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
+from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 
@@ -29,31 +30,56 @@ Changes = Mapping[str, list[Rect]]
 
 
 class Scene:
-    """What the view shows. `drawing` is the committed map, `shown` the preview if there is one."""
+    """What a view shows. `drawing` is the committed map, `shown` the preview if there is one.
 
-    def __init__(self, session: Session, fonts: Fonts) -> None:
+    That is the open map, or always the one with the id `pinned`, for as long as it exists.
+    """
+
+    def __init__(self, session: Session, fonts: Fonts, pinned: Id | None = None) -> None:
         self.session = session
         self.fonts = fonts
+        self.pinned = pinned
         self.index = Index()
         self._memo = Memo()
-        self._map_id: Id = session.map_id
+        self._map_id: Id = pinned or session.map_id
         self._project = session.project
         self.drawing = self.shown = self._lay_out(session.project)
         self._shown_project = session.project
 
+    @property
+    def journey(self) -> JourneyMap:
+        """The map that is shown, with the preview if there is one."""
+        return find_map(self._shown_project, self._map_id)
+
+    def exchange(self, other: Scene) -> None:
+        """Show what another scene of the same session shows, and the other way round.
+
+        The session has to open, or the caller to pin, the maps accordingly before `refresh`.
+        """
+        self._map_id, other._map_id = other._map_id, self._map_id
+        self._memo, other._memo = other._memo, self._memo
+        self.index, other.index = other.index, self.index
+        self.drawing, other.drawing = other.drawing, self.drawing
+        self.shown, other.shown = other.shown, self.shown
+        self._project, other._project = other._project, self._project
+        mine, self._shown_project = self._shown_project, other._shown_project
+        other._shown_project = mine
+
     def refresh(self) -> Changes | None:
-        """Follow the session. What changed, or None when it is another map altogether."""
-        session = self.session
-        before, self._map_id, same = self.shown, session.map_id, session.map_id == self._map_id
+        """Follow the session. What changed, or None when it is another map altogether.
+
+        Raises KeyError when the pinned map exists no more.
+        """
+        session, wanted = self.session, self.pinned or self.session.map_id
+        before, same, self._map_id = self.shown, wanted == self._map_id, wanted
         if not same:
             self._memo = Memo()
-        if not same or session.shown is not self._shown_project:
+        if not same or not alike(session.shown, self._shown_project, wanted):
             self.shown = self._lay_out(session.shown)
-            self._shown_project = session.shown
-        if not same or session.project is not self._project:
+        if not same or not alike(session.project, self._project, wanted):
             fits = session.project is session.shown
             self.drawing = self.shown if fits else self._lay_out(session.project)
-            self._project = session.project
+        self._shown_project, self._project = session.shown, session.project
         if session.project is session.shown:
             self.drawing = self.shown
         self.index.trim(self.shown)
@@ -62,6 +88,15 @@ class Scene:
     def _lay_out(self, project: Project) -> Drawing:
         journey = find_map(project, self._map_id)
         return lay_out(project, journey, CANVAS, self.fonts, self._memo)
+
+
+def alike(one: Project, other: Project, map_id: Id) -> bool:
+    """Whether a map looks the same in two projects: it is the same, and so is all but the maps."""
+    if one is other:
+        return True
+    mine, theirs = vars(one), vars(other)
+    rest = all(mine[name] is theirs[name] for name in mine if name != "maps")
+    return rest and find_map(one, map_id) is find_map(other, map_id)
 
 
 def changes(index: Index, old: Drawing, new: Drawing) -> Changes:

@@ -82,6 +82,11 @@ class Tiles:
         self._tiles.clear()
         self._places.clear()
 
+    def exchange(self, other: Tiles) -> None:
+        """Take over another's tiles, and the other way round."""
+        self._tiles, other._tiles = other._tiles, self._tiles
+        self._places, other._places = other._places, self._places
+
     def spoil(self, layer: str, rects: Iterable[Rect]) -> None:
         """Note that these rectangles of a layer, in mm, look different now."""
         sheets = [sheet for sheet in self._places if sheet.layer == layer]

@@ -10,10 +10,32 @@ from types import MappingProxyType
 
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
-from journeyeditor.model.find import places
+from journeyeditor.model.enums import State
+from journeyeditor.model.find import find_map, places
 from journeyeditor.model.journey import JourneyMap, Lane, Stage
+from journeyeditor.model.project import Project
 
 Partners = tuple[tuple[Id | None, Id | None], ...]
+
+
+def as_is_and_to_be(project: Project, map_id: Id) -> tuple[Id, Id] | None:
+    """The pair of maps to lay beside each other when this one is open; None when there is none.
+
+    A to-be map goes with the map that it was copied from, else with the first as-is map; an as-is
+    map with the first copy of it, else with the first to-be map. KeyError for an unknown map.
+    """
+    journey = find_map(project, map_id)
+    if journey.state is State.TO_BE:
+        found = _first(m for m in project.maps if m.id == journey.baseline_id)
+        found = found or _first(m for m in project.maps if m.state is State.AS_IS)
+        return (found, map_id) if found else None
+    wished = [m for m in project.maps if m.state is State.TO_BE]
+    found = _first(m for m in wished if m.baseline_id == map_id) or _first(wished)
+    return (map_id, found) if found else None
+
+
+def _first(maps: Iterable[JourneyMap]) -> Id | None:
+    return next((journey.id for journey in maps), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from journeyeditor.model.enums import State
+from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
 
 Test = Callable[[Session], bool]
@@ -28,6 +29,11 @@ def any_chosen(session: Session) -> bool:
 def several_maps(session: Session) -> bool:
     """Whether the project holds more than one journey."""
     return len(session.project.maps) > 1
+
+
+def has_pair(session: Session) -> bool:
+    """Whether there is a to-be (or as-is) journey to lay beside the open one."""
+    return as_is_and_to_be(session.project, session.map_id) is not None
 
 
 def has_state(session: Session, state: State) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.view.told.connect(self.status.sentence.say)
         self.view.zoomed.connect(self.toolbar.show_zoom)
+        self.panes.desk.halves.opened.connect(partial(self.commands.mark, "view.side_by_side"))
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
         self._recent.aboutToShow.connect(
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
     def take_over(self, other: MainWindow) -> None:
         """Go on where another window on the same session was."""
         self.view.look(other.view.camera)
+        if other.panes.desk.halves.peer is not None:
+            self.panes.desk.halves.open_pair()
         self.files.take_over(other.files)
 
     def retire(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from journeyeditor.edits.maps import revise_project
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Language, State
+from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.settings import LanguageChoice
@@ -95,6 +96,8 @@ def _view(window: MainWindow) -> Verbs:
         "view.zoom_out": view.zoom_out,
         "view.fit": view.fit,
         "view.wall": partial(view.zoom_to, 1.0),
+        "view.side_by_side": window.panes.desk.halves.toggle,
+        "view.turn": window.panes.desk.halves.turn,
         "view.palette": partial(window.toggle_panel, "palette"),
         "view.inspector": partial(window.toggle_panel, "inspector"),
         "view.next_panel": window.panes.next_panel,
@@ -108,12 +111,12 @@ def _help(window: MainWindow) -> Verbs:
 
 
 def open_state(session: Session, state: State) -> None:
-    """Open the first map of a state, if there is one; one of that state stays open."""
+    """Open the as-is (to-be) map that goes with the open one, if there is one; see `partners`."""
     if session.journey.state is state:
         return
-    found = next((journey for journey in session.project.maps if journey.state is state), None)
-    if found is not None:
-        session.open_map(found.id)
+    pair = as_is_and_to_be(session.project, session.map_id)
+    if pair is not None:
+        session.open_map(pair[0] if state is State.AS_IS else pair[1])
 
 
 def write_words_in(session: Session, language: Language) -> None:

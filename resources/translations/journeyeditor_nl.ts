@@ -509,6 +509,10 @@
         <translation>Een licht venster.</translation>
     </message>
     <message>
+        <source>A&amp;bove or beside each other</source>
+        <translation>&amp;Boven of naast elkaar</translation>
+    </message>
+    <message>
         <source>Add an empty journey beside the others, in the same file.</source>
         <translation>Zet een lege reis naast de andere, in hetzelfde bestand.</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>As-is and to-be &amp;side by side</source>
+        <translation>A&amp;s-is en to-be naast elkaar</translation>
     </message>
     <message>
         <source>Begin an empty journey with five stages.</source>
@@ -579,6 +587,10 @@
     <message>
         <source>Export &amp;poster…</source>
         <translation>&amp;Poster exporteren…</translation>
+    </message>
+    <message>
+        <source>Lay the two journeys the other way.</source>
+        <translation>Leg de twee reizen andersom.</translation>
     </message>
     <message>
         <source>Light or dark, as the system is. The paper stays white.</source>
@@ -655,6 +667,10 @@
     <message>
         <source>Select &amp;all cards</source>
         <translation>&amp;Alle kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Show both journeys; they scroll together, stage by stage.</source>
+        <translation>Toon beide reizen; ze schuiven samen, fase voor fase.</translation>
     </message>
     <message>
         <source>Show or hide the panel at the left.</source>
@@ -1319,6 +1335,10 @@
         <translation>Een project houdt minstens één reis.</translation>
     </message>
     <message>
+        <source>Above each other</source>
+        <translation>Boven elkaar</translation>
+    </message>
+    <message>
         <source>Add a journey</source>
         <translation>Reis toevoegen</translation>
     </message>
@@ -1329,6 +1349,22 @@
     <message>
         <source>Added the journey “{title}”.</source>
         <translation>De reis “{title}” is erbij gezet.</translation>
+    </message>
+    <message>
+        <source>As-is and to-be side by side.</source>
+        <translation>As-is en to-be naast elkaar.</translation>
+    </message>
+    <message>
+        <source>As-is: {title}</source>
+        <translation>As-is: {title}</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Click in one of them to work there. Esc shows one again.</source>
+        <translation>Klik in een van beide om daar te werken. Esc toont er weer één.</translation>
     </message>
     <message>
         <source>Ctrl+PageUp and Ctrl+PageDown go from one to the other.</source>
@@ -1363,8 +1399,16 @@
         <translation>Reis dupliceren</translation>
     </message>
     <message>
+        <source>Journey &gt; Copy as to-be makes one.</source>
+        <translation>Met Reis &gt; Kopieer als gewenste reis maak je er een.</translation>
+    </message>
+    <message>
         <source>Journeys of this project</source>
         <translation>Reizen van dit project</translation>
+    </message>
+    <message>
+        <source>Lay the two above or beside each other</source>
+        <translation>Leg de twee boven of naast elkaar</translation>
     </message>
     <message>
         <source>Move journey</source>
@@ -1387,20 +1431,44 @@
         <translation>Reis hernoemen</translation>
     </message>
     <message>
+        <source>Show one journey again</source>
+        <translation>Weer één reis tonen</translation>
+    </message>
+    <message>
+        <source>Show one journey again (Esc)</source>
+        <translation>Weer één reis tonen (Esc)</translation>
+    </message>
+    <message>
         <source>The old one stays.</source>
         <translation>De oude blijft staan.</translation>
+    </message>
+    <message>
+        <source>There is no to-be journey to lay beside this one.</source>
+        <translation>Er is geen gewenste reis om naast deze te leggen.</translation>
     </message>
     <message>
         <source>Title of the journey</source>
         <translation>Titel van de reis</translation>
     </message>
     <message>
+        <source>To-be: {title}</source>
+        <translation>To-be: {title}</translation>
+    </message>
+    <message>
         <source>as-is</source>
         <translation>as-is</translation>
     </message>
     <message>
+        <source>click to work here</source>
+        <translation>klik om hier te werken</translation>
+    </message>
+    <message>
         <source>to-be</source>
         <translation>to-be</translation>
+    </message>
+    <message>
+        <source>you work here</source>
+        <translation>hier werk je</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.commands.table import Command, Menu
+from journeyeditor.ui.conditions import has_pair
 
 
 def viewing() -> tuple[Command, ...]:
@@ -40,6 +41,23 @@ def viewing() -> tuple[Command, ...]:
             translate("Command", "As on the &wall"),
             translate("Command", "Show the map at 100 %: a card is as large as on the poster."),
             ("Ctrl+1",),
+        ),
+        Command(
+            "view.side_by_side",
+            m,
+            translate("Command", "As-is and to-be &side by side"),
+            translate("Command", "Show both journeys; they scroll together, stage by stage."),
+            ("Ctrl+Shift+B",),
+            enabled=has_pair,
+            checkable=True,
+            group=True,
+        ),
+        Command(
+            "view.turn",
+            m,
+            translate("Command", "A&bove or beside each other"),
+            translate("Command", "Lay the two journeys the other way."),
+            enabled=has_pair,
         ),
         Command(
             "view.palette",

@@ -22,6 +22,10 @@ class Cameras:
         view.moved.connect(self._moved)
         self.leave = session.subscribe(self._changed)
 
+    def note(self, map_id: Id, camera: Camera) -> None:
+        """This is where a map is looked at elsewhere in the window."""
+        self._kept[map_id] = camera
+
     def _moved(self) -> None:
         """While another map opens, the view moves before this hears of it: that is no scrolling."""
         if self._session.map_id == self._open:

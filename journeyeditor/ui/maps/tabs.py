@@ -52,6 +52,12 @@ class MapTabs(QWidget):
         """Rename the open journey in its tab."""
         self.tabs.rename(self.tabs.currentIndex())
 
+    def add_button(self, button: QWidget) -> None:
+        """Put one more button at the right end."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)
+
     def add_menu(self) -> QMenu:
         """The ways to add a journey."""
         actions, menu = self._actions, QMenu(self)

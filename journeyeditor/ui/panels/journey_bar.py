@@ -25,7 +25,6 @@ from journeyeditor.layout.grid import Grid, StageSpan
 from journeyeditor.model.enums import CurveKind
 from journeyeditor.model.find import places
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.session import Session
 from journeyeditor.ui.controls.paint import focus_ring, painter_on, smaller
 from journeyeditor.ui.theme import Theme, theme_of
 
@@ -39,9 +38,8 @@ PAUSE = 100
 class JourneyBar(QScrollBar):
     """Takes the place of the map's horizontal scroll bar."""
 
-    def __init__(self, session: Session, view: MapArea) -> None:
+    def __init__(self, view: MapArea) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
-        self._session = session
         self._view = view
         self._grip: float | None = None
         self._points: list[tuple[float, float]] = []
@@ -166,7 +164,7 @@ class JourneyBar(QScrollBar):
         return drawing.grid.stage_at((x - MARGIN) / self._k() + drawing.names_w)
 
     def _name(self, span: StageSpan) -> str:
-        for number, stage in enumerate(self._session.journey.stages, 1):
+        for number, stage in enumerate(self._view.scene.journey.stages, 1):
             if stage.id == span.id:
                 return f"{number} {stage.name}"
         return ""
@@ -202,7 +200,7 @@ class JourneyBar(QScrollBar):
     def _look_again(self) -> None:
         """Read the curve off the map as it is shown now."""
         grid = self._view.scene.shown.grid
-        self._points = feelings(self._session.journey, grid)
+        self._points = feelings(self._view.scene.journey, grid)
         self._kept = None
         self.update()
 
