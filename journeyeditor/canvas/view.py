@@ -32,10 +32,10 @@ from journeyeditor.canvas.pointing import PointedArea
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.titles import Typing
-from journeyeditor.canvas.tools.base import Cancel
+from journeyeditor.canvas.tools.base import Cancel, Tool
 from journeyeditor.canvas.traces import TracePainter
 from journeyeditor.canvas.under import focus_place
-from journeyeditor.canvas.walk import focus_of, valid
+from journeyeditor.canvas.walk import Focus, focus_of, valid
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.layout.drawing import Block, Drawing
@@ -155,9 +155,18 @@ class MapView(PointedArea):
         From here on the map gets the mouse; letting go over the map places the item.
         """
         self.settle()
+        self.pick_up(self._placing.tool(item))
+
+    def pick_up(self, tool: Tool) -> None:
+        """Carry something with a tool made after `settle`, as `begin_drag` does."""
         self.setFocus()
         at = self.viewport().mapFromGlobal(QCursor.pos())
-        self.carry(self._placing.tool(item), at.toPointF())
+        self.carry(tool, at.toPointF())
+
+    @property
+    def here(self) -> Focus:
+        """Where the keys go: the focus, else the selected thing, else the first cell."""
+        return self._keyboard.here()
 
     def place(self, item: PaletteItem) -> None:
         """Put a palette item where the focus is, as Enter in the palette does."""

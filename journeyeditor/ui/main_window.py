@@ -24,6 +24,7 @@ from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
 from journeyeditor.ui.frame import first_size
+from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.panes.desk.halves.opened.connect(partial(self.commands.mark, "view.side_by_side"))
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
+        connect_notes(self.panes.notes, self.view, self.status.sentence.say)
         self._recent.aboutToShow.connect(
             lambda: fill_recent(self._recent, self.settings, self.files.open_recent)
         )
@@ -127,6 +129,11 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     # -- commands that need the window --------------------------------------------------------
+
+    def show_notes(self) -> None:
+        """Bring the keyboard to the note tray."""
+        self._show_panel("palette", True)
+        self.panes.notes.focus_first()
 
     def toggle_panel(self, name: str) -> None:
         """Show or hide the panel called "palette" or "inspector"."""
@@ -203,6 +210,7 @@ class MainWindow(QMainWindow):
         if change & (Change.SHOWN | Change.PROJECT | Change.MAP):
             self.bar.follow()
             self.toolbar.refresh()
+            self.panes.notes.refresh()
         if change & (Change.PROJECT | Change.MAP | Change.SAVED):
             self.status.refresh()
             self._show_title()

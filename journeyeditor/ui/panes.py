@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from journeyeditor.edits.new import IdSource
@@ -12,6 +12,7 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Session
 from journeyeditor.ui.maps.desk import MapDesk
 from journeyeditor.ui.panels.inspector import Inspector
+from journeyeditor.ui.panels.notes.tray import NoteTray
 from journeyeditor.ui.panels.palette import Palette
 
 SIDES = (212, 920, 308)
@@ -32,20 +33,24 @@ class Panes(QSplitter):
 
     def __init__(self, session: Session, fonts: Fonts, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self.palette_panel = Palette(self)
+        self.left = QSplitter(Qt.Orientation.Vertical, self)
+        self.palette_panel = Palette(self.left)
+        self.notes = NoteTray(session, new_id, self.left)
         self.desk = MapDesk(session, fonts, new_id, self)
         self.view, self.bar = self.desk.view, self.desk.bar
         self.inspector = Inspector(session, new_id, self)
-        self.setHandleWidth(1)
-        for part in (self.palette_panel, self.desk, self.inspector):
+        for part in (self.left, self.desk, self.inspector):
             self.addWidget(part)
-        self.setChildrenCollapsible(False)
+        for splitter in (self, self.left):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.left.setStretchFactor(1, 1)
         self.setStretchFactor(1, 1)
         self._bound_panels()
 
     def panel(self, name: str) -> QWidget:
         """The panel called "palette" or "inspector". Raises KeyError for another name."""
-        return {"palette": self.palette_panel, "inspector": self.inspector}[name]
+        return {"palette": self.left, "inspector": self.inspector}[name]
 
     def is_shown(self, name: str) -> bool:
         """Whether a panel is shown, or will be as soon as the window is."""
@@ -58,9 +63,10 @@ class Panes(QSplitter):
             self.setSizes([round(width * factor) for width in SIDES])
 
     def next_panel(self) -> None:
-        """Bring the keyboard from the palette to tabs, map, inspector, and round again."""
+        """Bring the keyboard from the palette to notes, tabs, map, inspector, and round again."""
         stops: list[tuple[QWidget, Callable[[], None]]] = [
             (self.palette_panel, self.palette_panel.focus_first),
+            (self.notes, self.notes.focus_first),
             (self.desk.tabs, self.desk.tabs.tabs.setFocus),
             (self.view, self.view.setFocus),
             (self.inspector, self.inspector.focus_first),
@@ -76,7 +82,7 @@ class Panes(QSplitter):
     def _bound_panels(self) -> None:
         """Keep the panels within widths that go by the size of the text."""
         factor = self._text_factor()
-        for side, least in ((self.palette_panel, 0), (self.inspector, self.inspector.least_width)):
+        for side, least in ((self.left, 0), (self.inspector, self.inspector.least_width)):
             side.setMinimumWidth(max(round(LEAST_SIDE * factor), least))
             side.setMaximumWidth(max(round(MOST_SIDE * factor), least))
 

@@ -100,6 +100,7 @@ def _view(window: MainWindow) -> Verbs:
         "view.turn": window.panes.desk.halves.turn,
         "view.palette": partial(window.toggle_panel, "palette"),
         "view.inspector": partial(window.toggle_panel, "inspector"),
+        "view.notes": window.show_notes,
         "view.next_panel": window.panes.next_panel,
         **themes,
         **languages,

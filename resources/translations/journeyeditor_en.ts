@@ -4,6 +4,20 @@
 <context>
     <name>Canvas</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) left in the tray.</source>
+        <translation>
+            <numerusform>%n note left in the tray.</numerusform>
+            <numerusform>%n notes left in the tray.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) chosen.</source>
         <translation>
             <numerusform>%n thing chosen.</numerusform>
@@ -15,6 +29,13 @@
         <translation>
             <numerusform>Delete %n thing</numerusform>
             <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to make %n card(s) in “{stage}”: {kind}.</source>
+        <translation>
+            <numerusform>Drop to make %n card in “{stage}”: {kind}.</numerusform>
+            <numerusform>Drop to make %n cards in “{stage}”: {kind}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,6 +59,20 @@
             <numerusform>Moved %n cards to “{stage}”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Place %n note(s)</source>
+        <translation>
+            <numerusform>Place %n note</numerusform>
+            <numerusform>Place %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n note(s).</source>
+        <translation>
+            <numerusform>Placed %n note.</numerusform>
+            <numerusform>Placed %n notes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -46,6 +81,44 @@
         <translation>
             <numerusform>%n thing chosen</numerusform>
             <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n line(s) did not come along.</source>
+        <translation>
+            <numerusform>%n line did not come along.</numerusform>
+            <numerusform>%n lines did not come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n note(s)</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n note(s).</source>
+        <translation>
+            <numerusform>Deleted %n note.</numerusform>
+            <numerusform>Deleted %n notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,20 @@
 <context>
     <name>Canvas</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) left in the tray.</source>
+        <translation>
+            <numerusform>Nog %n memo in de memobak.</numerusform>
+            <numerusform>Nog %n memo&apos;s in de memobak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) chosen.</source>
         <translation>
             <numerusform>%n ding gekozen.</numerusform>
@@ -145,6 +159,13 @@
         <translation>Loslaten maakt een kaart ({kind}) als moment {number} in “{stage}”.</translation>
     </message>
     <message numerus="yes">
+        <source>Drop to make %n card(s) in “{stage}”: {kind}.</source>
+        <translation>
+            <numerusform>Loslaten maakt %n kaart in “{stage}”: {kind}.</numerusform>
+            <numerusform>Loslaten maakt %n kaarten in “{stage}”: {kind}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop to move %n card(s) to moment {number} in “{stage}”.</source>
         <translation>
             <numerusform>Loslaten verplaatst %n kaart naar moment {number} in “{stage}”.</numerusform>
@@ -265,6 +286,20 @@
         <source>Outside the lanes it gets a lane of its own.</source>
         <translation>Buiten de banen krijgt hij een eigen baan.</translation>
     </message>
+    <message numerus="yes">
+        <source>Place %n note(s)</source>
+        <translation>
+            <numerusform>%n memo plaatsen</numerusform>
+            <numerusform>%n memo&apos;s plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n note(s).</source>
+        <translation>
+            <numerusform>%n memo geplaatst.</numerusform>
+            <numerusform>%n memo&apos;s geplaatst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Promoters, passives and detractors do not add up to the answers.</source>
         <translation>Promotors, passieven en criticasters zijn samen niet het aantal antwoorden.</translation>
@@ -292,6 +327,10 @@
     <message>
         <source>There is no lane here.</source>
         <translation>Hier is geen baan.</translation>
+    </message>
+    <message>
+        <source>There is no place here for a note.</source>
+        <translation>Hier is geen plaats voor een memo.</translation>
     </message>
     <message>
         <source>There is no room here for one more moment.</source>
@@ -324,6 +363,10 @@
     <message>
         <source>Waiting belongs in a lane of a customer or an employee.</source>
         <translation>Wachten hoort in een baan van een klant of een medewerker.</translation>
+    </message>
+    <message>
+        <source>Walk with the arrows to a place in a lane first.</source>
+        <translation>Loop eerst met de pijlen naar een plaats in een baan.</translation>
     </message>
     <message>
         <source>With Alt in tenths. Delete makes it unmeasured. Esc stops.</source>
@@ -461,6 +504,10 @@
         <translation>&amp;Volgend paneel</translation>
     </message>
     <message>
+        <source>&amp;Note tray</source>
+        <translation>&amp;Memobak</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Openen…</translation>
     </message>
@@ -543,6 +590,10 @@
     <message>
         <source>Bring the keyboard to the next part of the window.</source>
         <translation>Breng het toetsenbord naar het volgende deel van het venster.</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the notes that wait to be placed.</source>
+        <translation>Brengt het toetsenbord naar de memo&apos;s die op een plaats wachten.</translation>
     </message>
     <message>
         <source>Change the language of the map</source>
@@ -1512,6 +1563,88 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n line(s) did not come along.</source>
+        <translation>
+            <numerusform>%n regel kwam niet mee.</numerusform>
+            <numerusform>%n regels kwamen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n note(s)</source>
+        <translation>
+            <numerusform>%n memo toevoegen</numerusform>
+            <numerusform>%n memo&apos;s toevoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Memo wijzigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z puts it back.</source>
+        <translation>Ctrl+Z zet het terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>%n memo verwijderen</numerusform>
+            <numerusform>%n memo&apos;s verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n note(s).</source>
+        <translation>
+            <numerusform>%n memo verwijderd.</numerusform>
+            <numerusform>%n memo&apos;s verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter makes a note. A paste makes one note of every line.</source>
+        <translation>Enter maakt een memo. Plakken maakt van elke regel een memo.</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>Memo&apos;s verplaatsen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe memo</translation>
+    </message>
+    <message>
+        <source>Note tray</source>
+        <translation>Memobak</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Memo&apos;s</translation>
+    </message>
+    <message>
+        <source>One note a line</source>
+        <translation>Eén memo per regel</translation>
+    </message>
+    <message>
+        <source>Paste a long text in parts.</source>
+        <translation>Plak een lange tekst in delen.</translation>
+    </message>
+    <message>
+        <source>Paste what you typed from the photos: each line becomes a note.</source>
+        <translation>Plak hier je foto-uitwerking: elke regel wordt een memo.</translation>
+    </message>
+    <message>
+        <source>{left} of {total} left</source>
+        <translation>nog {left} van {total}</translation>
     </message>
 </context>
 <context>

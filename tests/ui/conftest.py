@@ -19,6 +19,9 @@ from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.theme import LIGHT, palette, style_sheet
 from tests.ui.driver import Answers, Driver
 
+Opener = Callable[[Project], Driver]
+"""Opens a window on a project."""
+
 
 @pytest.fixture(scope="session")
 def fonts() -> Fonts:
@@ -27,9 +30,7 @@ def fonts() -> Fonts:
 
 
 @pytest.fixture
-def open_window(
-    qapp: QApplication, fonts: Fonts, tmp_path: Path
-) -> Iterator[Callable[[Project], Driver]]:
+def open_window(qapp: QApplication, fonts: Fonts, tmp_path: Path) -> Iterator[Opener]:
     """Open a window on a project; it is gone after the test, whatever was not saved."""
     qapp.setStyle("Fusion")
     qapp.setPalette(palette(LIGHT))
@@ -55,6 +56,6 @@ def open_window(
 
 
 @pytest.fixture
-def paytv(open_window: Callable[[Project], Driver]) -> Driver:
+def paytv(open_window: Opener) -> Driver:
     """A window with the worked example."""
     return open_window(example())

@@ -107,24 +107,25 @@ def test_panels_go_and_come_back(paytv: Driver) -> None:
 
 
 def test_next_panel_walks_through_the_window(paytv: Driver) -> None:
-    """F6 comes by palette, map and inspector, and begins again."""
+    """F6 comes by palette, notes, map and inspector, and begins again."""
     window = paytv.window
     window.activateWindow()
     window.view.setFocus()
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         paytv.do("view.next_panel")
         here = QApplication.focusWidget()
         assert here is not None
         seen.append(next(n for n, w in parts(paytv) if w is here or w.isAncestorOf(here)))
-    assert seen == ["inspector", "palette", "map"]
+    assert seen == ["inspector", "palette", "notes", "map"]
 
 
 def parts(paytv: Driver) -> list[tuple[str, QWidget]]:
-    """The three parts of the window, by name."""
+    """The parts of the window, by name."""
     window = paytv.window
     return [
         ("palette", window.palette_panel),
+        ("notes", window.panes.notes),
         ("map", window.view),
         ("inspector", window.inspector),
     ]

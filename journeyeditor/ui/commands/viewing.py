@@ -77,6 +77,13 @@ def viewing() -> tuple[Command, ...]:
             checkable=True,
         ),
         Command(
+            "view.notes",
+            m,
+            translate("Command", "&Note tray"),
+            translate("Command", "Bring the keyboard to the notes that wait to be placed."),
+            ("Ctrl+M",),
+        ),
+        Command(
             "view.next_panel",
             m,
             translate("Command", "&Next panel"),

@@ -1,0 +1,1 @@
+"""The note tray under the palette."""
