@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.canvas.grip_tools import grip_tip, tool_for
+from journeyeditor.canvas.grips import Grip
 from journeyeditor.canvas.tools.base import Cancel, Tool
 from journeyeditor.canvas.tools.drag_cards import DragCards
 from journeyeditor.canvas.tools.drag_point import DragPoint
@@ -19,15 +21,20 @@ from journeyeditor.layout.drawing import Block, Role
 Look = Callable[[Pointer], Block | None]
 """What lies under the pointer that can be chosen."""
 
+Feel = Callable[[Pointer], Grip | None]
+"""The handle under the pointer."""
+
 
 class Gestures:
     """Holds the press or the running tool. `far` is how many px make a press a drag."""
 
-    def __init__(self, bench: Bench, look: Look, far: int) -> None:
+    def __init__(self, bench: Bench, look: Look, feel: Feel, far: int) -> None:
         self._bench = bench
         self._look = look
+        self._feel = feel
         self._far = far
         self._pressed: tuple[Pointer, Block | None] | None = None
+        self._grip: Grip | None = None
         self._tool: Tool | None = None
         self._last: Pointer | None = None
 
@@ -54,6 +61,10 @@ class Gestures:
     def press(self, at: Pointer) -> None:
         """The left button went down on the map."""
         self.cancel(Cancel.COMMAND)
+        self._grip = self._feel(at)
+        if self._grip is not None:
+            self._pressed = (at, None)
+            return
         block = self._look(at)
         self._pressed = (at, block)
         chosen = self._bench.session.selection
@@ -75,8 +86,9 @@ class Gestures:
             start, block = self._pressed
             self._pressed = None
             self._tool = self._tool_for(block)
-            self._tool.start(start)
-            self._tool.move(at)
+            if self._tool is not None:
+                self._tool.start(start)
+                self._tool.move(at)
 
     def release(self, at: Pointer) -> None:
         """The button went up."""
@@ -98,6 +110,10 @@ class Gestures:
         return was_busy
 
     def _click(self, at: Pointer, block: Block | None) -> None:
+        if self._grip is not None:
+            choose(self._bench, self._grip.ref, at)
+            self._bench.tell(grip_tip(self._grip), "")
+            return
         many = len(self._bench.session.selection) > 1
         fresh = block is not None and self._bench.session.selection == {block.ref}
         if at.ctrl or at.shift or many or not fresh:
@@ -109,7 +125,9 @@ class Gestures:
         start = self._pressed[0].px
         return abs(at.px.x - start.x) + abs(at.px.y - start.y) >= self._far
 
-    def _tool_for(self, block: Block | None) -> Tool:
+    def _tool_for(self, block: Block | None) -> Tool | None:
+        if self._grip is not None:
+            return tool_for(self._bench, self._grip)
         match None if block is None else block.role:
             case Role.CARD if block is not None:
                 return DragCards(self._bench, block.ref)

@@ -43,9 +43,14 @@ class Highlights(NamedTuple):
 def highlights(bench: Bench) -> Highlights:
     """The highlights for the selection, in the drawing that is shown."""
     chosen = bench.session.selection
+    if bench.marks.traced:
+        chosen = chosen | {bench.marks.traced}
     if not chosen:
         return Highlights()
-    rings = tuple(map(_placed, bench.find_all(chosen)))
+    # A link is marked by its line and the handles at its ends, a frame round it would say less.
+    rings = tuple(
+        _placed(found) for found in bench.find_all(chosen) if found.block.role is not Role.LINK
+    )
     if len(chosen) > _CROWD:
         return Highlights(rings)
     lit: set[Id] = set()

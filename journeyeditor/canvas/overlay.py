@@ -13,9 +13,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from journeyeditor.canvas.camera import Camera
+from journeyeditor.canvas.grip_paint import paint_grip, paint_wire
+from journeyeditor.canvas.grips import Grip
 from journeyeditor.canvas.sticky import Placed, strip_area, to_window
 from journeyeditor.layout.drawing import Drawing
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.model.base import Id
 
 ACCENT = QColor("#0B5FB0")
 TINT = QColor("#E4EEF8")
@@ -47,9 +50,13 @@ class Marks:
     `rings` are round the selected things, `lit` round what is linked to them. `place` is where a
     drop lands, `target` the cell around it, `gap` the line between two stages or lanes, `refused`
     the lanes that do not take what is carried.
+
+    While a link is drawn `wire` runs from a handle to the pointer, `targets` are what can be
+    linked, `aim` is the one that is meant and `traced` the link that is shown already.
     """
 
     hover: Placed | None = None
+    hovered: Id = ""
     rings: Sequence[Placed] = ()
     lit: Sequence[Placed] = ()
     focus: Placed | None = None
@@ -62,12 +69,16 @@ class Marks:
     plate: tuple[Point, str] | None = None
     band: Rect | None = None
     ghost: Ghost | None = None
+    wire: tuple[Placed, Point] | None = None
+    targets: Sequence[Placed] = ()
+    aim: Placed | None = None
+    traced: Id = ""
 
     def clear_gesture(self) -> None:
         """Take away what belongs to a gesture; selection, hover and focus stay."""
         self.place = self.target = self.gap = self.stop = None
-        self.plate = self.band = self.ghost = None
-        self.place_words, self.refused = "", ()
+        self.plate = self.band = self.ghost = self.wire = self.aim = None
+        self.place_words, self.refused, self.targets, self.traced = "", (), (), ""
 
 
 class OverlayPainter:
@@ -79,15 +90,22 @@ class OverlayPainter:
         self._drawing = drawing
         self._font = font
 
+    def veil(self, marks: Marks) -> None:
+        """Veil the lanes that do not take what is carried; links are painted above that."""
+        self._p.save()
+        self._p.setClipRect(QRectF(*strip_area(self._drawing, self._camera, "body")))
+        for rect in marks.refused:
+            self._p.fillRect(self._rect(rect), _VEIL)
+        self._p.restore()
+
     def on_layer(self, marks: Marks, layer: str) -> None:
         """The marks that belong to one layer, inside the part of the window that it has."""
         self._p.save()
         self._p.setClipRect(QRectF(*strip_area(self._drawing, self._camera, layer)))
         if layer == "body":
-            for rect in marks.refused:
-                self._p.fillRect(self._rect(rect), _VEIL)
             self._drop(marks)
         carrying = marks.ghost is not None
+        self._rings([mark for mark in marks.targets if mark.layer == layer], 0.8)
         lit, rings = ((), ()) if carrying else (marks.lit, marks.rings)
         self._rings([mark for mark in lit if mark.layer == layer], 0.8)
         if marks.hover is not None and marks.hover.layer == layer:
@@ -95,6 +113,8 @@ class OverlayPainter:
             radius = box.width() / 2 if marks.hover.round else self._mm(1.6)
             self._frame(box, QPen(INK, self._mm(1.1)), radius)
         self._rings([mark for mark in rings if mark.layer == layer], 1.5)
+        if marks.aim is not None and marks.aim.layer == layer:
+            self._rings([marks.aim], 2.4)
         if marks.focus is not None and not carrying and marks.focus.layer == layer:
             self.focus(self._box(marks.focus), marks.focus.round)
         self._p.restore()
@@ -113,10 +133,20 @@ class OverlayPainter:
             self._p.setOpacity(0.85)  # what is below it should still be made out
             self._p.drawPixmap(corner, ghost.picture)
             self._p.setOpacity(1.0)
+        if marks.wire is not None:
+            paint_wire(self._p, self._camera, *marks.wire)
         if marks.stop is not None:
             self._stop_sign(marks.stop)
         if marks.plate is not None:
             self._plate(*marks.plate)
+
+    def grips(self, grips: Sequence[Grip], hot: Grip | None) -> None:
+        """Handles, each inside the part of the window that its layer has."""
+        for grip in grips:
+            self._p.save()
+            self._p.setClipRect(QRectF(*strip_area(self._drawing, self._camera, grip.place.layer)))
+            paint_grip(self._p, self._camera, grip, grip == hot)
+            self._p.restore()
 
     def ring(self, box: QRectF, width: float, round_: bool) -> None:
         """The ring round something selected: a white gap, then the accent."""

@@ -17,6 +17,8 @@ from journeyeditor.canvas.area import MapArea
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.gestures import Gestures
 from journeyeditor.canvas.ghost import card_ghost, word_ghost
+from journeyeditor.canvas.grip_tools import grip_cursor, grip_tip
+from journeyeditor.canvas.grips import Grip, grip_at, grips
 from journeyeditor.canvas.listener import MouseListener
 from journeyeditor.canvas.overlay import Ghost
 from journeyeditor.canvas.scene import Scene
@@ -45,8 +47,9 @@ class PointedArea(MapArea):
         super().__init__(scene, parent)
         self._bench = bench
         far = QGuiApplication.styleHints().startDragDistance()
-        self._gestures = Gestures(bench, self._look, far)
+        self._gestures = Gestures(bench, self._look, self._feel, far)
         self._space = False
+        self._hot: Grip | None = None
         self._elsewhere = MouseListener(self.viewport(), self._moved_to, self._released)
         self._pending: Pointer | None = None
         self._soon = self._timer(0, self._move_now)
@@ -94,6 +97,14 @@ class PointedArea(MapArea):
     def _look(self, at: Pointer) -> Block | None:
         return block_at(self.scene.shown, at.at.x, at.at.y)
 
+    def shown_grips(self) -> list[Grip]:
+        """The handles to be seen now: none while something goes on."""
+        return [] if self._gestures.busy else grips(self._bench, self.camera.scale)
+
+    def _feel(self, at: Pointer) -> Grip | None:
+        layer = self.map_point(at.px)[0]
+        return grip_at(grips(self._bench, self.camera.scale), self.camera, layer, at.px)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.finish_typing()
         at = self._pointer(event.position(), event.modifiers())
@@ -103,6 +114,7 @@ class PointedArea(MapArea):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif left:
             self._gestures.press(at)
+        self._warm(None)
         self._hover(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -145,10 +157,22 @@ class PointedArea(MapArea):
             self._gestures.move(at)
             if self._gestures.dragging:
                 self._edge.start()
-        else:
+        elif not self._warm(self._feel(at)):
             self._hover(self._look(at))
 
+    def _warm(self, grip: Grip | None) -> bool:
+        """Show that a handle can be pulled; whether there is one under the pointer."""
+        if grip != self._hot:
+            self._hot = grip
+            if grip is not None:
+                self.viewport().setCursor(grip_cursor(grip))
+            elif not self._space:
+                self.viewport().unsetCursor()
+            self.viewport().update()
+        return grip is not None
+
     def _hover(self, block: Block | None) -> None:
+        self._bench.marks.hovered = "" if block is None else block.ref
         found = None if block is None else self.scene.index.find(self.scene.shown, block.id)
         mark = None if found is None else Placed(found.layer, found.rect, found.round)
         if mark != self._bench.marks.hover:
@@ -185,17 +209,19 @@ class PointedArea(MapArea):
             self._tip(event)
             return True
         if event.type() is QEvent.Type.Leave and not self._gestures.busy:
+            self._warm(None)
             self._hover(None)
         return super().viewportEvent(event)
 
     def _tip(self, event: QHelpEvent) -> None:
         at = self._pointer(event.pos().toPointF(), Qt.KeyboardModifier.NoModifier)
-        block = self._look(at)
-        if block is None or not block.text or self._gestures.busy:
+        block, grip = self._look(at), self._feel(at)
+        text = grip_tip(grip) if grip is not None else block.text if block is not None else ""
+        if not text or self._gestures.busy:
             QToolTip.hideText()
             return
         # Escaped, or Qt would take a title with angle brackets for rich text.
-        QToolTip.showText(event.globalPos(), f"<p>{escape(block.text)}</p>", self.viewport())
+        QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>", self.viewport())
 
     def lift(self, ids: list[Id], words: str, at: Pointer) -> Ghost:
         """The picture of some cards, the first on top, or of a word."""

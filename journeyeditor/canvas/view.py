@@ -23,6 +23,7 @@ from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.family import load_family
 from journeyeditor.canvas.highlights import Highlights, highlights
 from journeyeditor.canvas.index import Index
+from journeyeditor.canvas.key_linking import KeyLinking
 from journeyeditor.canvas.keyboard import Keyboard
 from journeyeditor.canvas.overlay import Marks, OverlayPainter
 from journeyeditor.canvas.painter import prepare
@@ -70,6 +71,7 @@ class MapView(PointedArea):
             lambda: self.camera.scale,
         )
         self._keyboard = Keyboard(bench, self._typing)
+        self._linking = KeyLinking(bench, self.reveal)
         self._placing = Placing(bench, self._typing, self.viewport())
         self._highlights = Highlights()
         self._traces = TracePainter(self.board.artwork)
@@ -103,7 +105,7 @@ class MapView(PointedArea):
     @property
     def busy(self) -> bool:
         """Whether a gesture or typing is going on."""
-        return self._gestures.busy or self._typing.active
+        return self._gestures.busy or self._typing.active or self._linking.active
 
     def image(self, rect: Rect, scale: float) -> QImage:
         """A part of the map (mm) as a picture of `scale` px per mm."""
@@ -118,7 +120,14 @@ class MapView(PointedArea):
     def settle(self) -> None:
         """Keep what is being typed and drop a gesture: every command begins with this."""
         self._typing.finish()
+        self._linking.stop()
         self.cancel(Cancel.COMMAND)
+
+    def link_selection(self) -> None:
+        """Draw a link with the keys from what is selected, or link the two selected cards."""
+        self.settle()
+        self.setFocus()
+        self._linking.begin()
 
     def show_ref(self, ref: Id) -> None:
         """Scroll to the thing with this id, if it is on the map."""
@@ -181,6 +190,7 @@ class MapView(PointedArea):
 
     def finish_typing(self) -> None:
         self._typing.finish()
+        self._linking.stop()
 
     def open(self, block: Block | None) -> None:
         """A double click edits a title, or begins a card in an empty place."""
@@ -195,6 +205,7 @@ class MapView(PointedArea):
         if change & (Change.PROJECT | Change.MAP):
             self.cancel(Cancel.CHANGED)
             self._typing.cancel()
+            self._linking.stop()
         if change & (Change.PROJECT | Change.SHOWN | Change.MAP):
             self.board.spoil(self.scene.refresh())
             self.follow_drawing()
@@ -228,14 +239,21 @@ class MapView(PointedArea):
         over = OverlayPainter(painter, self.camera, drawing, self.font())
         if layer == "body":
             marks.focus = self._focus_mark()
+            over.veil(marks)
             if marks.ghost is None:
                 self._traces.paint(painter, self.camera, self._highlights.traces)
             over.on_layer(marks, "body")
+            self._paint_grips(over, "body")
         elif layer == "strips":
             for name in ("header", "names", "corner"):
                 over.on_layer(marks, name)
+            self._paint_grips(over, "header", "names")
         else:
             over.on_window(marks)
+
+    def _paint_grips(self, over: OverlayPainter, *layers: str) -> None:
+        if not self._typing.active:
+            over.grips([g for g in self.shown_grips() if g.place.layer in layers], self._hot)
 
     def _focus_mark(self) -> Placed | None:
         focus = self._bench.focus
@@ -249,7 +267,9 @@ class MapView(PointedArea):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Meta):
             self._held_changed(event)
-        elif key is Qt.Key.Key_Escape and self.cancel(Cancel.ESCAPE):
+        elif self._linking.press(event) or (
+            key is Qt.Key.Key_Escape and self.cancel(Cancel.ESCAPE)
+        ):
             return
         elif key is Qt.Key.Key_Space and not event.modifiers():
             self._hold_space(True)

@@ -56,6 +56,7 @@ def _edit(window: MainWindow) -> Verbs:
         "edit.undo": session.undo,
         "edit.redo": session.redo,
         "edit.text": view.edit_selection,
+        "edit.link": view.link_selection,
         "edit.delete": view.delete_selection,
         "edit.select_all": view.select_all,
         **inserts,

@@ -624,6 +624,10 @@
         <translation>Doe opnieuw wat ongedaan is gemaakt.</translation>
     </message>
     <message>
+        <source>Draw a link from the chosen card, or a loop from a stage.</source>
+        <translation>Trek een koppeling vanaf de gekozen kaart, of een lus vanaf een fase.</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>
@@ -646,6 +650,10 @@
     <message>
         <source>Light or dark, as the system is. The paper stays white.</source>
         <translation>Licht of donker, zoals het systeem. Het papier blijft wit.</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>&amp;Koppelen…</translation>
     </message>
     <message>
         <source>Make a PDF of the whole map, from A4 to A0.</source>
@@ -1353,6 +1361,145 @@
     <message>
         <source>Which part of the journey is in view; arrows scroll.</source>
         <translation>Welk deel van de reis in beeld is; pijlen schuiven.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>A double click on the arrow changes its word. Ctrl+Z takes it back.</source>
+        <translation>Dubbelklik op de pijl wijzigt het woord. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>A hand-over joins two cards of employees.</source>
+        <translation>Een overdracht verbindt twee kaarten van medewerkers.</translation>
+    </message>
+    <message>
+        <source>A link begins at a step of the customer or of an employee.</source>
+        <translation>Een koppeling begint bij een stap van de klant of van een medewerker.</translation>
+    </message>
+    <message>
+        <source>A sequence joins two cards of the customer.</source>
+        <translation>Een opvolging verbindt twee kaarten van de klant.</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Koppeling toevoegen</translation>
+    </message>
+    <message>
+        <source>Add loop</source>
+        <translation>Lus toevoegen</translation>
+    </message>
+    <message>
+        <source>Arrows: another card. Enter links. Esc stops.</source>
+        <translation>Pijlen: een andere kaart. Enter koppelt. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Change word on link</source>
+        <translation>Woord op koppeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose the card at this end of the link.</source>
+        <translation>Kies de kaart aan dit eind van de koppeling.</translation>
+    </message>
+    <message>
+        <source>Choose the card to link with.</source>
+        <translation>Kies de kaart om mee te koppelen.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier stage that this one leads back to.</source>
+        <translation>Kies de eerdere fase waar deze naar terugleidt.</translation>
+    </message>
+    <message>
+        <source>Drag to an earlier stage: customers return there (Ctrl+K)</source>
+        <translation>Sleep naar een eerdere fase: klanten keren daar terug (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Drag to another card to link the two (Ctrl+K)</source>
+        <translation>Sleep naar een andere kaart om ze te koppelen (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Drag to another card: the link begins there</source>
+        <translation>Sleep naar een andere kaart: de koppeling begint daar</translation>
+    </message>
+    <message>
+        <source>Drag to another card: the link ends there</source>
+        <translation>Sleep naar een andere kaart: de koppeling eindigt daar</translation>
+    </message>
+    <message>
+        <source>Drag: how high the lane is</source>
+        <translation>Sleep: hoe hoog de baan is</translation>
+    </message>
+    <message>
+        <source>Drag: how many moments it takes (Alt+Shift+Right, Left)</source>
+        <translation>Sleep: hoeveel momenten het duurt (Alt+Shift+rechts, links)</translation>
+    </message>
+    <message>
+        <source>Enter: {what}.</source>
+        <translation>Enter: {what}.</translation>
+    </message>
+    <message>
+        <source>Esc stops.</source>
+        <translation>Esc stopt.</translation>
+    </message>
+    <message>
+        <source>F2: a word on the link. Ctrl+Z takes it back.</source>
+        <translation>F2: een woord op de koppeling. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Let go: {what}.</source>
+        <translation>Loslaten: {what}.</translation>
+    </message>
+    <message>
+        <source>Linked: {what}.</source>
+        <translation>Gekoppeld: {what}.</translation>
+    </message>
+    <message>
+        <source>No link: there is nothing here to link with.</source>
+        <translation>Geen koppeling: hier staat niets om mee te koppelen.</translation>
+    </message>
+    <message>
+        <source>Reconnect link</source>
+        <translation>Koppeling verleggen</translation>
+    </message>
+    <message>
+        <source>This link was there already and is chosen now.</source>
+        <translation>Deze koppeling was er al en is nu gekozen.</translation>
+    </message>
+    <message>
+        <source>after {one} comes {other}</source>
+        <translation>na {one} komt {other}</translation>
+    </message>
+    <message>
+        <source>the link stays as it is</source>
+        <translation>de koppeling blijft zoals ze is</translation>
+    </message>
+    <message>
+        <source>this link is there already and gets chosen</source>
+        <translation>deze koppeling is er al en wordt gekozen</translation>
+    </message>
+    <message>
+        <source>{one} hands over to {other}</source>
+        <translation>{one} draagt over aan {other}</translation>
+    </message>
+    <message>
+        <source>{one} is reported back to {other}</source>
+        <translation>{one} wordt teruggekoppeld aan {other}</translation>
+    </message>
+    <message>
+        <source>{one} is what others find in {other}</source>
+        <translation>{one} is wat anderen vinden in {other}</translation>
+    </message>
+    <message>
+        <source>{one} leads back to {other}</source>
+        <translation>{one} leidt terug naar {other}</translation>
+    </message>
+    <message>
+        <source>{one} supports {other}</source>
+        <translation>{one} ondersteunt {other}</translation>
+    </message>
+    <message>
+        <source>“{one}” leads back to “{other}”</source>
+        <translation>“{one}” leidt terug naar “{other}”</translation>
     </message>
 </context>
 <context>

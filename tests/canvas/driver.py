@@ -73,6 +73,12 @@ class Driver:
         assert found is not None, f"nothing is drawn for {block_id}"
         return found[1]
 
+    def rect_of(self, ref: Id) -> Rect:
+        """Where a thing of the project is drawn, in mm."""
+        found = self.view.bench.find(ref, committed=True)
+        assert found is not None, f"nothing is drawn for {ref}"
+        return found.rect
+
     def spot(self, lane_id: Id, stage_id: Id, slot: float) -> Point:
         """The middle of a moment in a lane, in mm."""
         grid = self.view.drawing.grid

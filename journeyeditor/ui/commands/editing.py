@@ -40,6 +40,15 @@ def editing() -> tuple[Command, ...]:
             reach=Reach.MAP,
         ),
         Command(
+            "edit.link",
+            m,
+            translate("Command", "Lin&k…"),
+            translate("Command", "Draw a link from the chosen card, or a loop from a stage."),
+            ("Ctrl+K",),
+            enabled=any_chosen,
+            reach=Reach.MAP,
+        ),
+        Command(
             "edit.delete",
             m,
             translate("Command", "&Delete"),
