@@ -15,6 +15,9 @@ from journeyeditor.edits.cards import (
     revise_card,
     set_span,
 )
+from journeyeditor.edits.clipboard.duplicate import duplicate
+from journeyeditor.edits.clipboard.paste import paste
+from journeyeditor.edits.clipboard.piece import copied_piece
 from journeyeditor.edits.curves import add_curve, clear_feeling, revise_curve, set_feeling
 from journeyeditor.edits.lanes import add_lane, move_lane, revise_lane
 from journeyeditor.edits.links import add_link, reconnect, revise_link, support
@@ -302,7 +305,37 @@ def _mapping(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Ed
     return _one(draw, choices)
 
 
+def _copying(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Edit | None:
+    """Copy, cut or duplicate, and paste on any map of the project."""
+    cards = _cards(journey)
+    if not cards or len(cards) > 40:
+        return None
+    ids = frozenset(_some(draw, cards, 3))
+    piece = copied_piece(project, journey.id, ids)
+    other = _one(draw, project.maps)
+    to = Spot(
+        _one(draw, other.lanes).id, _one(draw, other.stages).id, draw(st.integers(0, 4)), Mode.PLACE
+    )
+    if piece is None:
+        return None
+
+    def cut_and_paste() -> Project:
+        left = delete(project, journey.id, ids)
+        return paste(left, other.id, piece, to, seeded_ids(seed)).project
+
+    choices: list[Edit] = [
+        lambda: paste(project, other.id, piece, to, seeded_ids(seed)).project,
+        cut_and_paste,
+        lambda: duplicate(project, journey.id, ids, seeded_ids(seed)).project,
+        lambda: duplicate(project, journey.id, {to.stage_id}, seeded_ids(seed)).project,
+        lambda: duplicate(project, journey.id, {to.lane_id}, seeded_ids(seed)).project,
+    ]
+    return _one(draw, choices)
+
+
 _MAKERS = (
+    _copying,
+    _copying,
     _adding,
     _adding,
     _moving,
