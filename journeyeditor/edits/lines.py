@@ -21,6 +21,10 @@ _KEPT = frozenset("\u200c\u200d")
 """Joiners: invisible, but Persian, Hindi and many emoji are spelled with them."""
 
 
+_OBJECT = "\ufffc"
+"""What stands in the text of a web page in place of a picture."""
+
+
 class Lines(NamedTuple):
     """The lines of a text, and how many more there were than are taken."""
 
@@ -44,6 +48,6 @@ def lines_of(text: str) -> Lines:
 
 def clean_line(text: str) -> str:
     """A text as one line without characters that cannot be seen."""
-    spaced = "".join(" " if char.isspace() else char for char in text)
+    spaced = "".join(" " if char.isspace() or char == _OBJECT else char for char in text)
     seen = (c for c in spaced if c in _KEPT or unicodedata.category(c) not in _HIDDEN)
     return " ".join("".join(seen).split())

@@ -19,6 +19,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
+from journeyeditor.ui.clipboard.clipboard import Clipboard
 from journeyeditor.ui.commands import Menu
 from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.view, self.bar = self.panes.view, self.panes.bar
         self.maps = self.panes.desk.maps
         self.palette_panel, self.inspector = self.panes.palette_panel, self.panes.inspector
+        self.clipboard = Clipboard(self.view, session, fonts, new_id)
         self._build()
         self._connect()
         self._restore()

@@ -55,6 +55,10 @@ def _edit(window: MainWindow) -> Verbs:
     return {
         "edit.undo": session.undo,
         "edit.redo": session.redo,
+        "edit.cut": window.clipboard.cut,
+        "edit.copy": window.clipboard.copy,
+        "edit.paste": window.clipboard.paste,
+        "edit.duplicate": window.clipboard.duplicate,
         "edit.text": view.edit_selection,
         "edit.link": view.link_selection,
         "edit.delete": view.delete_selection,

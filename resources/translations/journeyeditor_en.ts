@@ -75,6 +75,51 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n card(s) fit no lane and lie in the note tray.</source>
+        <translation>
+            <numerusform>%n card fits no lane and lies in the note tray.</numerusform>
+            <numerusform>%n cards fit no lane and lie in the note tray.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the note tray.</source>
+        <translation>
+            <numerusform>%n line is in the note tray.</numerusform>
+            <numerusform>%n lines are in the note tray.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not come along.</source>
+        <translation>
+            <numerusform>%n line did not come along.</numerusform>
+            <numerusform>%n lines did not come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n card(s).</source>
+        <translation>
+            <numerusform>Copied %n card.</numerusform>
+            <numerusform>Copied %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n card(s).</source>
+        <translation>
+            <numerusform>Pasted %n card.</numerusform>
+            <numerusform>Pasted %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n line(s) as cards.</source>
+        <translation>
+            <numerusform>Pasted %n line as a card.</numerusform>
+            <numerusform>Pasted %n lines as cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>

@@ -454,6 +454,131 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n card(s) fit no lane and lie in the note tray.</source>
+        <translation>
+            <numerusform>%n kaart past in geen baan en ligt in de memobak.</numerusform>
+            <numerusform>%n kaarten passen in geen baan en liggen in de memobak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the note tray.</source>
+        <translation>
+            <numerusform>%n regel ligt in de memobak.</numerusform>
+            <numerusform>%n regels liggen in de memobak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not come along.</source>
+        <translation>
+            <numerusform>%n regel kwam niet mee.</numerusform>
+            <numerusform>%n regels kwamen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A map takes cards and text; copy the text instead.</source>
+        <translation>Een reis bestaat uit kaarten en tekst; kopieer de tekst.</translation>
+    </message>
+    <message>
+        <source>A map takes cards of Journeyeditor and plain text.</source>
+        <translation>Plakken kan met kaarten van Journeyeditor en met gewone tekst.</translation>
+    </message>
+    <message>
+        <source>Choose cards to cut or copy them.</source>
+        <translation>Kies kaarten om ze te knippen of te kopiëren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n card(s).</source>
+        <translation>
+            <numerusform>%n kaart gekopieerd.</numerusform>
+            <numerusform>%n kaarten gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy cards or text first.</source>
+        <translation>Kopieer eerst kaarten of tekst.</translation>
+    </message>
+    <message>
+        <source>Ctrl+V puts a copy at the place of the keyboard.</source>
+        <translation>Ctrl+V zet een kopie waar het toetsenbord staat.</translation>
+    </message>
+    <message>
+        <source>Ctrl+V puts it down again, Ctrl+Z puts it back.</source>
+        <translation>Ctrl+V zet het ergens neer, Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it away again.</source>
+        <translation>Ctrl+Z haalt het weer weg.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Cut: it is on the clipboard.</source>
+        <translation>Geknipt: het staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicated.</source>
+        <translation>Gedupliceerd.</translation>
+    </message>
+    <message>
+        <source>From there you bring them to a lane.</source>
+        <translation>Vandaar breng je ze naar een baan.</translation>
+    </message>
+    <message>
+        <source>Open a project with Ctrl+O, or drop it on the window.</source>
+        <translation>Open een project met Ctrl+O, of sleep het in het venster.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n card(s).</source>
+        <translation>
+            <numerusform>%n kaart geplakt.</numerusform>
+            <numerusform>%n kaarten geplakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n line(s) as cards.</source>
+        <translation>
+            <numerusform>%n regel als kaart geplakt.</numerusform>
+            <numerusform>%n regels als kaarten geplakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text on the clipboard belongs to another program.</source>
+        <translation>De tekst op het klembord hoort bij een ander programma.</translation>
+    </message>
+    <message>
+        <source>There are files on the clipboard.</source>
+        <translation>Er staan bestanden op het klembord.</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard.</source>
+        <translation>Er staat een plaatje op het klembord.</translation>
+    </message>
+    <message>
+        <source>There is no card among what is chosen.</source>
+        <translation>Er is geen kaart gekozen.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>Er staat niets op het klembord om te plakken.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard cannot be pasted.</source>
+        <translation>Wat op het klembord staat, is niet te plakken.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Journeyeditor</source>
@@ -462,6 +587,10 @@
     <message>
         <source>&amp;As-is</source>
         <translation>&amp;As-is</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy as to-be</source>
@@ -514,6 +643,10 @@
     <message>
         <source>&amp;Palette</source>
         <translation>&amp;Palet</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>&amp;Previous journey</source>
@@ -612,6 +745,14 @@
         <translation>Kopiëren als gewenste reis</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate journey</source>
         <translation>Reis d&amp;upliceren</translation>
     </message>
@@ -696,8 +837,20 @@
         <translation>Open de reis in het tabblad hiervoor.</translation>
     </message>
     <message>
+        <source>Put a copy of what is chosen right behind it.</source>
+        <translation>Zet een kopie van wat gekozen is er vlak achter.</translation>
+    </message>
+    <message>
+        <source>Put cards, or a card for each line, where the keyboard is.</source>
+        <translation>Zet kaarten, of van elke regel een kaart, waar het toetsenbord staat.</translation>
+    </message>
+    <message>
         <source>Put it at the place of the keyboard on the map.</source>
         <translation>Zet dit op de plek waar het toetsenbord op de kaart is.</translation>
+    </message>
+    <message>
+        <source>Put the chosen cards on the clipboard, for a mail or slide too.</source>
+        <translation>Zet de gekozen kaarten op het klembord, ook voor een mail of dia.</translation>
     </message>
     <message>
         <source>Put this journey before the one at its left.</source>
@@ -766,6 +919,10 @@
     <message>
         <source>Take back the last change.</source>
         <translation>Maak de laatste wijziging ongedaan.</translation>
+    </message>
+    <message>
+        <source>Take the chosen cards off the map, to paste them elsewhere.</source>
+        <translation>Haalt de gekozen kaarten van de reis, om ze elders te plakken.</translation>
     </message>
     <message>
         <source>Take this journey out of the project. Ctrl+Z puts it back.</source>

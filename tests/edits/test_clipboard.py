@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from journeyeditor.edits.cards import delete, revise_card
 from journeyeditor.edits.clipboard.duplicate import duplicate
 from journeyeditor.edits.clipboard.paste import Pasted, paste
 from journeyeditor.edits.clipboard.piece import copied_piece, titles_of
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import seeded_ids
-from journeyeditor.edits.rules import EditRefused, Refusal
 from journeyeditor.edits.spot import Spot
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import TextCard
@@ -176,11 +173,9 @@ class TestPaste:
         assert (len(after.ids), after.noted) == (1, 1)
         assert [note.text for note in after.project.notes] == ["x"]
 
-    def test_an_emotion_lane_takes_no_cards(self) -> None:
+    def test_from_an_emotion_lane_the_nearest_other_one_is_taken(self) -> None:
         before = rich()
-        with pytest.raises(EditRefused) as refused:
-            paste(before, "m", copied(before, "a"), Spot("E", "s1", 0), seeded_ids(1))
-        assert refused.value.refusal is Refusal.NO_CARDS
+        assert shape(pasted(before, copied(before, "a"), "E", "s2", 1).project, "P") == "_ _ | _ a"
 
     def test_from_as_is_to_to_be_the_origin_is_kept(self) -> None:
         before = copy_as_to_be(drawn(C="a b"), "m", seeded_ids(1))
@@ -207,6 +202,10 @@ class TestDuplicate:
         found = duplicate(drawn(C="a b c"), "m", {"a", "b"}, seeded_ids(1))
         assert shape(found.project, "C") == "a b a b c"
         assert len(found.ids) == 2
+
+    def test_cards_of_several_stages_follow_behind_the_last(self) -> None:
+        found = duplicate(drawn(C="a | b c | _ | _"), "m", {"a", "b"}, seeded_ids(1))
+        assert shape(found.project, "C") == "a | b a c | b | _"
 
     def test_a_stage(self) -> None:
         found = duplicate(drawn(C="a _ b | c", F="_ x _ | y"), "m", {"s1"}, seeded_ids(1))

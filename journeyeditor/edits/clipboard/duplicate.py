@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection
 from journeyeditor.edits.clipboard.paste import Pasted, paste
 from journeyeditor.edits.clipboard.piece import copied_piece
 from journeyeditor.edits.lanes import add_lane
+from journeyeditor.edits.rows import chosen
 from journeyeditor.edits.spot import Spot
 from journeyeditor.edits.stages import add_stage
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.find import find_map, in_order, stage_index
-from journeyeditor.model.journey import Lane, Stage
+from journeyeditor.model.journey import JourneyMap, Lane, Stage
 from journeyeditor.model.project import Project
 
 
@@ -39,10 +40,21 @@ def _cards(project: Project, map_id: Id, ids: Collection[Id], new_id: Callable[[
     piece = copied_piece(project, map_id, ids)
     if piece is None:
         return Pasted(project, frozenset())
-    found = in_order(piece.maps[0])
-    stage_id = found[0].stage_id
+    behind = behind_of(find_map(project, map_id), ids)
+    to = behind or Spot(_top(piece), piece.maps[0].stages[0].id, 0)
+    return paste(project, map_id, piece, to, new_id)
+
+
+def behind_of(journey: JourneyMap, ids: Collection[Id]) -> Spot | None:
+    """The moment behind the last of some cards, in the uppermost of their lanes; None for none."""
+    found = chosen(journey, ids)
+    if not found:
+        return None
+    stage_id = found[-1].stage_id
     end = max(p.card.slot + p.card.span for p in found if p.stage_id == stage_id)
-    return paste(project, map_id, piece, Spot(_top(piece), stage_id, end), new_id)
+    order = {lane.id: index for index, lane in enumerate(journey.lanes)}
+    top = min((place.lane.id for place in found), key=order.__getitem__)
+    return Spot(top, stage_id, end)
 
 
 def _stage(project: Project, map_id: Id, stage: Stage, new_id: Callable[[], Id]) -> Pasted:

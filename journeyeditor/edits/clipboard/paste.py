@@ -16,13 +16,11 @@ from journeyeditor.edits.clipboard.lists import Names, bring_lists
 from journeyeditor.edits.clipboard.piece import own_ids
 from journeyeditor.edits.clipboard.routes import Landing, landings
 from journeyeditor.edits.notes import add_notes
-from journeyeditor.edits.rules import EditRefused, Refusal
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.edits.tree import on_map
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
-from journeyeditor.model.enums import Content
-from journeyeditor.model.find import find_lane, find_map, places
+from journeyeditor.model.find import find_map, places
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Note, Project
 
@@ -42,12 +40,10 @@ def paste(
 
     They keep their places towards each other. Room is made where cards stand already: in the one
     lane, or, for cards of several lanes, in all, so that what happens together stays together.
-    Cards that no lane takes become notes in the tray. Raises EditRefused for an emotion lane and
-    where a stage would get too long; KeyError for a map, lane or stage that does not exist.
+    Cards that no lane takes become notes in the tray. Raises EditRefused where a stage would get
+    too long; KeyError for a map or stage that does not exist.
     """
     target = find_map(project, map_id)
-    if find_lane(target, to.lane_id).content is Content.EMOTION_CURVE:
-        raise EditRefused(Refusal.NO_CARDS)
     source = piece.maps[0]
     known = own_ids(project)
     ids = {p.card.id: p.card.id if p.card.id not in known else new_id() for p in places(source)}

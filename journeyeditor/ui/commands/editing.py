@@ -29,6 +29,7 @@ def editing() -> tuple[Command, ...]:
             "redo",
             enabled=lambda session: bool(session.redo_label),
         ),
+        *_clipboard(),
         Command(
             "edit.text",
             m,
@@ -64,6 +65,48 @@ def editing() -> tuple[Command, ...]:
             translate("Command", "Select &all cards"),
             translate("Command", "Choose every card of this journey."),
             ("Ctrl+A",),
+            reach=Reach.MAP,
+        ),
+    )
+
+
+def _clipboard() -> tuple[Command, ...]:
+    m = Menu.EDIT
+    return (
+        Command(
+            "edit.cut",
+            m,
+            translate("Command", "Cu&t"),
+            translate("Command", "Take the chosen cards off the map, to paste them elsewhere."),
+            ("Ctrl+X",),
+            enabled=any_chosen,
+            group=True,
+            reach=Reach.MAP,
+        ),
+        Command(
+            "edit.copy",
+            m,
+            translate("Command", "&Copy"),
+            translate("Command", "Put the chosen cards on the clipboard, for a mail or slide too."),
+            ("Ctrl+C",),
+            enabled=any_chosen,
+            reach=Reach.MAP,
+        ),
+        Command(
+            "edit.paste",
+            m,
+            translate("Command", "&Paste"),
+            translate("Command", "Put cards, or a card for each line, where the keyboard is."),
+            ("Ctrl+V",),
+            reach=Reach.MAP,
+        ),
+        Command(
+            "edit.duplicate",
+            m,
+            translate("Command", "D&uplicate"),
+            translate("Command", "Put a copy of what is chosen right behind it."),
+            ("Ctrl+D",),
+            enabled=any_chosen,
             reach=Reach.MAP,
         ),
     )

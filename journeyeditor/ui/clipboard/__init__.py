@@ -1,0 +1,1 @@
+"""Cut, copy, paste and duplicate: between maps, windows, programs and through a text editor."""

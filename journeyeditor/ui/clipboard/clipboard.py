@@ -1,0 +1,242 @@
+"""The commands Cut, Copy, Paste and Duplicate on the map of one window.
+
+Cut takes the cards away at once, as presentation programs do; pasted again they are the very same
+cards. So nothing is half cut when somebody pastes in another window, or never.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtGui import QGuiApplication, QImage
+
+from journeyeditor.canvas.artwork import Artwork
+from journeyeditor.canvas.picture import drawing_image
+from journeyeditor.canvas.sentences import refusal_words
+from journeyeditor.canvas.view import MapView
+from journeyeditor.canvas.walk import Focus, cards_at, focus_of
+from journeyeditor.edits.cards import delete
+from journeyeditor.edits.clipboard.duplicate import behind_of, duplicate
+from journeyeditor.edits.clipboard.paste import Pasted, paste
+from journeyeditor.edits.clipboard.piece import copied_piece
+from journeyeditor.edits.clipboard.text import MOST_CARDS, Table, as_notes, paste_table
+from journeyeditor.edits.new import IdSource
+from journeyeditor.edits.rules import EditRefused
+from journeyeditor.edits.spot import Mode, Spot
+from journeyeditor.i18n import translate
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.map import lay_out
+from journeyeditor.layout.memo import Memo
+from journeyeditor.layout.style import CANVAS
+from journeyeditor.model.base import Id, evolve
+from journeyeditor.model.check import kinds_for
+from journeyeditor.model.find import find_stage
+from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.project import Project
+from journeyeditor.session import Session
+from journeyeditor.storage.errors import ProjectError
+from journeyeditor.ui.clipboard.formats import Nothing, PieceData, found_in
+
+T = TypeVar("T")
+
+_SCALE = 3.0
+"""Px per mm of the picture: titles can be read on a slide."""
+
+_LARGEST = 12_000_000
+"""Px beyond which the picture becomes coarser."""
+
+
+class Clipboard:
+    """Works on the selection and the place of the keyboard of a view."""
+
+    def __init__(self, view: MapView, session: Session, fonts: Fonts, new_id: IdSource) -> None:
+        self._view = view
+        self._session = session
+        self._fonts = fonts
+        self._new_id = new_id
+
+    def copy(self) -> bool:
+        """Put the chosen cards on the clipboard; False when no card is chosen."""
+        session = self._session
+        piece = copied_piece(session.project, session.map_id, session.selection)
+        if piece is None:
+            self._tell(
+                translate("Clipboard", "There is no card among what is chosen."),
+                translate("Clipboard", "Choose cards to cut or copy them."),
+            )
+            return False
+        QGuiApplication.clipboard().setMimeData(PieceData(piece, self._draw))
+        count = sum(len(cell.cards) for lane in piece.maps[0].lanes for cell in lane.cells)
+        self._tell(
+            translate("Clipboard", "Copied %n card(s).", n=count),
+            translate("Clipboard", "Ctrl+V puts a copy at the place of the keyboard."),
+        )
+        return True
+
+    def cut(self) -> None:
+        """Copy the chosen cards and take them off the map."""
+        session = self._session
+        ids = session.selection
+        if not self.copy():
+            return
+        new = self._attempt(lambda: delete(session.project, session.map_id, ids))
+        if new is not None:
+            session.commit(translate("Clipboard", "Cut"), new, frozenset())
+            self._tell(
+                translate("Clipboard", "Cut: it is on the clipboard."),
+                translate("Clipboard", "Ctrl+V puts it down again, Ctrl+Z puts it back."),
+            )
+
+    def paste(self) -> None:
+        """Put what is on the clipboard at the place of the keyboard."""
+        try:
+            found = found_in(QGuiApplication.clipboard().mimeData())
+        except ProjectError as error:
+            why = translate("Clipboard", "What is on the clipboard cannot be pasted.")
+            self._tell(why, error.sentence)
+            return
+        if isinstance(found, Nothing):
+            self._tell(*_why_not(found))
+        elif isinstance(found, Table):
+            self._paste_text(found)
+        else:
+            self._paste_piece(found)
+
+    def duplicate(self) -> None:
+        """Put copies of what is chosen right behind it."""
+        session = self._session
+        base, ids = session.project, session.selection
+        found = self._attempt(lambda: duplicate(base, session.map_id, ids, self._new_id))
+        if found is not None and found.project is not base:
+            label = translate("Clipboard", "Duplicate")
+            self._keep(found, label, translate("Clipboard", "Duplicated."))
+
+    def _paste_piece(self, piece: Project) -> None:
+        session = self._session
+        to = self._to()
+        base, map_id = session.project, session.map_id
+        found = self._attempt(lambda: paste(base, map_id, piece, to, self._new_id))
+        if found is not None and found.project is not base:
+            done = translate("Clipboard", "Pasted %n card(s).", n=len(found.ids))
+            self._keep(found, translate("Clipboard", "Paste"), done)
+
+    def _paste_text(self, table: Table) -> None:
+        session = self._session
+        base, map_id = session.project, session.map_id
+        to = self._to()
+        takes = any(lane.id == to.lane_id and kinds_for(lane) for lane in session.journey.lanes)
+        if not takes or len(table.texts) > MOST_CARDS or table.dropped:
+            self._to_tray(table)
+            return
+        found = self._attempt(lambda: paste_table(base, map_id, table, to, self._new_id))
+        if found is not None and found.project is not base:
+            done = translate("Clipboard", "Pasted %n line(s) as cards.", n=len(found.ids))
+            self._keep(found, translate("Clipboard", "Paste"), done)
+
+    def _to(self) -> Spot:
+        """Where a paste goes: behind what is chosen, else the place of the keyboard."""
+        journey = self._session.journey
+        behind = behind_of(journey, self._session.selection)
+        return behind or _spot(journey, self._view.here)
+
+    def _to_tray(self, table: Table) -> None:
+        session, texts = self._session, table.texts
+        new = as_notes(session.project, texts, self._new_id)
+        session.commit(translate("Clipboard", "Paste"), new)
+        if table.dropped:
+            more = translate("Clipboard", "%n line(s) did not come along.", n=table.dropped)
+        else:
+            more = translate("Clipboard", "From there you bring them to a lane.")
+        self._tell(translate("Clipboard", "%n line(s) are in the note tray.", n=len(texts)), more)
+
+    def _keep(self, found: Pasted, label: str, done: str) -> None:
+        session = self._session
+        session.commit(label, found.project, found.ids)
+        first = _first(session.journey, found.ids)
+        if first is not None:
+            self._view.bench.focus = focus_of(session.journey, first)
+            self._view.show_ref(first)
+        more = translate("Clipboard", "Ctrl+Z takes it away again.")
+        if found.noted:
+            more = translate(
+                "Clipboard", "%n card(s) fit no lane and lie in the note tray.", n=found.noted
+            )
+        self._tell(done, more)
+
+    def _attempt(self, make: Callable[[], T]) -> T | None:
+        """What an edit makes; None when it is refused, and the status line says why."""
+        try:
+            return make()
+        except EditRefused as refused:
+            self._tell(refusal_words(refused.refusal), "")
+            return None
+
+    def _tell(self, strong: str, soft: str) -> None:
+        self._view.bench.tell(strong, soft)
+
+    def _draw(self, piece: Project) -> QImage:
+        """The copied cards alone, in their lanes and stages."""
+        journey = _shown(piece.maps[0])
+        drawing = lay_out(evolve(piece, maps=(journey,)), journey, CANVAS, self._fonts, Memo())
+        scale = min(_SCALE, (_LARGEST / max(1.0, drawing.w * drawing.h)) ** 0.5)
+        return drawing_image(drawing, Artwork(self._fonts), scale)
+
+
+def _shown(journey: JourneyMap) -> JourneyMap:
+    """The map without lanes and stages at its ends in which nothing was copied."""
+    lanes = tuple(lane for lane in journey.lanes if lane.cells)
+    used = {cell.stage_id for lane in lanes for cell in lane.cells}
+    wide = any(card.span > 1 for lane in lanes for cell in lane.cells for card in cell.cards)
+    at = [index for index, stage in enumerate(journey.stages) if stage.id in used]
+    stages = journey.stages[at[0] :] if wide else journey.stages[at[0] : at[-1] + 1]
+    kept = {stage.id for stage in stages}
+    lanes_left = {lane.id for lane in lanes}
+    return evolve(
+        journey,
+        lanes=lanes,
+        stages=tuple(evolve(s, loop_to=None) if s.loop_to not in kept else s for s in stages),
+        curves=tuple(curve for curve in journey.curves if curve.lane_id in lanes_left),
+    )
+
+
+def _spot(journey: JourneyMap, focus: Focus) -> Spot:
+    """The place of the keyboard, or the one right behind the card that stands there."""
+    lane_id = focus.lane_id or journey.lanes[0].id
+    stage_id = focus.stage_id or journey.stages[0].id
+    if not focus.lane_id:
+        return Spot(lane_id, stage_id, find_stage(journey, stage_id).slots)
+    cards = cards_at(journey, focus._replace(stage_id=stage_id))
+    if cards:
+        return Spot(lane_id, stage_id, cards[-1].slot + cards[-1].span, Mode.INSERT)
+    return Spot(lane_id, stage_id, focus.slot)
+
+
+def _first(journey: JourneyMap, ids: frozenset[Id]) -> Id | None:
+    cards = (card.id for lane in journey.lanes for cell in lane.cells for card in cell.cards)
+    things = (*cards, *(s.id for s in journey.stages), *(lane.id for lane in journey.lanes))
+    return next((thing for thing in things if thing in ids), None)
+
+
+def _why_not(found: Nothing) -> tuple[str, str]:
+    match found:
+        case Nothing.EMPTY:
+            return (
+                translate("Clipboard", "There is nothing on the clipboard to paste."),
+                translate("Clipboard", "Copy cards or text first."),
+            )
+        case Nothing.PICTURE:
+            return (
+                translate("Clipboard", "There is a picture on the clipboard."),
+                translate("Clipboard", "A map takes cards and text; copy the text instead."),
+            )
+        case Nothing.FILES:
+            return (
+                translate("Clipboard", "There are files on the clipboard."),
+                translate("Clipboard", "Open a project with Ctrl+O, or drop it on the window."),
+            )
+        case Nothing.OTHER_JSON:
+            return (
+                translate("Clipboard", "The text on the clipboard belongs to another program."),
+                translate("Clipboard", "A map takes cards of Journeyeditor and plain text."),
+            )

@@ -1,0 +1,104 @@
+"""What lies on the clipboard: our own JSON, titles as text, a picture; and what others put there.
+
+Whatever comes from there is somebody else's: it is read through the same gates as a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData
+from PySide6.QtGui import QImage, QTextDocumentFragment
+
+from journeyeditor.edits.clipboard.piece import titles_of
+from journeyeditor.edits.clipboard.text import Table, table_of
+from journeyeditor.model.project import Project
+from journeyeditor.storage.errors import NotOpened, ProjectError
+from journeyeditor.storage.reader import read_project
+from journeyeditor.storage.writer import serialise
+
+OURS = "application/x-journeyeditor+json"
+_IMAGE = "application/x-qt-image"
+"""What Qt turns into PNG and whatever else the system wants."""
+
+MOST_TEXT = 5_000_000
+"""Characters of a text from the clipboard that are looked at."""
+
+MOST_HTML = 1_000_000
+"""Characters of a web page, which takes much longer to read."""
+
+
+class Nothing(Enum):
+    """Why there is nothing to paste."""
+
+    EMPTY = auto()
+    PICTURE = auto()
+    FILES = auto()
+    OTHER_JSON = auto()
+
+
+Found = Project | Table | Nothing
+"""What the clipboard holds for a map."""
+
+
+class PieceData(QMimeData):
+    """A piece of a map. The picture is drawn only when another program asks for it."""
+
+    def __init__(self, piece: Project, draw: Callable[[Project], QImage]) -> None:
+        super().__init__()
+        self._piece = piece
+        self._draw = draw
+        self._picture: QImage | None = None
+        self.setData(OURS, QByteArray(serialise(piece)))
+        self.setText("\n".join(titles_of(piece)))
+
+    def formats(self) -> list[str]:
+        return [*super().formats(), _IMAGE]
+
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype == _IMAGE or super().hasFormat(mimetype)
+
+    def retrieveData(self, mimetype: str, preferred: QMetaType | QMetaType.Type) -> object:
+        if mimetype != _IMAGE:
+            return super().retrieveData(mimetype, preferred)
+        if self._picture is None:
+            self._picture = self._draw(self._piece)
+        return self._picture
+
+
+def found_in(data: QMimeData | None) -> Found:
+    """What is there to paste. Raises ProjectError for something of ours that cannot be read."""
+    if data is None or not data.formats():
+        return Nothing.EMPTY
+    if data.hasFormat(OURS):
+        return read_project(bytes(data.data(OURS).data()))
+    if data.hasUrls() and any(url.isLocalFile() for url in data.urls()):
+        return Nothing.FILES
+    text = _text(data)
+    if text.strip():
+        return _in_text(text)
+    return Nothing.PICTURE if data.hasImage() else Nothing.EMPTY
+
+
+def _text(data: QMimeData) -> str:
+    if data.hasFormat("text/plain"):
+        return data.text()[:MOST_TEXT]
+    if data.hasHtml():
+        return QTextDocumentFragment.fromHtml(data.html()[:MOST_HTML]).toPlainText()
+    return ""
+
+
+def _in_text(text: str) -> Found:
+    """A project that went through a text editor, somebody else's JSON, or lines."""
+    start = text.strip()
+    if start[0] not in "{[":
+        return table_of(text)
+    try:
+        return read_project(text.encode("utf-8", "surrogatepass"))
+    except ProjectError as error:
+        if error.kind is NotOpened.NOT_OURS:
+            return Nothing.OTHER_JSON
+        if error.kind is NotOpened.NOT_JSON and '"format"' not in start[:200]:
+            return table_of(text)
+        raise
