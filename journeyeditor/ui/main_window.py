@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.fonts = fonts
+        self.new_id = new_id
         self.questions = questions or Asker(self)
         self.files = Files(session, settings, self.questions, new_id, self._file_changed)
         self.panes = Panes(session, fonts, new_id, self)

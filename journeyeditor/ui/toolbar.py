@@ -49,6 +49,7 @@ class ToolBar(QToolBar):
         self.addWidget(self.zoom)
         self._button("view.zoom_in", "plus")
         self._button("view.fit", "fit", words=True)
+        self._button("view.present", "present", words=True)
         self.addSeparator()
         self._button("file.poster", "poster", words=True, filled=True)
 

@@ -12,6 +12,7 @@ from journeyeditor.model.enums import Language, State
 from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
 from journeyeditor.ui.palette_rows import palette_rows
+from journeyeditor.ui.presenter.opening import present
 from journeyeditor.ui.settings import LanguageChoice
 from journeyeditor.ui.theme import ThemeChoice
 
@@ -101,6 +102,7 @@ def _view(window: MainWindow) -> Verbs:
         "view.zoom_out": view.zoom_out,
         "view.fit": view.fit,
         "view.wall": partial(view.zoom_to, 1.0),
+        "view.present": partial(present, window),
         "view.side_by_side": window.panes.desk.halves.toggle,
         "view.turn": window.panes.desk.halves.turn,
         "view.palette": partial(window.toggle_panel, "palette"),

@@ -837,6 +837,10 @@
         <translation>Open de reis in het tabblad hiervoor.</translation>
     </message>
     <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;resenteren</translation>
+    </message>
+    <message>
         <source>Put a copy of what is chosen right behind it.</source>
         <translation>Zet een kopie van wat gekozen is er vlak achter.</translation>
     </message>
@@ -931,6 +935,10 @@
     <message>
         <source>Take what is chosen off the map. Ctrl+Z puts it back.</source>
         <translation>Haal wat gekozen is van de kaart. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Tell the journey on the whole screen, one key a step.</source>
+        <translation>Vertel de reis op het hele scherm, één toets per stap.</translation>
     </message>
     <message>
         <source>The language of menus and panels; the map has its own.</source>
@@ -2127,6 +2135,29 @@
         <source>Y</source>
         <comment>key of system step</comment>
         <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>A note: Enter keeps it, Esc does not</source>
+        <translation>Een memo: Enter bewaart hem, Esc niet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Memo maken</translation>
+    </message>
+    <message>
+        <source>The note is in the tray.</source>
+        <translation>De memo ligt in de memobak.</translation>
+    </message>
+    <message>
+        <source>← → stage   ↑ ↓ card   M note   Esc stops</source>
+        <translation>← → fase   ↑ ↓ kaart   M memo   Esc stopt</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,15 @@ def viewing() -> tuple[Command, ...]:
             ("Ctrl+1",),
         ),
         Command(
+            "view.present",
+            m,
+            translate("Command", "P&resent"),
+            translate("Command", "Tell the journey on the whole screen, one key a step."),
+            ("F11",),
+            "present",
+            group=True,
+        ),
+        Command(
             "view.side_by_side",
             m,
             translate("Command", "As-is and to-be &side by side"),
@@ -50,7 +59,6 @@ def viewing() -> tuple[Command, ...]:
             ("Ctrl+Shift+B",),
             enabled=has_pair,
             checkable=True,
-            group=True,
         ),
         Command(
             "view.turn",
