@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from journeyeditor.model.enums import ExpectationMet, MetricKind
+from journeyeditor.model.ranges import range_of
 
 
 class Scale(NamedTuple):
@@ -38,8 +39,7 @@ SHARE = Scale(0, 100)
 
 def ends(kind: MetricKind) -> tuple[float, float]:
     """The lowest and the highest value that exist on a scale."""
-    scale = SCALES.get(kind, SHARE)
-    return min(scale), max(scale)
+    return range_of(kind)
 
 
 def on_scale(kind: MetricKind, value: float) -> bool:

@@ -114,6 +114,7 @@ def refusal_words(refusal: Refusal) -> str:
         Refusal.NEEDS_N: translate(
             "Canvas", "A measured feeling needs its number of answers: fill that in first."
         ),
+        Refusal.OFF_SCALE: translate("Canvas", "The scale does not have this value."),
         Refusal.NPS_SUM: translate(
             "Canvas", "Promoters, passives and detractors do not add up to the answers."
         ),

@@ -77,6 +77,8 @@ class Refusal(StrEnum):
     """A moment at which there is something cannot be taken out."""
     NEEDS_N = "needs_n"
     """A new value on a measured curve needs the number of answers."""
+    OFF_SCALE = "off_scale"
+    """A measurement lies within its scale."""
     NPS_SUM = "nps_sum"
     """Promoters, passives and detractors must add up to the number of answers."""
 

@@ -321,6 +321,10 @@
         <translation>Systemen en ondersteuning</translation>
     </message>
     <message>
+        <source>The scale does not have this value.</source>
+        <translation>Deze schaal heeft die waarde niet.</translation>
+    </message>
+    <message>
         <source>Then say whose lane it is. Esc stops.</source>
         <translation>Zeg daarna van wie de baan is. Esc breekt af.</translation>
     </message>
