@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 S = TypeVar("S")
 
-LIMIT = 500
-"""Steps that are kept. A step of a nested value of 5,000 cards takes a few KiB."""
+LIMIT = 5_000
+"""Steps that are kept: more than a long day brings. One of a map of 5,000 cards takes 6 KiB."""
 
 MERGE_SECONDS = 0.5
 """Steps of one kind that follow each other this quickly become one."""
@@ -28,6 +28,17 @@ class Step(Generic[S]):
     at: float = 0.0
 
 
+class Steps(NamedTuple):
+    """All steps as a list: their labels, the oldest first, of which `position` are done.
+
+    The others have been taken back. `forgotten` older ones exist no more.
+    """
+
+    labels: tuple[str, ...]
+    position: int
+    forgotten: int
+
+
 class History(Generic[S]):
     """Steps back and steps forward."""
 
@@ -36,6 +47,25 @@ class History(Generic[S]):
         self._past: list[Step[S]] = []
         self._future: list[Step[S]] = []
         self._open = False
+        self._forgotten = 0
+        self._changes = 0
+
+    @property
+    def changes(self) -> int:
+        """A number that is another one whenever the steps, or which of them are done, are."""
+        return self._changes
+
+    @property
+    def position(self) -> int:
+        """How many steps are done and have not been taken back."""
+        return len(self._past)
+
+    @property
+    def steps(self) -> Steps:
+        """All steps, those that have been taken back included."""
+        done = [step.label for step in self._past]
+        labels = (*done, *(step.label for step in reversed(self._future)))
+        return Steps(labels, len(done), self._forgotten)
 
     @property
     def undo_label(self) -> str:
@@ -57,7 +87,10 @@ class History(Generic[S]):
         if self._continues(step):
             step = replace(step, before=self._past.pop().before)
         self._past.append(step)
-        del self._past[: -self._limit]
+        beyond = max(0, len(self._past) - self._limit)
+        del self._past[:beyond]
+        self._forgotten += beyond
+        self._changes += 1
         self._open = True
 
     def _continues(self, step: Step[S]) -> bool:
@@ -84,10 +117,26 @@ class History(Generic[S]):
             return None
         step = source.pop()
         target.append(step)
+        self._changes += 1
         return step
+
+    def go_to(self, position: int) -> S | None:
+        """Take steps back, or make them again, until `position` of them are done.
+
+        What is then: the value before the last step that was taken back, or after the last one
+        that was made again; None when there was nothing to do. Beyond the ends it is the end.
+        """
+        value: S | None = None
+        while len(self._past) > max(0, position) and (step := self.back()) is not None:
+            value = step.before
+        while len(self._past) < position and (step := self.forward()) is not None:
+            value = step.after
+        return value
 
     def clear(self) -> None:
         """Forget all steps."""
+        self._changes += bool(self._past or self._future)
         self._past.clear()
         self._future.clear()
+        self._forgotten = 0
         self.close()

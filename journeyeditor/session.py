@@ -12,7 +12,7 @@ from collections.abc import Callable
 from enum import Flag, auto
 from typing import NamedTuple
 
-from journeyeditor.history import History, Step
+from journeyeditor.history import History, Step, Steps
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map, present
 from journeyeditor.model.journey import JourneyMap
@@ -32,7 +32,7 @@ class Change(Flag):
     SAVED = auto()
     """Whether there is something to save."""
     HISTORY = auto()
-    """What can be undone or redone."""
+    """The steps, or which of them are done."""
 
 
 class StaleEdit(Exception):  # noqa: N818 - what happened, not that something is wrong
@@ -111,6 +111,11 @@ class Session:
         """What redo would do again, "" when nothing."""
         return self._history.redo_label
 
+    @property
+    def steps(self) -> Steps:
+        """All steps with their labels, also those that have been taken back."""
+        return self._history.steps
+
     def commit(
         self,
         label: str,
@@ -166,20 +171,22 @@ class Session:
 
     def undo(self) -> None:
         """Take the last step back, if there is one; drops the preview."""
-        before = self._look()
-        self._preview = None
-        step = self._history.back()
-        if step is not None:
-            self._state = self._landing(*step.before)
-        self._tell(before)
+        self.go_to(self._history.position - 1)
 
     def redo(self) -> None:
         """Make the step again that was taken back last, if any; drops the preview."""
+        self.go_to(self._history.position + 1)
+
+    def go_to(self, position: int) -> None:
+        """Take back, or make again, as many steps as it takes for `position` to be done.
+
+        Those who watch hear of it once. Drops the preview.
+        """
         before = self._look()
         self._preview = None
-        step = self._history.forward()
-        if step is not None:
-            self._state = self._landing(*step.after)
+        state = self._history.go_to(position)
+        if state is not None:
+            self._state = self._landing(*state)
         self._tell(before)
 
     def mark_saved(self, project: Project) -> None:
@@ -218,10 +225,10 @@ class Session:
         journey = next((m for m in project.maps if m.id == map_id), project.maps[0])
         return State(project, present(journey, selection), journey.id)
 
-    def _look(self) -> tuple[State, Project, bool, tuple[str, str]]:
-        return self._state, self.shown, self.modified, (self.undo_label, self.redo_label)
+    def _look(self) -> tuple[State, Project, bool, int]:
+        return self._state, self.shown, self.modified, self._history.changes
 
-    def _tell(self, before: tuple[State, Project, bool, tuple[str, str]]) -> None:
+    def _tell(self, before: tuple[State, Project, bool, int]) -> None:
         changes = self._changes(before)
         if not changes:
             return
@@ -236,8 +243,8 @@ class Session:
         if errors:
             raise ExceptionGroup("observers of the session failed", errors)
 
-    def _changes(self, before: tuple[State, Project, bool, tuple[str, str]]) -> Change:
-        state, shown, modified, labels = before
+    def _changes(self, before: tuple[State, Project, bool, int]) -> Change:
+        state, shown, modified, steps = before
         found = Change(0)
         for flag, changed in (
             (Change.PROJECT, state.project is not self.project),
@@ -245,7 +252,7 @@ class Session:
             (Change.SELECTION, state.selection != self.selection),
             (Change.MAP, state.map_id != self.map_id),
             (Change.SAVED, modified != self.modified),
-            (Change.HISTORY, labels != (self.undo_label, self.redo_label)),
+            (Change.HISTORY, steps != self._history.changes),
         ):
             if changed:
                 found |= flag

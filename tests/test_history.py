@@ -91,3 +91,52 @@ def test_clear() -> None:
     history.back()
     history.clear()
     assert (history.undo_label, history.redo_label) == ("", "")
+
+
+def filled(count: int, limit: int = LIMIT) -> History[int]:
+    history: History[int] = History(limit)
+    for n in range(count):
+        history.add(step(n, n + 1))
+    return history
+
+
+def test_all_steps_are_listed_with_the_place_of_the_present() -> None:
+    history = filled(3)
+    history.back()
+    assert history.steps == (("0 to 1", "1 to 2", "2 to 3"), 2, 0)
+
+
+def test_going_to_any_step_ends_in_what_was_then() -> None:
+    history = filled(10_000, limit=10_000)
+    assert history.go_to(17) == 17
+    assert history.steps.position == 17
+    assert history.go_to(9_999) == 9_999
+    assert history.go_to(9_999) is None, "there already"
+    assert history.go_to(-5) == 0
+    assert history.go_to(20_000) == 10_000
+
+
+def test_forgotten_steps_are_counted() -> None:
+    history = filled(10_000, limit=100)
+    assert (len(history.steps.labels), history.steps.forgotten) == (100, 9_900)
+    assert history.go_to(0) == 9_900
+    history.clear()
+    assert history.steps == ((), 0, 0)
+
+
+def test_whatever_happens_to_the_steps_is_noticed() -> None:
+    history: History[int] = History()
+    seen = [history.changes]
+    history.back()
+    history.clear()
+    assert history.changes == seen[0], "nothing has happened"
+    for act in (
+        lambda: history.add(step(0, 1)),
+        lambda: history.add(step(0, 1)),  # the same label again
+        history.back,
+        history.forward,
+        history.clear,
+    ):
+        act()
+        assert history.changes not in seen
+        seen.append(history.changes)

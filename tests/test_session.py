@@ -316,3 +316,29 @@ class TestObservers:
         session.subscribe(answer)
         session.select(ids("a"))
         assert seen == [{"a"}, {"b"}]
+
+
+class TestSteps:
+    """The list of steps."""
+
+    def test_going_to_a_step_is_told_once_and_brings_back_all_of_that_moment(self) -> None:
+        session = Session(BASE)
+        for n in range(1_000):
+            session.commit(f"Step {n + 1}", titled(session.project, f"{n + 1}"), ids("a"))
+        last = session.project
+        watcher = Watcher(session)
+        session.go_to(0)
+        assert session.project is BASE
+        assert Change.PROJECT | Change.HISTORY in watcher.last()
+        session.go_to(1_000)
+        assert session.project is last
+        assert session.selection == {"a"}
+        assert Change.PROJECT | Change.HISTORY in watcher.last()
+        assert session.steps.labels[:2] == ("Step 1", "Step 2")
+
+    def test_a_step_with_the_label_of_the_last_one_is_told_too(self) -> None:
+        session = Session(BASE)
+        session.commit("Edit text", titled(BASE, "1"))
+        watcher = Watcher(session)
+        session.commit("Edit text", titled(BASE, "2"))
+        assert Change.HISTORY in watcher.last()

@@ -24,6 +24,7 @@ from journeyeditor.ui.commands import Menu
 from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
+from journeyeditor.ui.finding.wayfinding import Wayfinding
 from journeyeditor.ui.frame import first_size
 from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panes import PANELS, Panes
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.panes)
         self.status = StatusLine(self.session, self)
         self.setStatusBar(self.status)
+        self.wayfinding = Wayfinding(self)
         self._build_commands()
         self.setAcceptDrops(True)
 
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         if other.panes.desk.halves.peer is not None:
             self.panes.desk.halves.open_pair()
         self.files.take_over(other.files)
+        self.wayfinding.take_over(other.wayfinding)
 
     def retire(self) -> None:
         """Stop following the session and go, whatever is not saved."""
@@ -214,6 +217,8 @@ class MainWindow(QMainWindow):
             self.bar.follow()
             self.toolbar.refresh()
             self.panes.notes.refresh()
+        if change & Change.HISTORY:
+            self.panes.history.refresh()
         if change & (Change.PROJECT | Change.MAP | Change.SAVED):
             self.status.refresh()
             self._show_title()
@@ -229,7 +234,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.modified)
 
     def _show_panel(self, name: str, shown: bool) -> None:
-        self.panes.panel(name).setVisible(shown)
+        self.panes.show_panel(name, shown)
         self.commands.mark(f"view.{name}", shown)
 
     def _mark_choice(self, menu: str, choices: Iterable[StrEnum], chosen: StrEnum) -> None:

@@ -1,4 +1,4 @@
-"""The three parts of the window side by side: palette, map with its journey bar, inspector."""
+"""The three parts of the window side by side: palette and notes, map, inspector and history."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from journeyeditor.edits.new import IdSource
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Session
 from journeyeditor.ui.maps.desk import MapDesk
+from journeyeditor.ui.panels.history.panel import HistoryPanel
 from journeyeditor.ui.panels.inspector import Inspector
 from journeyeditor.ui.panels.notes.tray import NoteTray
 from journeyeditor.ui.panels.palette import Palette
@@ -25,7 +26,7 @@ USUAL_TEXT = 15
 """Height of a line of text, in px, that those measures are for."""
 
 PANELS = ("palette", "inspector")
-"""The names of the panels that can be hidden."""
+"""The names of the panels that are shown as they were left."""
 
 
 class Panes(QSplitter):
@@ -38,23 +39,32 @@ class Panes(QSplitter):
         self.notes = NoteTray(session, new_id, self.left)
         self.desk = MapDesk(session, fonts, new_id, self)
         self.view, self.bar = self.desk.view, self.desk.bar
-        self.inspector = Inspector(session, new_id, self)
-        for part in (self.left, self.desk, self.inspector):
+        self.right = QSplitter(Qt.Orientation.Vertical, self)
+        self.inspector = Inspector(session, new_id, self.right)
+        self.history = HistoryPanel(session, self.right)
+        self.history.hide()
+        for part in (self.left, self.desk, self.right):
             self.addWidget(part)
-        for splitter in (self, self.left):
+        for splitter in (self, self.left, self.right):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.left.setStretchFactor(1, 1)
+        self.right.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
         self._bound_panels()
 
     def panel(self, name: str) -> QWidget:
-        """The panel called "palette" or "inspector". Raises KeyError for another name."""
-        return {"palette": self.left, "inspector": self.inspector}[name]
+        """The panel of this name. Raises KeyError for another name."""
+        return {"palette": self.left, "inspector": self.inspector, "history": self.history}[name]
+
+    def show_panel(self, name: str, shown: bool) -> None:
+        """Show or hide a panel; the right side goes with the last of what stands in it."""
+        self.panel(name).setVisible(shown)
+        self.right.setVisible(any(map(self.is_shown, ("inspector", "history"))))
 
     def is_shown(self, name: str) -> bool:
         """Whether a panel is shown, or will be as soon as the window is."""
-        return self.panel(name).isVisibleTo(self)
+        return not self.panel(name).isHidden()
 
     def take_up(self, state: QByteArray) -> None:
         """Give the parts the widths that they were left with, or those of the first start."""
@@ -63,13 +73,14 @@ class Panes(QSplitter):
             self.setSizes([round(width * factor) for width in SIDES])
 
     def next_panel(self) -> None:
-        """Bring the keyboard from the palette to notes, tabs, map, inspector, and round again."""
+        """Bring the keyboard from the palette to notes, tabs, map and the panels at the right."""
         stops: list[tuple[QWidget, Callable[[], None]]] = [
             (self.palette_panel, self.palette_panel.focus_first),
             (self.notes, self.notes.focus_first),
             (self.desk.tabs, self.desk.tabs.tabs.setFocus),
             (self.view, self.view.setFocus),
             (self.inspector, self.inspector.focus_first),
+            (self.history, self.history.focus_first),
         ]
         here = QApplication.focusWidget()
         at = next((i for i, (part, _) in enumerate(stops) if _holds(part, here)), -1)
@@ -82,7 +93,7 @@ class Panes(QSplitter):
     def _bound_panels(self) -> None:
         """Keep the panels within widths that go by the size of the text."""
         factor = self._text_factor()
-        for side, least in ((self.left, 0), (self.inspector, self.inspector.least_width)):
+        for side, least in ((self.left, 0), (self.right, self.inspector.least_width)):
             side.setMinimumWidth(max(round(LEAST_SIDE * factor), least))
             side.setMaximumWidth(max(round(MOST_SIDE * factor), least))
 

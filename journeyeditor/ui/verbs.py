@@ -26,7 +26,7 @@ def verbs(window: MainWindow) -> Verbs:
     """The handlers of one window. All but those of the view first end what is going on."""
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
-    return {**settled, **_view(window)}
+    return {**settled, **_view(window), **window.wayfinding.verbs()}
 
 
 def _after_settling(window: MainWindow, run: Callable[[], object]) -> None:
@@ -49,13 +49,11 @@ def _file(window: MainWindow) -> Verbs:
 
 
 def _edit(window: MainWindow) -> Verbs:
-    view, session = window.view, window.session
+    view = window.view
     inserts: Verbs = {
         f"insert.{row.item.value}": partial(view.place, row.item) for row in palette_rows()
     }
     return {
-        "edit.undo": session.undo,
-        "edit.redo": session.redo,
         "edit.cut": window.clipboard.cut,
         "edit.copy": window.clipboard.copy,
         "edit.paste": window.clipboard.paste,
@@ -65,6 +63,7 @@ def _edit(window: MainWindow) -> Verbs:
         "edit.delete": view.delete_selection,
         "edit.select_all": view.select_all,
         **inserts,
+        **window.wayfinding.settling_verbs(),
     }
 
 

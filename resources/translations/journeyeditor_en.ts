@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>Did %n step(s) again.</source>
+        <translation>
+            <numerusform>Did %n step again.</numerusform>
+            <numerusform>Did %n steps again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n step(s) back.</source>
+        <translation>
+            <numerusform>Took %n step back.</numerusform>
+            <numerusform>Took %n steps back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>

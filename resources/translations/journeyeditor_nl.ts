@@ -617,6 +617,10 @@
         <translation>&amp;Past</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspecteur</translation>
     </message>
@@ -799,6 +803,10 @@
     <message>
         <source>Lin&amp;k…</source>
         <translation>&amp;Koppelen…</translation>
+    </message>
+    <message>
+        <source>List all steps, to go back or forward to any of them.</source>
+        <translation>Toon alle stappen, om naar elk ervan terug of vooruit te gaan.</translation>
     </message>
     <message>
         <source>Make a PDF of the whole map, from A4 to A0.</source>
@@ -1204,6 +1212,75 @@
     <message>
         <source>{name} (not there now)</source>
         <translation>{name} (nu niet te vinden)</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Close the history</source>
+        <translation>Sluit de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y does it again.</source>
+        <translation>Ctrl+Y doet het weer.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n step(s) again.</source>
+        <translation>
+            <numerusform>%n stap weer gedaan.</numerusform>
+            <numerusform>%n stappen weer gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Weer gedaan: {step}.</translation>
+    </message>
+    <message>
+        <source>Each step in the list is one click away.</source>
+        <translation>Elke stap in de lijst is één klik ver.</translation>
+    </message>
+    <message>
+        <source>Enter goes to a step, Esc to the map.</source>
+        <translation>Enter gaat naar een stap, Esc naar de kaart.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>How it was when you began</source>
+        <translation>Zoals het was toen je begon</translation>
+    </message>
+    <message>
+        <source>Older steps are no longer kept</source>
+        <translation>Oudere stappen worden niet meer bewaard</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}.</source>
+        <translation>Teruggenomen: {step}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n step(s) back.</source>
+        <translation>
+            <numerusform>%n stap teruggenomen.</numerusform>
+            <numerusform>%n stappen teruggenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{step}, now</source>
+        <translation>{step}, nu</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}, teruggenomen</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@ def editing() -> tuple[Command, ...]:
         ),
         *_clipboard(),
         Command(
+            "view.history",
+            m,
+            translate("Command", "&History"),
+            translate("Command", "List all steps, to go back or forward to any of them."),
+            ("Ctrl+Shift+H",),
+            checkable=True,
+        ),
+        Command(
             "edit.text",
             m,
             translate("Command", "Edit &text"),
