@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -174,14 +175,21 @@ class MapArea(QAbstractScrollArea):
     def paint_marks(self, painter: QPainter, layer: str) -> None:
         """Paint over a layer ("body", "strips" or "window"), in logical px. For subclasses."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show what there is, painting what is lacking while time lasts.
+
+        Where only a part of the window is to be shown nothing is painted anew: a tile outside
+        that part would count as shown from then on, and never reach the window.
+        """
+        hidden = QRegion(self.viewport().rect()).subtracted(event.region())
         painter = QPainter(self.viewport())
-        self._paint(painter, Deadline(self._budget))
+        self._paint(painter, self._budget if hidden.isEmpty() else 0.0)
         self._budget = _FRAME_BUDGET
         painter.end()
         self._again.start(0)
 
-    def _paint(self, painter: QPainter, deadline: Deadline) -> None:
+    def _paint(self, painter: QPainter, budget: float) -> None:
+        deadline = Deadline(budget)
         ratio = self.devicePixelRatioF()
         frame = (self._camera, self._detail, ratio)
         painter.save()
@@ -191,7 +199,7 @@ class MapArea(QAbstractScrollArea):
         self.paint_marks(painter, "body")
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        strips = Deadline(_STRIP_BUDGET)
+        strips = Deadline(min(_STRIP_BUDGET, budget))
         self._sharp = self.board.paint_strips(painter, *frame, strips) and sharp
         painter.restore()
         self.paint_marks(painter, "strips")
@@ -212,7 +220,6 @@ class MapArea(QAbstractScrollArea):
         if not fresh:
             self.viewport().update()
             return
-        self._budget = 0.0
         for rect in fresh:
             logical = QRectF(rect.x(), rect.y(), rect.width(), rect.height())
             box = QTransform.fromScale(1 / ratio, 1 / ratio).mapRect(logical)
