@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -30,6 +30,9 @@ from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import block_at
 from journeyeditor.model.base import Id
 
+MakeTool = Callable[[], Tool]
+"""Makes a tool for the map that is open then."""
+
 _EDGE = 28
 """Px from the border of the window within which a gesture scrolls the map."""
 
@@ -41,7 +44,13 @@ _TICK = 16
 
 
 class PointedArea(MapArea):
-    """A map area that can be pointed at. Subclasses say what a double click opens."""
+    """A map area that can be pointed at. Subclasses say what a double click opens.
+
+    `strayed` tells, while something from elsewhere is carried, where on the screen it is when that
+    is not over the map.
+    """
+
+    strayed = Signal(QPoint)
 
     def __init__(self, scene: Scene, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -50,6 +59,7 @@ class PointedArea(MapArea):
         self._gestures = Gestures(bench, self._look, self._feel, far)
         self._space = False
         self._hot: Grip | None = None
+        self._carried: MakeTool | None = None
         self._elsewhere = MouseListener(self.viewport(), self._moved_to, self._released)
         self._pending: Pointer | None = None
         self._soon = self._timer(0, self._move_now)
@@ -65,10 +75,16 @@ class PointedArea(MapArea):
     def open(self, block: Block | None) -> None:
         """Something was clicked twice, or an empty place (None). For subclasses."""
 
-    def carry(self, tool: Tool, at: QPointF) -> None:
+    def carry(self, make: MakeTool, at: QPointF) -> None:
         """Follow the mouse though the button went down in another widget, which keeps it."""
         self._elsewhere.start()
-        self._gestures.begin(tool, self._pointer(at, Qt.KeyboardModifier.NoModifier))
+        self._carried = make
+        self._gestures.begin(make(), self._pointer(at, Qt.KeyboardModifier.NoModifier))
+
+    @property
+    def carried(self) -> MakeTool | None:
+        """Makes another tool that carries the same thing from elsewhere; None if nothing is."""
+        return self._carried
 
     def take_press(self, event: QMouseEvent) -> None:
         """Go on with a press of the left button that another widget got, which keeps the mouse."""
@@ -122,6 +138,8 @@ class PointedArea(MapArea):
 
     def _moved_to(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         self._pending = self._pointer(at, held)
+        if self._carried is not None and not self.viewport().rect().contains(at.toPoint()):
+            self.strayed.emit(self.viewport().mapToGlobal(at.toPoint()))
         if not self._soon.isActive():
             self._soon.start()
 
@@ -198,6 +216,7 @@ class PointedArea(MapArea):
         """The marks of the selection, hidden meanwhile, are to be seen again. For subclasses."""
 
     def _let_go(self) -> None:
+        self._carried = None
         self._soon.stop()
         self._move_now()
         self._edge.stop()

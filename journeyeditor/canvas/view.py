@@ -29,11 +29,11 @@ from journeyeditor.canvas.overlay import Marks, OverlayPainter
 from journeyeditor.canvas.painter import prepare
 from journeyeditor.canvas.picture import drawing_image
 from journeyeditor.canvas.placing import Placing
-from journeyeditor.canvas.pointing import PointedArea
+from journeyeditor.canvas.pointing import MakeTool, PointedArea
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.titles import Typing
-from journeyeditor.canvas.tools.base import Cancel, Tool
+from journeyeditor.canvas.tools.base import Cancel
 from journeyeditor.canvas.traces import TracePainter
 from journeyeditor.canvas.under import focus_place
 from journeyeditor.canvas.walk import Focus, focus_of, valid
@@ -164,10 +164,10 @@ class MapView(PointedArea):
         From here on the map gets the mouse; letting go over the map places the item.
         """
         self.settle()
-        self.pick_up(self._placing.tool(item))
+        self.pick_up(lambda: self._placing.tool(item))
 
-    def pick_up(self, tool: Tool) -> None:
-        """Carry something with a tool made after `settle`, as `begin_drag` does."""
+    def pick_up(self, tool: MakeTool) -> None:
+        """Carry something after `settle`, as `begin_drag` does."""
         self.setFocus()
         at = self.viewport().mapFromGlobal(QCursor.pos())
         self.carry(tool, at.toPointF())

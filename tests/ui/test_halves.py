@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journeyeditor.canvas.companion import Companion
 from journeyeditor.edits.maps import delete_map
+from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.edits.stages import revise_stage
 from journeyeditor.model.enums import State
 from journeyeditor.model.find import customer_cards, places, point_ref
@@ -130,6 +131,24 @@ def test_a_card_can_be_dragged_in_the_other_half_at_once(pair: Driver) -> None:
     after = [place.card.id for place in customer_cards(pair.session.project.maps[0])]
     assert sorted(before) == sorted(after)
     assert pair.session.map_id == as_is.id
+
+
+def test_what_is_carried_from_the_palette_lands_in_either_half(pair: Driver) -> None:
+    as_is = pair.session.project.maps[0]
+    window = pair.window
+    place = on_peer(pair, customer_cards(as_is)[0].card.id)
+    palette, there = window.palette_panel, peer(pair).viewport().mapToGlobal(place)
+    window.view.begin_drag(PaletteItem.TOUCHPOINT)
+    for step in (QPoint(-40, 0), QPoint(0, 0)):
+        QTest.mouseMove(palette, palette.mapFromGlobal(there + step))
+        QApplication.processEvents()
+    assert pair.session.map_id == as_is.id
+    assert pair.session.shown is not pair.session.project
+    QTest.mouseRelease(palette, LEFT, pos=palette.mapFromGlobal(there))
+    window.view.settle()
+    maps = pair.session.project.maps
+    assert len(customer_cards(maps[0])) == len(customer_cards(as_is)) + 1
+    assert len(customer_cards(maps[1])) == len(customer_cards(as_is))
 
 
 def test_trading_places_scrolls_nothing(pair: Driver) -> None:

@@ -8,7 +8,7 @@ can be worked in at once, and nothing exists twice.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class Halves(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(self._editor)
         view.moved.connect(self._editor_moved)
+        view.strayed.connect(self._carried_to)
         self.leave = session.subscribe(self._changed)
 
     @property
@@ -222,6 +223,16 @@ class Halves(QSplitter):
         port = self._view.viewport()
         reason = QContextMenuEvent.Reason.Mouse
         QApplication.sendEvent(port, QContextMenuEvent(reason, port.mapFromGlobal(at), at))
+
+    def _carried_to(self, at: QPoint) -> None:
+        """Something from the palette or the tray is carried over the other half: go on there."""
+        make = self._view.carried
+        if self._peer is None or make is None:
+            return
+        port = self._peer.viewport()
+        if port.rect().contains(port.mapFromGlobal(at)):
+            self.trade()
+            self._view.carry(make, QPointF(self._view.viewport().mapFromGlobal(at)))
 
     def trade(self) -> None:
         """Edit the map of the other half."""

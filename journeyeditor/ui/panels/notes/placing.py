@@ -15,7 +15,7 @@ def connect_notes(tray: NoteTray, view: MapView, say: Callable[[str, str], objec
 
     def carry(ids: tuple[Id, ...]) -> None:
         view.settle()
-        view.pick_up(PlaceNotes(view.bench, ids))
+        view.pick_up(lambda: PlaceNotes(view.bench, ids))
 
     def place(ids: tuple[Id, ...]) -> None:
         view.settle()
