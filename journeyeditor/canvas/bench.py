@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from journeyeditor.canvas import sentences
+from journeyeditor.canvas.extending import Extent, anchor_of, between
 from journeyeditor.canvas.index import Found
 from journeyeditor.canvas.overlay import Ghost, Marks
 from journeyeditor.canvas.scene import Scene
@@ -51,7 +52,8 @@ class Bench:
     `tell` puts a sentence in the status line: what is so, and what else is possible. `lift`
     makes the picture of what is carried: of some cards, or of a word. `edit` opens the editor
     on a thing. `repaint` asks for a frame, `take_focus` for the keys. A view sets
-    these; tests may leave them.
+    these; tests may leave them. `focus` is the place of the keys, `extent` the block that was
+    chosen last.
     """
 
     session: Session
@@ -64,6 +66,15 @@ class Bench:
     repaint: Callable[[], None] = _do_nothing
     take_focus: Callable[[], None] = _do_nothing
     focus: Focus | None = None
+    extent: Extent | None = None
+
+    def extend(self, to: Focus) -> None:
+        """Bring the focus to a place and choose all that lies between it and where one began."""
+        journey, before = self.session.journey, self.focus or to
+        anchor = anchor_of(journey, self.extent, before, self.session.selection)
+        chosen = between(journey, anchor, to)
+        self.focus, self.extent = to, Extent(anchor, to, chosen)
+        self.session.select(chosen)
 
     def attempt(self, make: Callable[[], Project]) -> Project | None:
         """What an edit makes; None when it is refused, and the status line says why."""

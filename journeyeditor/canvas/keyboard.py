@@ -100,7 +100,7 @@ class Keyboard:
             return focus
         for ref in sorted(self._bench.session.selection):
             found = focus_of(journey, ref)
-            if found is not None:
+            if found is not None and valid(journey, found):
                 return found
         return start(journey)
 
@@ -109,14 +109,21 @@ class Keyboard:
             return self._nudge(dx, dy)
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return False
-        session, before = self._bench.session, self._bench.session.selection
-        if self._bench.focus is None and not before:
+        session = self._bench.session
+        if self._bench.focus is None and not session.selection:
             self.go(start(session.journey))
-            return True
-        self.go(step(session.journey, self.here(), dx, dy))
-        if held == Qt.KeyboardModifier.ShiftModifier:
-            session.select(session.selection | before)
+        elif held == Qt.KeyboardModifier.ShiftModifier:
+            self._extend(dx, dy)
+        else:
+            self.go(step(session.journey, self.here(), dx, dy))
         return True
+
+    def _extend(self, dx: int, dy: int) -> None:
+        """Bring the corner of the block that is chosen one step further."""
+        self._bench.focus = here = self.here()
+        self._bench.extend(step(self._bench.session.journey, here, dx, dy))
+        say_chosen(self._bench)
+        self._bench.repaint()
 
     def _nudge(self, dx: int, dy: int) -> bool:
         session = self._bench.session

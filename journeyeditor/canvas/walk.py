@@ -26,14 +26,14 @@ class Focus(NamedTuple):
 
 def start(journey: JourneyMap) -> Focus:
     """Where walking begins: the first moment of the first lane that is not hidden."""
-    lanes = _rows(journey)
+    lanes = rows(journey)
     return Focus(lanes[1] if len(lanes) > 1 else "", journey.stages[0].id)
 
 
 def valid(journey: JourneyMap, focus: Focus) -> bool:
     """Whether the place exists on the map, or is the one right behind a stage's last moment."""
     stages = {stage.id: stage.slots for stage in journey.stages}
-    if focus.lane_id and focus.lane_id not in _rows(journey):
+    if focus.lane_id and focus.lane_id not in rows(journey):
         return False
     if not focus.stage_id:
         return bool(focus.lane_id)
@@ -109,28 +109,28 @@ def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
     here = cards_at(journey, focus)
     if 0 <= focus.stack + dy < len(here):
         return focus._replace(stack=focus.stack + dy)
-    rows = _rows(journey)
-    at = rows.index(focus.lane_id) + dy if focus.lane_id in rows else 0
-    if not 0 <= at < len(rows) or (not focus.stage_id and not rows[at]):
+    lanes = rows(journey)
+    at = lanes.index(focus.lane_id) + dy if focus.lane_id in lanes else 0
+    if not 0 <= at < len(lanes) or (not focus.stage_id and not lanes[at]):
         return focus
-    new = focus._replace(lane_id=rows[at], stack=0)
+    new = focus._replace(lane_id=lanes[at], stack=0)
     if dy < 0:
         return new._replace(stack=max(0, len(cards_at(journey, new)) - 1))
     return new
 
 
 def _right(journey: JourneyMap, focus: Focus, dx: int) -> Focus:
-    columns = _columns(journey, stages_only=not focus.lane_id)
+    moments = columns(journey, stages_only=not focus.lane_id)
     here = (focus.stage_id, focus.slot if focus.lane_id else 0)
     card = card_at(journey, focus)
-    if here in columns:
-        at = columns.index(here) + dx
-    elif (focus.stage_id, focus.slot - 1) in columns:  # right behind a stage's last moment
-        at = columns.index((focus.stage_id, focus.slot - 1)) + max(0, dx)
+    if here in moments:
+        at = moments.index(here) + dx
+    elif (focus.stage_id, focus.slot - 1) in moments:  # right behind a stage's last moment
+        at = moments.index((focus.stage_id, focus.slot - 1)) + max(0, dx)
     else:
         return focus
-    while 0 <= at < len(columns):
-        stage_id, slot = columns[at]
+    while 0 <= at < len(moments):
+        stage_id, slot = moments[at]
         new = Focus(focus.lane_id, stage_id, slot)
         found = cards_at(journey, new)
         if card is None or card not in found:
@@ -143,7 +143,7 @@ def _right(journey: JourneyMap, focus: Focus, dx: int) -> Focus:
 def next_cell(journey: JourneyMap, focus: Focus, by: int) -> Focus:
     """The cell (lane and stage) after this one, or before it (by = -1); lane by lane."""
     stages = [stage.id for stage in journey.stages]
-    lanes = [lane for lane in _rows(journey) if lane]
+    lanes = [lane for lane in rows(journey) if lane]
     if not lanes or focus.stage_id not in stages:
         return start(journey)
     row = lanes.index(focus.lane_id) if focus.lane_id in lanes else 0
@@ -152,11 +152,16 @@ def next_cell(journey: JourneyMap, focus: Focus, by: int) -> Focus:
     return Focus(lanes[at // len(stages)], stages[at % len(stages)])
 
 
-def _rows(journey: JourneyMap) -> list[Id]:
+def rows(journey: JourneyMap) -> list[Id]:
+    """The rows from top to bottom: "" for the stage headers, then the lanes that are not hidden."""
     return ["", *(lane.id for lane in journey.lanes if not lane.hidden)]
 
 
-def _columns(journey: JourneyMap, stages_only: bool) -> list[tuple[Id, int]]:
+def columns(journey: JourneyMap, stages_only: bool = False) -> list[tuple[Id, int]]:
+    """The columns from left to right: the lane names ("", 0), then every moment of every stage.
+
+    `stages_only`: those of the row of stage headers instead, the first moment of each stage.
+    """
     if stages_only:
         return [(stage.id, 0) for stage in journey.stages]
     return [

@@ -13,19 +13,29 @@ from journeyeditor.model.base import Id
 
 
 def choose(bench: Bench, ref: Id | None, at: Pointer) -> None:
-    """Select what was clicked, or the empty cell there; with Ctrl or Shift add or take away."""
-    session = bench.session
-    if ref is None:
-        if not (at.ctrl or at.shift):
-            session.select(frozenset())
-        hit = hit_at(bench.scene.drawing, at.at.x, at.at.y)
-        bench.focus = None if hit is None else Focus(hit.lane_id, hit.stage_id, hit.slot)
-    else:
+    """Select what was clicked, or the empty cell there.
+
+    Ctrl adds it or takes it away; Shift selects all from the place with the focus up to it.
+    """
+    session, place = bench.session, _place(bench, ref, at)
+    if at.shift and not at.ctrl and place is not None and bench.focus is not None:
+        bench.extend(place)
+    elif ref is not None:
         only = frozenset({ref})
         session.select(session.selection ^ only if at.ctrl or at.shift else only)
-        bench.focus = focus_of(session.journey, ref)
+    elif not (at.ctrl or at.shift):
+        session.select(frozenset())
+    bench.focus = place
     say_chosen(bench)
     bench.repaint()
+
+
+def _place(bench: Bench, ref: Id | None, at: Pointer) -> Focus | None:
+    """Where the keys go after a click."""
+    if ref is not None:
+        return focus_of(bench.session.journey, ref)
+    hit = hit_at(bench.scene.drawing, at.at.x, at.at.y)
+    return None if hit is None else Focus(hit.lane_id, hit.stage_id, hit.slot)
 
 
 class RubberBand(Tool):
