@@ -47,12 +47,21 @@ class Alignment:
         return Point(self.x.across(at.x), self.y.across(at.y))
 
 
-def align(here: Drawing, there: Drawing, twins: Twins) -> Alignment:
-    """How one drawing lies beside another whose stages and lanes are `twins` of its own."""
-    return Alignment(
+def align(here: Drawing, there: Drawing, twins: Twins) -> tuple[Alignment, Alignment]:
+    """From one drawing to another whose stages and lanes are `twins` of its own, and back."""
+    out = Alignment(
         axis(_columns(here), _columns(there), twins.stages),
         axis(_rows(here), _rows(there), twins.lanes),
     )
+    back = Alignment(
+        axis(_columns(there), _columns(here), _turned(twins.stages)),
+        axis(_rows(there), _rows(here), _turned(twins.lanes)),
+    )
+    return out, back
+
+
+def _turned(pairs: Mapping[Id, Id]) -> Mapping[Id, Id]:
+    return {there: here for here, there in pairs.items()}
 
 
 Spans = Mapping[Id, tuple[float, float]]

@@ -10,6 +10,7 @@ Knows no Qt.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from journeyeditor.canvas.index import LAYERS, Index, layer
 from journeyeditor.canvas.reconcile import changed
@@ -25,26 +26,49 @@ from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 
+KEPT = 3
+"""Maps that were shown before and are kept laid out, so that one goes to and fro at once."""
+
 Changes = Mapping[str, list[Rect]]
 """For each layer the rectangles, in mm, that look different now."""
+
+
+class _Left(NamedTuple):
+    """A map that is not shown at the moment, as it was laid out from a project."""
+
+    lookups: Index
+    memo: Memo
+    project: Project
+    drawing: Drawing
 
 
 class Scene:
     """What a view shows. `drawing` is the committed map, `shown` the preview if there is one.
 
-    That is the open map, or always the one with the id `pinned`, for as long as it exists.
+    That is the open map, or always the one with the id `pinned`, for as long as it exists. From
+    the scene `after` a map is taken over that was laid out there.
     """
 
-    def __init__(self, session: Session, fonts: Fonts, pinned: Id | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        fonts: Fonts,
+        pinned: Id | None = None,
+        after: Scene | None = None,
+    ) -> None:
         self.session = session
         self.fonts = fonts
         self.pinned = pinned
-        self.index = Index()
-        self._memo = Memo()
+        self._left: dict[Id, _Left] = {}
         self._map_id: Id = pinned or session.map_id
-        self._project = session.project
-        self.drawing = self.shown = self._lay_out(session.project)
-        self._shown_project = session.project
+        kept = None if after is None else after._left.pop(self._map_id, None)
+        if kept is None:
+            self.index, self._memo, self._project = Index(), Memo(), session.project
+            self.drawing = self._lay_out(session.project)
+        else:
+            self.index, self._memo, self._project, self.drawing = kept
+        self.shown, self._shown_project = self.drawing, self._project
+        self.refresh()
 
     @property
     def journey(self) -> JourneyMap:
@@ -71,12 +95,11 @@ class Scene:
         Raises KeyError when the pinned map exists no more.
         """
         session, wanted = self.session, self.pinned or self.session.map_id
-        before, same, self._map_id = self.shown, wanted == self._map_id, wanted
-        if not same:
-            self._memo = Memo()
-        if not same or not alike(session.shown, self._shown_project, wanted):
+        before, same = self.shown, wanted == self._map_id
+        known = same or self._turn_to(wanted)
+        if not known or not alike(session.shown, self._shown_project, wanted):
             self.shown = self._lay_out(session.shown)
-        if not same or not alike(session.project, self._project, wanted):
+        if not known or not alike(session.project, self._project, wanted):
             fits = session.project is session.shown
             self.drawing = self.shown if fits else self._lay_out(session.project)
         self._shown_project, self._project = session.shown, session.project
@@ -84,6 +107,20 @@ class Scene:
             self.drawing = self.shown
         self.index.trim(self.shown)
         return changes(self.index, before, self.shown) if same else None
+
+    def _turn_to(self, map_id: Id) -> bool:
+        """Put this map away and take up another; whether that has been laid out before."""
+        self._left[self._map_id] = _Left(self.index, self._memo, self._project, self.drawing)
+        self._map_id = map_id
+        kept = self._left.pop(map_id, None)
+        for oldest in list(self._left)[:-KEPT]:
+            del self._left[oldest]
+        if kept is None:
+            self.index, self._memo = Index(), Memo()
+            return False
+        self.index, self._memo, self._project, self.drawing = kept
+        self.shown, self._shown_project = self.drawing, self._project
+        return True
 
     def _lay_out(self, project: Project) -> Drawing:
         journey = find_map(project, self._map_id)

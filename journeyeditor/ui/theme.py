@@ -140,7 +140,7 @@ def style_sheet(theme: Theme) -> str:
         "QStatusBar::item { border: none; }"
         f"QSplitter::handle {{ background: {theme.hair}; }}"
         f"#map-tabs {{ background: {theme.window}; border-bottom: 1px solid {theme.hair}; }}"
-        "QTabBar { background: transparent; }"
+        "QTabBar { background: transparent; } QTabBar::tear { width: 0; border: none; }"
         f"QTabBar::tab {{ color: {theme.soft}; background: transparent; padding: 3px 10px;"
         " border: 2px solid transparent; border-radius: 4px; margin: 1px 0; }"
         f"QTabBar::tab:hover {{ background: {theme.hover}; }}"

@@ -61,7 +61,8 @@ def test_stages_of_a_changed_copy_lie_beside_their_originals(fonts: Fonts, edit:
         project = move_stage(project, copy.id, copy.stages[2].id, 0)
     before, after = project.maps
     one, other = (lay_out(project, m, CANVAS, fonts, Memo()) for m in (before, after))
-    found = align(one, other, twins(before, after))
+    found, back = align(one, other, twins(before, after))
     for old, new in zip(before.stages[:2], copy.stages[:2], strict=True):
         at = found.across(Point(one.grid.stage(old.id).x, one.grid.lanes[0].y))
         assert at == (other.grid.stage(new.id).x, other.grid.lanes[0].y)
+        assert back.across(at) == (one.grid.stage(old.id).x, one.grid.lanes[0].y)

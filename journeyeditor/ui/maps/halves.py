@@ -122,7 +122,7 @@ class Halves(QSplitter):
         self.opened.emit(False)
 
     def _make_peer(self, map_id: Id) -> None:
-        scene = Scene(self._session, self._view.scene.fonts, pinned=map_id)
+        scene = Scene(self._session, self._view.scene.fonts, map_id, after=self._view.scene)
         self._peer = peer = Companion(scene)
         self._bar = bar = JourneyBar(peer)
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the other half
@@ -333,8 +333,7 @@ class Found:
 
     def __init__(self, one: Scene, other: Scene) -> None:
         self.twins: Twins = twins(one.journey, other.journey)
-        self.there = align(one.drawing, other.drawing, self.twins)
-        self.back = align(other.drawing, one.drawing, twins(other.journey, one.journey))
+        self.there, self.back = align(one.drawing, other.drawing, self.twins)
 
 
 def led(camera: Camera, drawing: Drawing, other: Camera, alignment: Alignment) -> Camera:

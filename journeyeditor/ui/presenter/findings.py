@@ -52,11 +52,12 @@ class Reading:
         self._numbers = {card: n for row in numbers(ctx).values() for card, n in row.items()}
         self._found: Overview = overview(project, map_id, today)
         self._places = [p for p in in_order(self.journey) if SHOWN.shows(p.lane)]
+        self._by_stage = _by_stage(self._places)
         self._titles = {place.card.id: place.card.title for place in self._places}
 
     def cards(self, stage_id: Id) -> tuple[Place, ...]:
         """The cards of a stage in reading order, without those of lanes that are not shown."""
-        return tuple(place for place in self._places if place.stage_id == stage_id)
+        return self._by_stage.get(stage_id, ())
 
     def card(self, card: AnyCard) -> Line:
         """One card: its number and full title, its feeling, department and description."""
@@ -73,7 +74,7 @@ class Reading:
 
     def stage(self, stage_id: Id) -> Line:
         """The one thing to know about a stage: what hurts first, else what it consists of."""
-        cards = [place.card.id for place in self.cards(stage_id)]
+        cards = frozenset(place.card.id for place in self.cards(stage_id))
         steps = [p for p in self.cards(stage_id) if p.lane.content is Content.TOUCHPOINTS]
         said = (
             self._cause(cards),
@@ -87,7 +88,7 @@ class Reading:
 
     def findings(self) -> tuple[Line, ...]:
         """The findings of the whole journey, the most telling first; the bare facts if none."""
-        every = [place.card.id for place in self._places]
+        every = frozenset(self._titles)
         said = (
             self._change(),
             self._peak_end(),
@@ -103,10 +104,10 @@ class Reading:
 
     # -- of a stage or of all -----------------------------------------------------------------
 
-    def _cause(self, cards: list[Id]) -> Line | None:
+    def _cause(self, cards: frozenset[Id]) -> Line | None:
         return next(self._causes(cards), None)
 
-    def _causes(self, cards: list[Id]) -> Iterator[Line]:
+    def _causes(self, cards: frozenset[Id]) -> Iterator[Line]:
         """The causes behind at least two of these cards, the worst first."""
         named = {cause.id: cause.title for cause in self.project.root_causes}
         shared = [
@@ -119,13 +120,13 @@ class Reading:
                 soft = f"{named[cause.cause_id]} ({self._named(behind)})"
                 yield Line(self.own.cause.format(n=len(behind)), soft, behind)
 
-    def _basics(self, cards: list[Id]) -> Line | None:
+    def _basics(self, cards: frozenset[Id]) -> Line | None:
         failing = tuple(card for card in self._found.kano.failing if card in cards)
         if not failing:
             return None
         return Line(self.own.count(self.own.basics, len(failing)), self._list(failing), failing)
 
-    def _peak_or_end(self, cards: list[Id]) -> Line | None:
+    def _peak_or_end(self, cards: frozenset[Id]) -> Line | None:
         if not self._found.curves:
             return None
         score = self._found.curves[0].peak_end
@@ -141,7 +142,7 @@ class Reading:
             return None
         return Line(self.own.count(self.own.truths, len(found)), self._list(found), found)
 
-    def _span(self, cards: list[Id]) -> Line | None:
+    def _span(self, cards: frozenset[Id]) -> Line | None:
         """The lowest and the highest feeling of the customer among these cards."""
         felt = {card: v for card, v in self._feelings(customer=True).items() if card in cards}
         if len(felt) < 2:
@@ -266,6 +267,13 @@ class Reading:
 
     def _whole(self, v: float) -> str:
         return self.words.number(v, decimals=0)
+
+
+def _by_stage(places: Iterable[Place]) -> dict[Id, tuple[Place, ...]]:
+    found: dict[Id, list[Place]] = {}
+    for place in places:
+        found.setdefault(place.stage_id, []).append(place)
+    return {stage_id: tuple(here) for stage_id, here in found.items()}
 
 
 def _context(project: Project, journey: JourneyMap, fonts: Fonts, words: Words) -> Context:

@@ -68,6 +68,7 @@ class Presenter(QWidget):
         cards = [len(self._reading.cards(stage.id)) for stage in self._journey.stages]
         self._programme = Programme(cards, len(self._findings))
         self.moment = Moment()
+        self.line = self._line(self.moment)
         self._foot_h = FOOT
         self._fill(session, fonts)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,10 +93,9 @@ class Presenter(QWidget):
         self.blank = Strip(artwork, self)
         self.blank.hide()
 
-    @property
-    def line(self) -> Line:
-        """What stands at the bottom now."""
-        moment, stages = self.moment, self._journey.stages
+    def _line(self, moment: Moment) -> Line:
+        """What stands at the bottom at a moment."""
+        stages = self._journey.stages
         if not self._programme.is_stage(moment):
             return self._findings[moment.step - len(stages)]
         stage_id = stages[moment.step].id
@@ -183,7 +183,7 @@ class Presenter(QWidget):
 
     def go(self, moment: Moment) -> None:
         """Show another moment of the presentation."""
-        self.moment = moment
+        self.moment, self.line = moment, self._line(moment)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
