@@ -51,9 +51,9 @@ class Bench:
 
     `tell` puts a sentence in the status line: what is so, and what else is possible. `lift`
     makes the picture of what is carried: of some cards, or of a word. `edit` opens the editor
-    on a thing. `repaint` asks for a frame, `take_focus` for the keys. A view sets
-    these; tests may leave them. `focus` is the place of the keys, `extent` the block that was
-    chosen last.
+    on a thing, `show` brings it into view. `repaint` asks for a frame, `take_focus` for the
+    keys. A view sets these; tests may leave them. `focus` is the place of the keys, `extent` the
+    block that was chosen last.
     """
 
     session: Session
@@ -63,6 +63,7 @@ class Bench:
     tell: Callable[[str, str], None] = _do_nothing
     lift: Callable[[list[Id], str, Pointer], Ghost | None] = _lift_nothing
     edit: Callable[[Id], None] = _do_nothing
+    show: Callable[[Id], None] = _do_nothing
     repaint: Callable[[], None] = _do_nothing
     take_focus: Callable[[], None] = _do_nothing
     focus: Focus | None = None

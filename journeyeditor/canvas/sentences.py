@@ -89,6 +89,12 @@ def refusal_words(refusal: Refusal) -> str:
         ),
         Refusal.NOTES_ONLY: translate("Canvas", "A note belongs in a lane for texts."),
         Refusal.EMOTION_ONLY: translate("Canvas", "An emotion curve belongs in an emotion lane."),
+        Refusal.ON_CARD: translate("Canvas", "Put this on a card."),
+        Refusal.ON_STEP: translate(
+            "Canvas", "Put this on a step of a customer or an employee, not on a note."
+        ),
+        Refusal.ON_TOUCHPOINT: translate("Canvas", "This belongs on a touchpoint."),
+        Refusal.ON_CUSTOMER_STEP: translate("Canvas", "This belongs on a step of the customer."),
         Refusal.NO_ROOM: translate("Canvas", "There is no room here for one more moment."),
         Refusal.LAST_STAGE: translate("Canvas", "A map keeps at least one stage."),
         Refusal.LAST_CUSTOMER_LANE: translate(
@@ -273,6 +279,14 @@ def item_word(item: PaletteItem) -> str:
         PaletteItem.LANE: translate("Canvas", "lane"),
         PaletteItem.TEXT: translate("Canvas", "text"),
         PaletteItem.QUOTE: translate("Canvas", "quote"),
+        PaletteItem.PAIN: translate("Canvas", "pain point"),
+        PaletteItem.OPPORTUNITY: translate("Canvas", "opportunity"),
+        PaletteItem.MOT: translate("Canvas", "moment of truth"),
+        PaletteItem.KANO: translate("Canvas", "Kano class"),
+        PaletteItem.FRICTION: translate("Canvas", "friction"),
+        PaletteItem.ROOT_CAUSE: translate("Canvas", "root cause"),
+        PaletteItem.TEASER: translate("Canvas", "teaser"),
+        PaletteItem.METRIC: translate("Canvas", "measurement"),
     }[item]
 
 
@@ -280,8 +294,13 @@ def lane_choice(zone: Zone, content: Content) -> str:
     """What the menu after dropping a lane calls a kind of lane."""
     if content is Content.EMOTION_CURVE:
         return translate("Canvas", "Emotion")
+    words = {
+        Content.QUOTES: translate("Canvas", "Quotes"),
+        Content.ACTIONS: translate("Canvas", "Opportunities and actions"),
+        Content.METRICS: translate("Canvas", "Measurements"),
+    }
     if content is not Content.TOUCHPOINTS:
-        return translate("Canvas", "Notes")
+        return words.get(content) or translate("Canvas", "Notes")
     return {
         Zone.CUSTOMER: translate("Canvas", "Customer"),
         Zone.FRONTSTAGE: translate("Canvas", "Employee, seen by the customer"),

@@ -115,6 +115,15 @@ class Typing:
         subject = Subject(card.id, "", label, apply, fallback, True, base)
         self._open(subject, first or fallback, select_all=not first)
 
+    def create(self, ref: Id, label: str, apply: Callable[[str], Project], fallback: str) -> None:
+        """Type the title of something new; `apply` gives the project with it."""
+        self.finish()
+        base = self._bench.session.project
+        self._open(Subject(ref, "", label, apply, fallback, True, base), fallback, select_all=True)
+        self._bench.session.preview(apply(fallback))
+        self._bench.show(ref)
+        self.follow()
+
     def create_at(self, focus: Focus, first: str = "") -> bool:
         """Make a card of the kind that the lane takes; False where no card can stand."""
         journey = self._bench.session.journey
@@ -144,7 +153,9 @@ class Typing:
         found = self._bench.find(self._subject.ref)
         if found is None:
             return
-        points, inner, bold = _field(found.block.role, found.rect)
+        place = find_card(self._bench.session.journey, self._subject.ref)
+        is_note = place is not None and not hasattr(place.card, "channel_id")
+        points, inner, bold = _field(found.block.role, found.rect, is_note)
         px = points * MM_PER_PT * self._scale()
         self._editor.place(self._to_window(found.layer, inner), px, bold)
 
@@ -253,12 +264,12 @@ def _taken(journey: JourneyMap, focus: Focus) -> bool:
     return cell is not None and any(card.slot == focus.slot for card in cell.cards)
 
 
-def _field(role: Role, rect: Rect) -> tuple[float, Rect, bool]:
+def _field(role: Role, rect: Rect, is_note: bool) -> tuple[float, Rect, bool]:
     """The size of the letters, in points, and where they stand, in mm; and whether bold."""
     if role is Role.STAGE:
         return CANVAS.stage_pt, Rect(rect.x + 3, rect.y + 1, rect.w - 6, 18), True
     if role is Role.LANE_NAME:
         return CANVAS.lane_pt, Rect(rect.x + 4, rect.y + 9, rect.w - 6, 26), True
-    top = 12.5
+    top = 1.5 if is_note else 12.5
     inner = Rect(rect.x + 4.2, rect.y + top, rect.w - 5.5, max(20.0, rect.h - top - 12.0))
     return CANVAS.title_pt, inner, False

@@ -60,6 +60,7 @@ class MapView(PointedArea):
         bench.tell = self.told.emit
         bench.lift = self.lift
         bench.edit = self.start_editing
+        bench.show = self.show_ref
         bench.repaint = self.viewport().update
         bench.take_focus = self.setFocus
         self._session = session
@@ -72,7 +73,7 @@ class MapView(PointedArea):
         )
         self._keyboard = Keyboard(bench, self._typing)
         self._linking = KeyLinking(bench, self.reveal)
-        self._placing = Placing(bench, self._typing, self.viewport())
+        self._placing = Placing(bench, self._typing, self.viewport(), self.window_rect)
         self._highlights = Highlights()
         self._traces = TracePainter(self.board.artwork)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -46,6 +46,11 @@ _NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "lane": ("Nieuwe baan", "New lane"),
         "text": ("Tekst", "Text"),
         "quote": ("Quote", "Quote"),
+        "pain": ("Pijnpunt", "Pain point"),
+        "opportunity": ("Kans", "Opportunity"),
+        "quotes": ("Quotes", "Quotes"),
+        "actions": ("Kansen en acties", "Opportunities and actions"),
+        "metrics": ("Metingen", "Measurements"),
         "project": ("Nieuwe klantreis", "New journey"),
     }
 )
@@ -121,6 +126,14 @@ def new_curve(curve_id: Id, lane_id: Id) -> EmotionCurve:
 def new_curve_lane(lane_id: Id, name: str) -> Lane:
     """An empty emotion lane of the customer."""
     return Lane(id=lane_id, name=name, content=Content.EMOTION_CURVE)
+
+
+def new_notes_lane(lane_id: Id, content: Content, language: Language) -> Lane:
+    """An empty lane for quotes, opportunities or measurements, shared by all."""
+    actor = Actor.CUSTOMER if content is Content.QUOTES else Actor.EMPLOYEE
+    zone = Zone.CUSTOMER if content is Content.QUOTES else Zone.SUPPORT
+    name = _name(language, _NAMES[content.value])
+    return Lane(id=lane_id, name=name, actor=actor, zone=zone, content=content)
 
 
 def blank_project(language: Language, new_id: IdSource) -> Project:

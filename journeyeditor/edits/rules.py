@@ -32,6 +32,31 @@ class PaletteItem(StrEnum):
     LANE = "lane"
     TEXT = "text"
     QUOTE = "quote"
+    PAIN = "pain"
+    OPPORTUNITY = "opportunity"
+    MOT = "mot"
+    KANO = "kano"
+    FRICTION = "friction"
+    ROOT_CAUSE = "root_cause"
+    TEASER = "teaser"
+    METRIC = "metric"
+
+
+ON_CARDS = frozenset(
+    {
+        PaletteItem.MOT,
+        PaletteItem.KANO,
+        PaletteItem.FRICTION,
+        PaletteItem.PAIN,
+        PaletteItem.OPPORTUNITY,
+        PaletteItem.ROOT_CAUSE,
+        PaletteItem.TEASER,
+        PaletteItem.QUOTE,
+        PaletteItem.METRIC,
+    }
+)
+"""What is put on a card. Quotes, pain points and opportunities can also be cards themselves, and
+measurements can belong to a stage or to the whole journey."""
 
 
 class Refusal(StrEnum):
@@ -51,6 +76,14 @@ class Refusal(StrEnum):
     """A text, quote, pain point or opportunity belongs in a lane for those."""
     EMOTION_ONLY = "emotion_only"
     """A curve belongs in an emotion lane (or beside the lanes: then it brings its own)."""
+    ON_CARD = "on_card"
+    """This is put on a card."""
+    ON_STEP = "on_step"
+    """This is put on a step of a customer or an employee, not on a note."""
+    ON_TOUCHPOINT = "on_touchpoint"
+    """A moment of truth and a Kano class belong to a contact with the customer."""
+    ON_CUSTOMER_STEP = "on_customer_step"
+    """Friction and its cause belong to what the customer goes through."""
     NO_ROOM = "no_room"
     """The stage would get more than 500 moments, or the moment more than 100 cards."""
     LAST_STAGE = "last_stage"
@@ -121,8 +154,32 @@ def refusal(
         case PaletteItem.CURVE:
             emotional = lane is None or lane.content is Content.EMOTION_CURVE
             return None if emotional else Refusal.EMOTION_ONLY
+        case _ if item in ON_CARDS:
+            return None if _is_own_card(item, lane) else mark_refusal(journey, item, card)
         case _:
             return _card_refusal(journey, Kind(item.value), lane, card)
+
+
+def _is_own_card(item: PaletteItem, lane: Lane | None) -> bool:
+    """Whether it becomes a card of its own on the lane."""
+    kinds = {kind.value for kind in kinds_for(lane)} if lane is not None else set()
+    return item.value in kinds
+
+
+def mark_refusal(journey: JourneyMap, item: PaletteItem, card: AnyCard | None) -> Refusal | None:
+    """Why something cannot be put on a card; None when it can."""
+    if card is None:
+        return Refusal.ON_CARD
+    place = find_card(journey, card.id)
+    if place is None or place.lane.content is not Content.TOUCHPOINTS:
+        return Refusal.ON_STEP
+    fields = type(card).model_fields
+    match item:
+        case PaletteItem.MOT | PaletteItem.KANO if "kano" not in fields:
+            return Refusal.ON_TOUCHPOINT
+        case PaletteItem.FRICTION | PaletteItem.ROOT_CAUSE if "friction" not in fields:
+            return Refusal.ON_CUSTOMER_STEP
+    return None
 
 
 def _card_refusal(

@@ -20,6 +20,7 @@ from journeyeditor.layout.context import Context, Facts, Sources, facts_of, spot
 from journeyeditor.layout.drawing import Block, Face, Line, Path, Pen, Prim, Role
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import StageSpan
+from journeyeditor.layout.metrics import metrics_height
 from journeyeditor.layout.outline import stroke
 from journeyeditor.layout.style import INK, Hue, hue_of
 from journeyeditor.model.base import Id
@@ -57,7 +58,14 @@ def measure(
     order = tuple(span.id for span in stages)
     return ctx.memo.get(
         ("lane", lane.id),
-        (lane, index, stages if _spans(ctx, lane) else order, facts, ctx.style.emotion_h),
+        (
+            lane,
+            index,
+            stages if _spans(ctx, lane) else order,
+            facts,
+            ctx.style.emotion_h,
+            metrics_height(ctx, lane),
+        ),
         lambda: _measure(ctx, lane, index, stages, facts),
     )
 
@@ -179,6 +187,7 @@ def _rows(
     if lane.content is Content.EMOTION_CURVE:
         return (), style.emotion_h + (lane.height - 1) * 30.0 * style.unit
     y = style.gutter if lane.actor is Actor.EMPLOYEE else style.lane_pad
+    y += metrics_height(ctx, lane)
     tops: list[float] = []
     for row, height in enumerate(heights):
         if row:

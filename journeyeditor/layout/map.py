@@ -19,6 +19,7 @@ from journeyeditor.layout.lanes import LaneLayout, cell_blocks, measure
 from journeyeditor.layout.links import Placed, link_blocks
 from journeyeditor.layout.loops import GUTTER, loop_blocks, loop_height
 from journeyeditor.layout.memo import Memo
+from journeyeditor.layout.metrics import journey_lines, metric_blocks
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT, Style
 from journeyeditor.layout.words import words_for
@@ -159,6 +160,7 @@ def _body(
     if not ctx.style.printing:
         children += [hint for item in laid for hint in _hints(ctx, item, area.w)]
     for item in laid:
+        children += metric_blocks(ctx, item.lane, item.y, stages)
         children += cell_blocks(ctx, item.layout, item.y, by_id)
     return Block("body", Role.MAP, 0, 0, area.w, area.h, (), tuple(children))
 
@@ -193,9 +195,9 @@ def _curve(
 
 
 def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
-    """The small lines under the name of an emotion lane: whose curve, and what kind."""
+    """The small lines under a lane's name: whose curve, what kind; measurements of the whole."""
     if lane.content is not Content.EMOTION_CURVE:
-        return ()
+        return journey_lines(ctx, lane)
     curves = tuple(curve for curve in ctx.journey.curves if curve.lane_id == lane.id)
 
     def make() -> tuple[str, ...]:

@@ -10,13 +10,17 @@ from journeyeditor.i18n import translate
 
 @dataclass(frozen=True, slots=True)
 class PaletteRow:
-    """A thing of the palette. `key` follows Ins; `group` is the heading that it stands under."""
+    """A thing of the palette. `key` follows Ins; `group` is the heading that it stands under.
+
+    Two `small` ones stand side by side.
+    """
 
     item: PaletteItem
     group: str
     word: str
     key: str
     icon: str
+    small: bool = False
 
 
 def palette_rows() -> tuple[PaletteRow, ...]:
@@ -82,4 +86,77 @@ def palette_rows() -> tuple[PaletteRow, ...]:
             translate("Palette", "L", "key of lane"),
             "lane",
         ),
+        PaletteRow(
+            item.TEXT,
+            map_wide,
+            translate("Palette", "Text"),
+            translate("Palette", "X", "key of text"),
+            "text",
+        ),
+        *_on_cards(),
+    )
+
+
+def _on_cards() -> tuple[PaletteRow, ...]:
+    """What is put on a card, in the order in which it is read in two columns."""
+    item = PaletteItem
+    words = (
+        (
+            item.MOT,
+            translate("Palette", "Truth", "moment of truth"),
+            translate("Palette", "H", "key of moment of truth"),
+            "mot",
+        ),
+        (
+            item.KANO,
+            translate("Palette", "Kano"),
+            translate("Palette", "K", "key of Kano class"),
+            "kano",
+        ),
+        (
+            item.FRICTION,
+            translate("Palette", "Friction"),
+            translate("Palette", "F", "key of friction"),
+            "friction",
+        ),
+        (
+            item.PAIN,
+            translate("Palette", "Pain point"),
+            translate("Palette", "P", "key of pain point"),
+            "pain",
+        ),
+        (
+            item.OPPORTUNITY,
+            translate("Palette", "Opportunity"),
+            translate("Palette", "O", "key of opportunity"),
+            "opportunity",
+        ),
+        (
+            item.ROOT_CAUSE,
+            translate("Palette", "Cause"),
+            translate("Palette", "U", "key of root cause"),
+            "cause",
+        ),
+        (
+            item.QUOTE,
+            translate("Palette", "Quote"),
+            translate("Palette", "Q", "key of quote"),
+            "quote",
+        ),
+        (
+            item.METRIC,
+            translate("Palette", "Measure", "a measurement"),
+            translate("Palette", "M", "key of measurement"),
+            "metric",
+        ),
+        (
+            item.TEASER,
+            translate("Palette", "Teaser"),
+            translate("Palette", "R", "key of teaser"),
+            "teaser",
+        ),
+    )
+    group = translate("Palette", "On a card")
+    return tuple(
+        PaletteRow(each, group, name, key, icon, small=True) for each, name, key, icon in words
     )

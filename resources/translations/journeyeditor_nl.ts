@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Antwoorden (n)</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc does not.</source>
+        <translation>Enter bewaart het, Esc niet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -104,6 +127,10 @@
         <translation>Kaart gekozen.</translation>
     </message>
     <message>
+        <source>Choose a card first, then press this again.</source>
+        <translation>Kies eerst een kaart en doe het dan nog eens.</translation>
+    </message>
+    <message>
         <source>Ctrl+Z puts it back.</source>
         <translation>Ctrl+Z zet het terug.</translation>
     </message>
@@ -165,12 +192,24 @@
             <numerusform>Loslaten maakt %n kaarten in “{stage}”: {kind}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to measure the whole journey.</source>
+        <translation>Loslaten meet de hele reis.</translation>
+    </message>
+    <message>
+        <source>Drop to measure this stage.</source>
+        <translation>Loslaten meet deze fase.</translation>
+    </message>
     <message numerus="yes">
         <source>Drop to move %n card(s) to moment {number} in “{stage}”.</source>
         <translation>
             <numerusform>Loslaten verplaatst %n kaart naar moment {number} in “{stage}”.</numerusform>
             <numerusform>Loslaten verplaatst %n kaarten naar moment {number} in “{stage}”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to put it on “{card}”: {thing}.</source>
+        <translation>Loslaten zet het op “{card}”: {thing}.</translation>
     </message>
     <message>
         <source>Drop to put “{name}” after “{other}”.</source>
@@ -241,6 +280,10 @@
         <translation>Typ om hier een kaart te maken. Pijlen: lopen.</translation>
     </message>
     <message>
+        <source>Kano class</source>
+        <translation>Kano-klasse</translation>
+    </message>
+    <message>
         <source>Lane chosen.</source>
         <translation>Baan gekozen.</translation>
     </message>
@@ -255,6 +298,18 @@
     <message>
         <source>Make unmeasured</source>
         <translation>Ongemeten maken</translation>
+    </message>
+    <message>
+        <source>Measurement of the whole journey</source>
+        <translation>Meting van de hele reis</translation>
+    </message>
+    <message>
+        <source>Measurement of “{name}”</source>
+        <translation>Meting van “{name}”</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
@@ -279,8 +334,20 @@
         <translation>“{name}” verplaatst.</translation>
     </message>
     <message>
+        <source>New cause…</source>
+        <translation>Nieuwe oorzaak…</translation>
+    </message>
+    <message>
+        <source>New pain point…</source>
+        <translation>Nieuw pijnpunt…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Opportunities and actions</source>
+        <translation>Kansen en acties</translation>
     </message>
     <message>
         <source>Outside the lanes it gets a lane of its own.</source>
@@ -305,6 +372,18 @@
         <translation>Promotors, passieven en criticasters zijn samen niet het aantal antwoorden.</translation>
     </message>
     <message>
+        <source>Put this on a card.</source>
+        <translation>Zet dit op een kaart.</translation>
+    </message>
+    <message>
+        <source>Put this on a step of a customer or an employee, not on a note.</source>
+        <translation>Zet dit op een stap van een klant of medewerker, niet op een notitie.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
         <source>Set feeling</source>
         <translation>Gevoel invullen</translation>
     </message>
@@ -321,8 +400,28 @@
         <translation>Systemen en ondersteuning</translation>
     </message>
     <message>
+        <source>The inspector shows it. Ctrl+Z takes it away again.</source>
+        <translation>Je vindt haar bij de eigenschappen. Ctrl+Z haalt haar weer weg.</translation>
+    </message>
+    <message>
+        <source>The measurement is kept.</source>
+        <translation>De meting is bewaard.</translation>
+    </message>
+    <message>
+        <source>The number of answers is 1 or more.</source>
+        <translation>Het aantal antwoorden is 1 of meer.</translation>
+    </message>
+    <message>
+        <source>The number of answers is too large.</source>
+        <translation>Het aantal antwoorden is te groot.</translation>
+    </message>
+    <message>
         <source>The scale does not have this value.</source>
         <translation>Deze schaal heeft die waarde niet.</translation>
+    </message>
+    <message>
+        <source>The value is a number from {low} to {high}.</source>
+        <translation>De waarde is een getal van {low} tot en met {high}.</translation>
     </message>
     <message>
         <source>Then say whose lane it is. Esc stops.</source>
@@ -357,6 +456,14 @@
         <translation>Dit hoort in een medewerkersbaan.</translation>
     </message>
     <message>
+        <source>This belongs on a step of the customer.</source>
+        <translation>Dit hoort op een stap van de klant.</translation>
+    </message>
+    <message>
+        <source>This belongs on a touchpoint.</source>
+        <translation>Dit hoort op een contactmoment.</translation>
+    </message>
+    <message>
         <source>This lane holds cards or curves that would not fit.</source>
         <translation>In deze baan staan kaarten of curves die dan niet passen.</translation>
     </message>
@@ -371,6 +478,14 @@
     <message>
         <source>Walk with the arrows to a place in a lane first.</source>
         <translation>Loop eerst met de pijlen naar een plaats in een baan.</translation>
+    </message>
+    <message>
+        <source>What hurts here?</source>
+        <translation>Wat doet hier pijn?</translation>
+    </message>
+    <message>
+        <source>What is the cause?</source>
+        <translation>Wat is de oorzaak?</translation>
     </message>
     <message>
         <source>With Alt in tenths. Delete makes it unmeasured. Esc stops.</source>
@@ -401,6 +516,10 @@
         <translation>activiteit</translation>
     </message>
     <message>
+        <source>friction</source>
+        <translation>frictie</translation>
+    </message>
+    <message>
         <source>frustrated</source>
         <translation>gefrustreerd</translation>
     </message>
@@ -409,12 +528,28 @@
         <translation>baan</translation>
     </message>
     <message>
+        <source>measurement</source>
+        <translation>meting</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment van de waarheid</translation>
+    </message>
+    <message>
         <source>moment {number}</source>
         <translation>moment {number}</translation>
     </message>
     <message>
         <source>neutral</source>
         <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>no cause</source>
+        <translation>geen oorzaak</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>geen klasse</translation>
     </message>
     <message>
         <source>opportunity</source>
@@ -433,12 +568,20 @@
         <translation>quote</translation>
     </message>
     <message>
+        <source>root cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>fase</translation>
     </message>
     <message>
         <source>system step</source>
         <translation>systeemstap</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>teaser</translation>
     </message>
     <message>
         <source>text</source>
@@ -2144,6 +2287,10 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Klant</translation>
     </message>
@@ -2169,6 +2316,29 @@
         <translation>Medewerker</translation>
     </message>
     <message>
+        <source>F</source>
+        <comment>key of friction</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Frictie</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key of moment of truth</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>key of Kano class</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Kano</source>
+        <translation>Kano</translation>
+    </message>
+    <message>
         <source>L</source>
         <comment>key of lane</comment>
         <translation>B</translation>
@@ -2178,8 +2348,54 @@
         <translation>Baan</translation>
     </message>
     <message>
+        <source>M</source>
+        <comment>key of measurement</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>a measurement</comment>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>key of opportunity</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Op een kaart</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key of pain point</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Palet</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key of quote</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key of teaser</comment>
+        <translation>T</translation>
     </message>
     <message>
         <source>S</source>
@@ -2200,8 +2416,26 @@
         <translation>C</translation>
     </message>
     <message>
+        <source>Teaser</source>
+        <translation>Teaser</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <comment>moment of truth</comment>
+        <translation>Waarheid</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key of root cause</comment>
+        <translation>O</translation>
     </message>
     <message>
         <source>W</source>
@@ -2211,6 +2445,11 @@
     <message>
         <source>Wait</source>
         <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key of text</comment>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>

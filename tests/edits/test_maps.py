@@ -24,7 +24,7 @@ from journeyeditor.edits.new import (
     random_id,
     seeded_ids,
 )
-from journeyeditor.edits.rules import EditRefused, PaletteItem, Refusal
+from journeyeditor.edits.rules import ON_CARDS, EditRefused, PaletteItem, Refusal
 from journeyeditor.edits.spot import Spot
 from journeyeditor.edits.tree import with_map
 from journeyeditor.model.base import evolve
@@ -254,7 +254,11 @@ def test_a_blank_project_is_whole(language: Language) -> None:
     assert journey.stages[0].name == names[language.value]
 
 
-@pytest.mark.parametrize("item", list(PaletteItem))
+_BADGES = ON_CARDS - {PaletteItem.QUOTE, PaletteItem.PAIN, PaletteItem.OPPORTUNITY}
+"""What has no name of its own: it is a property of a card."""
+
+
+@pytest.mark.parametrize("item", [item for item in PaletteItem if item not in _BADGES])
 def test_everything_in_the_palette_has_a_name_in_both_languages(item: PaletteItem) -> None:
     dutch, english = (default_name(language, item) for language in (Language.NL, Language.EN))
     assert new_stage("s", dutch).name == dutch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeyeditor.edits.rules import PaletteItem, Refusal, refusal
+from journeyeditor.edits.rules import ON_CARDS, PaletteItem, Refusal, refusal
 from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.find import find_card
 from journeyeditor.model.journey import Lane
@@ -24,7 +24,8 @@ ONLY = {
     PaletteItem.SYSTEM: (Refusal.EMPLOYEE_ONLY, {"2"}),
     PaletteItem.CURVE: (Refusal.EMOTION_ONLY, {"3"}),
     PaletteItem.TEXT: (Refusal.NOTES_ONLY, {"4", "5"}),
-    PaletteItem.QUOTE: (Refusal.NOTES_ONLY, {"4", "5"}),
+    PaletteItem.QUOTE: (Refusal.ON_CARD, {"4", "5"}),
+    PaletteItem.KANO: (Refusal.ON_CARD, set()),
 }
 
 
@@ -39,7 +40,8 @@ def test_lanes(item: PaletteItem, lane: Lane) -> None:
 @pytest.mark.parametrize("item", list(PaletteItem))
 def test_beside_the_lanes(item: PaletteItem) -> None:
     anywhere = {PaletteItem.STAGE, PaletteItem.LANE, PaletteItem.CURVE}
-    expected = None if item in anywhere else Refusal.NO_LANE
+    on_cards = Refusal.ON_CARD if item in ON_CARDS else Refusal.NO_LANE
+    expected = None if item in anywhere else on_cards
     assert refusal(drawn(C="a", F="_"), "m", item, None, None) is expected
 
 

@@ -40,7 +40,7 @@ def test_keys_of_the_palette_differ_in_both_languages() -> None:
     for language in i18n.LANGUAGES:
         i18n.use(language)
         keys = [row.key for row in palette_rows()]
-        assert len(set(keys)) == len(keys) == 8
+        assert len(set(keys)) == len(keys) == 18
 
 
 def test_keys_that_edit_cards_work_on_the_map_only() -> None:

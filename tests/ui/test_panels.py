@@ -19,7 +19,7 @@ def row(paytv: Driver, item: PaletteItem) -> PaletteButton:
 
 
 def test_rows_have_words_and_keys(paytv: Driver) -> None:
-    """Eight rows under their headings."""
+    """All rows under their headings."""
     rows = [(b.text(), b.row.key) for b in paytv.window.palette_panel.buttons]
     assert rows == [
         ("Stage", "S"),
@@ -30,7 +30,18 @@ def test_rows_have_words_and_keys(paytv: Driver) -> None:
         ("System step", "Y"),
         ("Emotion curve", "E"),
         ("Lane", "L"),
+        ("Text", "X"),
+        ("Truth", "H"),
+        ("Kano", "K"),
+        ("Friction", "F"),
+        ("Pain point", "P"),
+        ("Opportunity", "O"),
+        ("Cause", "U"),
+        ("Quote", "Q"),
+        ("Measure", "M"),
+        ("Teaser", "R"),
     ]
+    assert len({key for _, key in rows}) == len(rows)
 
 
 def test_a_drag_begins_when_the_pointer_has_moved(paytv: Driver) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
+    QGridLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -22,6 +23,9 @@ from journeyeditor.ui.palette_rows import PaletteRow, palette_rows
 from journeyeditor.ui.theme import Theme, theme_of
 
 MARGIN = 12
+
+LEAST = 120
+"""Px that stay of the palette, whatever else wants room in the panel."""
 
 
 class PaletteButton(QAbstractButton):
@@ -49,10 +53,10 @@ class PaletteButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         height = max(27, self.fontMetrics().height() + 10)
         width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(width + 2 * MARGIN + 64, height)
+        return QSize(width + 2 * MARGIN + (30 if self.row.small else 64), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
+        return QSize(60 if self.row.small else 120, self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -101,7 +105,11 @@ class PaletteButton(QAbstractButton):
         side = max(18, self.fontMetrics().height() + 2)
         sign = QRectF(MARGIN - 1, (area.height() - side) / 2, side, side)
         paint_icon(painter, self.row.icon, sign, QColor(theme.ink))
-        self._paint_words(painter, area.adjusted(MARGIN + side + 8, 0, -MARGIN, 0), theme)
+        self._paint_words(
+            painter,
+            area.adjusted(MARGIN + side + (5 if self.row.small else 8), 0, -MARGIN, 0),
+            theme,
+        )
         if self.hasFocus():
             focus_ring(painter, area.adjusted(2, 0, -2, 0), theme.accent)
         painter.end()
@@ -111,11 +119,13 @@ class PaletteButton(QAbstractButton):
         side = max(17, self.fontMetrics().height() + 1)
         key = QRectF(area.right() - side, (area.height() - side) / 2, side, side)
         painter.setPen(QColor(theme.ink))
-        room = area.adjusted(0, 0, -side - 6, 0)
+        room = area.adjusted(0, 0, MARGIN if self.row.small else -side - 6, 0)
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, middle, text)
+        if self.row.small:  # its key is told by the tool tip
+            return
         box(painter, key, theme.window, theme.hair, 3)
         painter.setFont(smaller(self.font()))
         painter.setPen(QColor(theme.soft))
@@ -145,9 +155,22 @@ class Palette(QScrollArea):
             if row.group != group:
                 group = row.group
                 column.addWidget(heading(group, inside))
-            column.addWidget(self._button(row, inside))
+                pairs = QGridLayout()
+                pairs.setContentsMargins(0, 0, 0, 0)
+                pairs.setSpacing(0)
+                column.addLayout(pairs)
+            if row.small:
+                at = pairs.count()
+                pairs.addWidget(self._button(row, inside), at // 2, at % 2)
+            else:
+                column.addWidget(self._button(row, inside))
         column.addStretch(1)
         self.setWidget(inside)
+        self.setMaximumHeight(inside.sizeHint().height())
+        self.setMinimumHeight(LEAST)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first row."""

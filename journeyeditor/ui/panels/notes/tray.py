@@ -32,6 +32,9 @@ from journeyeditor.ui.panels.notes.rows import NoteLook, NoteRows, drag_distance
 
 MARGIN = 12
 
+LEAST = 124
+"""Px that the tray keeps: its head, its field and a note."""
+
 
 class NoteList(QListView):
     """The notes. `asked` tells what a key asks for, `dragged` that the pointer carries them."""
@@ -140,6 +143,7 @@ class NoteTray(QWidget):
         self.field.left.connect(self._to_list)
         self.empty = plain("", self)
         self._arrange()
+        self.setMinimumHeight(LEAST)
         self.refresh()
 
     def _arrange(self) -> None:
