@@ -163,6 +163,14 @@ def test_a_note_that_is_not_kept(show: Presenter, dutch: Driver, typed: str, key
     assert dutch.session.undo_label == ""
 
 
+def test_a_click_beside_a_note_keeps_it(show: Presenter) -> None:
+    press(show, KEY.Key_M)
+    QTest.keyClicks(show.note, "Half")
+    QTest.mouseClick(show, LEFT, pos=QPoint(400, 300))
+    assert show.note.hasFocus()
+    assert (show.note.text(), show.moment.step) == ("Half", 0)
+
+
 def test_b_blanks_until_the_next_key(show: Presenter) -> None:
     press(show, KEY.Key_B)
     assert show.blank.isVisible()

@@ -126,6 +126,7 @@ def test_cards_of_lanes_that_are_not_shown_are_passed_over(fonts: Fonts) -> None
 def test_a_to_be_journey_is_compared(fonts: Fonts) -> None:
     project = copy_as_to_be(example("paytv.nl"), example("paytv.nl").maps[0].id, seeded_ids(1))
     journey = project.maps[1]
+    assert read(project, fonts, 1).findings()[0].strong == "Piek-eindscore −1,3"
     card = customer_cards(journey)[13].card
     project = set_feeling(project, journey.id, journey.curves[0].id, card.id, 0.6)
     line = read(project, fonts, 1).findings()[0]

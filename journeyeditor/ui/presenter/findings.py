@@ -161,6 +161,8 @@ class Reading:
             return None
         strong = self.own.change.format(v=self._signed(found.mean_change))
         moved = tuple(pair.after for pair in found.pairs if pair.change)
+        if not moved:
+            return None
         return Line(strong, self.own.change_more.format(n=found.compared), moved)
 
     def _peak_end(self) -> Line | None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -122,7 +123,8 @@ class Presenter(QWidget):
             keys[each] = step(-1)
         keys |= {key.Key_Down: walk(1), key.Key_Up: walk(-1)}
         keys |= {key.Key_Home: lambda: self.go(Moment()), key.Key_End: step(programme.last)}
-        keys |= {key.Key_M: self._begin_note, key.Key_B: self._turn_blank}
+        keys |= dict.fromkeys((key.Key_B, key.Key_W, key.Key_Period), self._turn_blank)
+        keys[key.Key_M] = self._begin_note
         keys |= {key.Key_Escape: self._stop, key.Key_F11: self._stop}
         return keys
 
@@ -142,13 +144,19 @@ class Presenter(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click goes on, the right button goes back."""
-        if self.blank.isVisible():
+        """A click goes on, the right button goes back; a note that is being typed stays."""
+        if self.note.isVisible():
+            self.note.setFocus()
+        elif self.blank.isVisible():
             self._turn_blank()
         elif event.button() is Qt.MouseButton.LeftButton:
             self.go(self._programme.go(self.moment, 1))
         elif event.button() is Qt.MouseButton.RightButton:
             self.go(self._programme.go(self.moment, -1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._resting.start(HIDE_POINTER)
 
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         self.unsetCursor()
