@@ -14,6 +14,7 @@ from journeyeditor.canvas.extending import Extent, anchor_of, between
 from journeyeditor.canvas.index import Found
 from journeyeditor.canvas.overlay import Ghost, Marks
 from journeyeditor.canvas.scene import Scene
+from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.walk import Focus
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import EditRefused
@@ -51,9 +52,10 @@ class Bench:
 
     `tell` puts a sentence in the status line: what is so, and what else is possible. `lift`
     makes the picture of what is carried: of some cards, or of a word. `edit` opens the editor
-    on a thing, `show` brings it into view. `repaint` asks for a frame, `take_focus` for the
-    keys. A view sets these; tests may leave them. `focus` is the place of the keys, `extent` the
-    block that was chosen last.
+    on a thing, `show` brings it into view, `reveal` scrolls to a place. `repaint` asks for a
+    frame, `relight` for rings round what is chosen or typed in now, `take_focus` for the keys. A
+    view sets these; tests may leave them. `focus` is the place of the keys, `extent` the block
+    that was chosen last, `typed` what is being typed in.
     """
 
     session: Session
@@ -64,10 +66,13 @@ class Bench:
     lift: Callable[[list[Id], str, Pointer], Ghost | None] = _lift_nothing
     edit: Callable[[Id], None] = _do_nothing
     show: Callable[[Id], None] = _do_nothing
+    reveal: Callable[[Placed], None] = _do_nothing
     repaint: Callable[[], None] = _do_nothing
+    relight: Callable[[], None] = _do_nothing
     take_focus: Callable[[], None] = _do_nothing
     focus: Focus | None = None
     extent: Extent | None = None
+    typed: Id | None = None
 
     def extend(self, to: Focus) -> None:
         """Bring the focus to a place and choose all that lies between it and where one began."""

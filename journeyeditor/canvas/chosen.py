@@ -35,6 +35,17 @@ def say_chosen(bench: Bench) -> None:
         bench.tell("", "")
 
 
+def say_typing(bench: Bench, goes_on: bool) -> None:
+    """Say what the keys do while a title is typed; `goes_on`: Enter begins the next card."""
+    if goes_on:
+        more = translate(
+            "Canvas", "Enter: next card. Tab: next place. Shift+Enter: new line. Esc: do not keep."
+        )
+    else:
+        more = translate("Canvas", "Enter keeps it. Esc leaves it as it was.")
+    bench.tell(translate("Canvas", "Type the title."), more)
+
+
 def _one(journey: JourneyMap, ref: Id) -> tuple[str, str]:
     if ref.startswith("point:"):
         return (

@@ -8,12 +8,26 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from journeyeditor.model.titles import one_line, tidy_title
 
 _LONGEST = 500
 """Characters of a title, as in the model."""
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class End(Enum):
@@ -27,16 +41,21 @@ class End(Enum):
 
 
 class TitleEditor(QPlainTextEdit):
-    """One line of thought, wrapped to the width of what it lies over.
+    """One thought, wrapped to the width of what it lies over.
 
-    `typed` tells the text at each change, `ended` the text and how typing ended, once.
+    With `breaks` Shift+Enter, or Alt+Enter as in spreadsheets, begins a new line; without them
+    all is one line. `typed` tells the text at each change, `ended` the text and how typing ended,
+    once.
     """
 
     typed = Signal(str)
     ended = Signal(str, End)
 
-    def __init__(self, parent: QWidget, text: str, family: str, select_all: bool) -> None:
+    def __init__(
+        self, parent: QWidget, text: str, family: str, select_all: bool, breaks: bool
+    ) -> None:
         super().__init__(parent)
+        self._breaks = breaks
         self.setObjectName("title-editor")
         self._family = family
         self._over = False
@@ -69,8 +88,18 @@ class TitleEditor(QPlainTextEdit):
 
     @property
     def title(self) -> str:
-        """What was typed, as one line without spaces around it."""
-        return " ".join(self.toPlainText().split())[:_LONGEST]
+        """What was typed, without needless spaces."""
+        text = self.toPlainText()
+        return (tidy_title(text) if self._breaks else one_line(text))[:_LONGEST]
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z belongs to the map while there is nothing typed here to take back."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if not event.matches(QKeySequence.StandardKey.Undo):
+            return super().event(event)
+        event.setAccepted(self.document().isUndoAvailable())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ends = {
@@ -81,7 +110,11 @@ class TitleEditor(QPlainTextEdit):
             Qt.Key.Key_Escape: End.ESCAPE,
         }
         end = ends.get(Qt.Key(event.key()))
-        if end is None:
+        held = event.modifiers() & (_SHIFT | _ALT)
+        if end is End.ENTER and held and self._breaks:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+        elif end is None:
             super().keyPressEvent(event)
         else:
             self.finish(end)

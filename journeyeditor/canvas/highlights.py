@@ -41,8 +41,8 @@ class Highlights(NamedTuple):
 
 
 def highlights(bench: Bench) -> Highlights:
-    """The highlights for the selection, in the drawing that is shown."""
-    chosen = bench.session.selection
+    """The highlights for what is selected, or typed in, in the drawing that is shown."""
+    chosen = bench.session.selection if bench.typed is None else frozenset({bench.typed})
     if bench.marks.traced:
         chosen = chosen | {bench.marks.traced}
     if not chosen:

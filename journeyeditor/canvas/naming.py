@@ -11,6 +11,7 @@ from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.find import find_card, in_order
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import one_line
 
 _LONGEST = 36
 """Characters of a title in a sentence."""
@@ -36,7 +37,7 @@ def card_name(project: Project, journey: JourneyMap, card_id: Id) -> str:
 
 def shortened(text: str, longest: int = _LONGEST) -> str:
     """The text on one line, cut off between words with an ellipsis if it is longer."""
-    line = " ".join(text.split())
+    line = one_line(text)
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0].rstrip(" ,.:;") + "…"

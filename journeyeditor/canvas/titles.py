@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
-from journeyeditor.canvas.chosen import say_chosen
+from journeyeditor.canvas.chosen import say_chosen, say_typing
 from journeyeditor.canvas.editor import End, TitleEditor
 from journeyeditor.canvas.linking import supported
+from journeyeditor.canvas.under import show_focus
 from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at
 from journeyeditor.edits.cards import add_card, revise_card
 from journeyeditor.edits.lanes import revise_lane
@@ -40,7 +41,8 @@ _WAITING = "…"
 class Subject:
     """What is typed: its id, what it is called before, and the project with another title.
 
-    `fallback` is the title that counts when nothing is typed; "" = then nothing happens.
+    `fallback` is the title that counts when nothing is typed; "" = then nothing happens. `breaks`
+    says whether it may have several lines.
     """
 
     ref: Id
@@ -50,6 +52,7 @@ class Subject:
     fallback: str = ""
     new: bool = False
     base: Project | None = None
+    breaks: bool = False
 
 
 class Typing:
@@ -112,7 +115,7 @@ class Typing:
             return new if link_id is None else supported(new, map_id, card.id, link_id)
 
         label = sentences.label_add(kind)
-        subject = Subject(card.id, "", label, apply, fallback, True, base)
+        subject = Subject(card.id, "", label, apply, fallback, True, base, breaks=True)
         self._open(subject, first or fallback, select_all=not first)
 
     def create(self, ref: Id, label: str, apply: Callable[[str], Project], fallback: str) -> None:
@@ -163,29 +166,34 @@ class Typing:
         self._subject = subject
         bench = self._bench
         bench.marks.hover = None
+        bench.typed = subject.ref
         if subject.new:
             bench.session.preview(subject.apply(text or _WAITING))
         elif text != subject.text:
             bench.session.preview(subject.apply(text))
-        editor = TitleEditor(self._surface, text, self._family, select_all)
+        editor = TitleEditor(self._surface, text, self._family, select_all, subject.breaks)
         self._editor = editor
         editor.typed.connect(self._preview)
         editor.ended.connect(self._end)
+        bench.show(subject.ref)  # the next card may lie outside the window
         self.follow()
         editor.show()
         editor.setFocus()
+        say_typing(bench, goes_on=subject.breaks)
+        bench.relight()
         bench.repaint()
 
     def _preview(self, title: str) -> None:
         subject = self._subject
         if subject is not None:
             self._bench.session.preview(subject.apply(title or subject.text or _WAITING))
+            self._bench.show(subject.ref)
             self.follow()
             self._bench.repaint()
 
     def _end(self, title: str, end: End) -> None:
         subject, editor = self._subject, self._editor
-        self._subject = self._editor = None
+        self._subject = self._editor = self._bench.typed = None
         if subject is None or editor is None:
             return
         had_focus = editor.hasFocus()
@@ -194,8 +202,10 @@ class Typing:
         if had_focus:
             self._bench.take_focus()
         kept = self._keep(subject, title, end)
+        say_chosen(self._bench)
         if end in (End.ENTER, End.TAB, End.BACKTAB) and (kept or not subject.new):
             self._go_on(subject.ref, end)
+        self._bench.relight()
         self._bench.repaint()
 
     def _keep(self, subject: Subject, title: str, end: End) -> bool:
@@ -208,7 +218,6 @@ class Typing:
         new = subject.apply(title)
         session.commit(subject.label, new, frozenset({subject.ref}), base=subject.base)
         self._bench.focus = focus_of(session.journey, subject.ref)
-        say_chosen(self._bench)
         return True
 
     def _go_on(self, ref: Id, end: End) -> None:
@@ -224,6 +233,7 @@ class Typing:
             self._bench.focus, card = there, ref_at(journey, there)
             self._bench.session.select(frozenset() if card is None else frozenset({card}))
             say_chosen(self._bench)
+            show_focus(self._bench)
 
     def _existing(self, ref: Id) -> Subject | None:
         session = self._bench.session
@@ -237,6 +247,7 @@ class Typing:
                 label,
                 lambda title: revise_card(base, map_id, ref, title=title),
                 base=base,
+                breaks=True,
             )
         for stage in journey.stages:
             if stage.id == ref:

@@ -24,3 +24,10 @@ def focus_place(bench: Bench, focus: Focus) -> Placed | None:
         return None
     x = stage.slot_x(focus.slot) - grid.card_w / 2
     return Placed("body", Rect(x, lane.y + _AIR, grid.card_w, lane.h - 2 * _AIR))
+
+
+def show_focus(bench: Bench) -> None:
+    """Scroll to the place with the focus, if there is one."""
+    place = None if bench.focus is None else focus_place(bench, bench.focus)
+    if place is not None:
+        bench.reveal(place)

@@ -35,7 +35,7 @@ from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.tools.base import Cancel
 from journeyeditor.canvas.traces import TracePainter
-from journeyeditor.canvas.under import focus_place
+from journeyeditor.canvas.under import focus_place, show_focus
 from journeyeditor.canvas.walk import Focus, focus_of, valid
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import PaletteItem
@@ -61,7 +61,9 @@ class MapView(PointedArea):
         bench.lift = self.lift
         bench.edit = self.start_editing
         bench.show = self.show_ref
+        bench.reveal = self.reveal
         bench.repaint = self.viewport().update
+        bench.relight = self._update_highlights
         bench.take_focus = self.setFocus
         self._session = session
         self._typing = Typing(
@@ -281,11 +283,8 @@ class MapView(PointedArea):
         self.cancel(Cancel.COMMAND)
         before = self._bench.focus
         done = self._keyboard.press(event)
-        focus = self._bench.focus
-        if focus is not None and focus != before:
-            place = focus_place(self._bench, focus)
-            if place is not None:
-                self.reveal(place)
+        if self._bench.focus != before:
+            show_focus(self._bench)
         return done
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -244,12 +244,20 @@
         <translation>Lege plek.</translation>
     </message>
     <message>
+        <source>Enter keeps it. Esc leaves it as it was.</source>
+        <translation>Enter bewaart het. Esc laat het zoals het was.</translation>
+    </message>
+    <message>
         <source>Enter: change the name. Drag: move. Delete removes all that is in it.</source>
         <translation>Enter: naam wijzigen. Slepen: verplaatsen. Delete haalt alles weg wat erin staat.</translation>
     </message>
     <message>
         <source>Enter: change the text, again: next card. Alt+arrow: move. + and −: feeling.</source>
         <translation>Enter: tekst wijzigen, nog eens: volgende kaart. Alt+pijl: verplaatsen. + en −: gevoel.</translation>
+    </message>
+    <message>
+        <source>Enter: next card. Tab: next place. Shift+Enter: new line. Esc: do not keep.</source>
+        <translation>Enter: volgende kaart. Tab: volgende plek. Shift+Enter: nieuwe regel. Esc: niet bewaren.</translation>
     </message>
     <message>
         <source>Esc stops.</source>
@@ -470,6 +478,10 @@
     <message>
         <source>This link joins cards, not stages.</source>
         <translation>Deze koppeling verbindt kaarten, geen fasen.</translation>
+    </message>
+    <message>
+        <source>Type the title.</source>
+        <translation>Typ de titel.</translation>
     </message>
     <message>
         <source>Waiting belongs in a lane of a customer or an employee.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
@@ -179,6 +179,13 @@ class Driver:
         for letter in text:
             QTest.keyClicks(self._focused(), letter)
             self.wait()
+
+    def asks_for(self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        """Whether a widget wants these keys for itself rather than as a command."""
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
+        event.ignore()
+        QApplication.sendEvent(widget, event)
+        return event.isAccepted()
 
     def _focused(self) -> QWidget:
         return self.editor or self.view

@@ -23,6 +23,7 @@ from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_map, places
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Note, Project
+from journeyeditor.model.titles import one_line
 
 
 class Pasted(NamedTuple):
@@ -54,7 +55,7 @@ def paste(
     landed = {landing.place.card.id: ids[landing.place.card.id] for landing in fitting}
     new = attach(new, map_id, piece, landed, names, new_id)
     left = [landing.place.card for landing in found if landing.lane_id is None]
-    new = add_notes(new, [Note(id=ids[card.id], text=card.title) for card in left])
+    new = add_notes(new, [Note(id=ids[card.id], text=one_line(card.title)) for card in left])
     return Pasted(new, frozenset(landed.values()), len(left))
 
 

@@ -12,6 +12,7 @@ from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_map, ids_in, places
 from journeyeditor.model.journey import Cell, JourneyMap, Lane
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import one_line
 
 
 def copied_piece(project: Project, map_id: Id, ids: Collection[Id]) -> Project | None:
@@ -104,7 +105,7 @@ def _named(things: Collection[object], field: str) -> set[Id | None]:
 
 def titles_of(piece: Project) -> list[str]:
     """The titles of a piece, each on one line: lane by lane, in the order of time."""
-    return [" ".join(place.card.title.split()) for place in places(piece.maps[0])]
+    return [one_line(place.card.title) for place in places(piece.maps[0])]
 
 
 def own_ids(project: Project) -> frozenset[Id]:

@@ -23,6 +23,7 @@ from journeyeditor.model.enums import Content
 from journeyeditor.model.find import Place, find_curve, find_map, in_order
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import one_line
 from journeyeditor.ui.presenter.scene import SHOWN
 from journeyeditor.ui.presenter.words import PresenterWords, presenter_words
 
@@ -53,7 +54,7 @@ class Reading:
         self._found: Overview = overview(project, map_id, today)
         self._places = [p for p in in_order(self.journey) if SHOWN.shows(p.lane)]
         self._by_stage = _by_stage(self._places)
-        self._titles = {place.card.id: place.card.title for place in self._places}
+        self._titles = {place.card.id: one_line(place.card.title) for place in self._places}
 
     def cards(self, stage_id: Id) -> tuple[Place, ...]:
         """The cards of a stage in reading order, without those of lanes that are not shown."""
@@ -70,7 +71,7 @@ class Reading:
             card.description,
         )
         soft = " · ".join(part for part in parts if part)
-        return Line(f"{number}  {card.title}".strip(), soft, (card.id,))
+        return Line(f"{number}  {one_line(card.title)}".strip(), soft, (card.id,))
 
     def stage(self, stage_id: Id) -> Line:
         """The one thing to know about a stage: what hurts first, else what it consists of."""
