@@ -18,7 +18,7 @@ from tests.source_tree import PACKAGE, ROOT, Module, calls, imported, module, mo
 GROUND = frozenset({PACKAGE, "i18n", "resources"})
 """What every room may use: the version, the words and the files."""
 
-CORE = frozenset({"model", "edits", "analysis", "layout", "storage", "exchange"})
+CORE = frozenset({"model", "edits", "analysis", "finding", "layout", "storage", "exchange"})
 
 MAY_IMPORT = {
     PACKAGE: frozenset[str](),
@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "history": frozenset[str](),
     "edits": frozenset({"model"}),
     "analysis": frozenset({"model"}),
+    "finding": frozenset({"model"}),
     "layout": frozenset({"model"}),
     "storage": frozenset({"model"}),
     "exchange": frozenset({"model"}),
