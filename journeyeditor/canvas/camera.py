@@ -18,6 +18,9 @@ LEAST, MOST = 0.02, 4.0
 DESK = 48
 """Bare desk, in px, that can be scrolled into view right of and below the paper."""
 
+_AIR = 12
+"""Px that are left bare round something that is brought into view."""
+
 
 @dataclass(frozen=True, slots=True)
 class Camera:
@@ -113,6 +116,23 @@ class Camera:
         zoom = min(self.w / self.map_w, self.h / self.map_h) / PX_PER_MM
         return replace(self, zoom=min(MOST, max(LEAST, zoom)), x=0, y=0)
 
+    def framing(self, rect: Rect, header: float, names: float, most: float = 1.0) -> Camera:
+        """`rect` (mm) as large as it fits beside what covers the map, at most at zoom `most`.
+
+        A rectangle without height is fitted to the width alone, and nothing scrolls up or down.
+        """
+        wide = (self.w - 2 * _AIR) / max(rect.w + names, 1.0)
+        high = (self.h - 2 * _AIR) / (rect.h + header) if rect.h else wide
+        zoom = min(MOST, max(LEAST, min(wide, high, most * PX_PER_MM) / PX_PER_MM))
+        y = self.view.y if not rect.h else rect.y - header
+        near = replace(self, zoom=zoom)
+        left = (self.w - (rect.w + names) * near.scale) / 2
+        top = (self.h - (rect.h + header) * near.scale) / 2 if rect.h else 0.0
+        return near.scrolled(
+            round((rect.x - names) * near.scale - max(_AIR, left)),
+            round(y * near.scale - max(_AIR if rect.h else 0, top)),
+        )
+
     def showing(self, rect: Rect, header: float, names: float) -> Camera:
         """Scrolled as little as needed to see `rect`; `header` and `names` (mm) cover the map."""
         box = self.rect_to_window(rect)
@@ -121,7 +141,7 @@ class Camera:
         return self.scrolled(self.x + x, self.y + y)
 
 
-def _nudge(start: float, end: float, low: float, high: float, air: int = 12) -> int:
+def _nudge(start: float, end: float, low: float, high: float, air: int = _AIR) -> int:
     """How far to scroll so that start..end lies between low and high; the start goes first."""
     if start < low + air:
         return round(start - low - air)

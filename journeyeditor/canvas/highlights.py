@@ -1,4 +1,4 @@
-"""What to ring and to draw in the accent: the selected things and what they are linked to.
+"""What to ring and to draw in the accent: the selected things, what they are linked to, findings.
 
 Knows no Qt.
 """
@@ -45,14 +45,15 @@ def highlights(bench: Bench) -> Highlights:
     chosen = bench.session.selection if bench.typed is None else frozenset({bench.typed})
     if bench.marks.traced:
         chosen = chosen | {bench.marks.traced}
-    if not chosen:
+    sought = bench.marks.found
+    if not chosen and not sought:
         return Highlights()
     # A link is marked by its line and the handles at its ends, a frame round it would say less.
     rings = tuple(
         _placed(found) for found in bench.find_all(chosen) if found.block.role is not Role.LINK
     )
     if len(chosen) > _CROWD:
-        return Highlights(rings)
+        return Highlights(rings, tuple(map(_placed, bench.find_all(sought - chosen))))
     lit: set[Id] = set()
     traced: set[Id] = set()
     for link in bench.session.journey.links:
@@ -60,6 +61,7 @@ def highlights(bench: Bench) -> Highlights:
         if link.id in chosen or ends & chosen:
             lit |= ends
             traced.add(link.id)
+    lit = set(sought) or lit  # during a search the thin rings mean: found here
     return Highlights(
         rings,
         tuple(map(_placed, bench.find_all(lit - chosen))),

@@ -53,6 +53,9 @@ class Marks:
 
     While a link is drawn `wire` runs from a handle to the pointer, `targets` are what can be
     linked, `aim` is the one that is meant and `traced` the link that is shown already.
+
+    `found` is where a search finds its words, `missed` the cards in which it does not, and
+    `misfits` are the cards that a filter leaves out; they stay through all gestures.
     """
 
     hover: Placed | None = None
@@ -73,6 +76,9 @@ class Marks:
     targets: Sequence[Placed] = ()
     aim: Placed | None = None
     traced: Id = ""
+    found: frozenset[Id] = frozenset()
+    missed: frozenset[Id] = frozenset()
+    misfits: frozenset[Id] = frozenset()
 
     def clear_gesture(self) -> None:
         """Take away what belongs to a gesture; selection, hover and focus stay."""

@@ -36,6 +36,7 @@ from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.tools.base import Cancel
 from journeyeditor.canvas.traces import TracePainter
 from journeyeditor.canvas.under import focus_place, show_focus
+from journeyeditor.canvas.veil import Veil
 from journeyeditor.canvas.walk import Focus, focus_of, valid
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import PaletteItem
@@ -78,6 +79,7 @@ class MapView(PointedArea):
         self._placing = Placing(bench, self._typing, self.viewport(), self.window_rect)
         self._highlights = Highlights()
         self._traces = TracePainter(self.board.artwork)
+        self._missed, self._misfits = Veil(scene, 0.40), Veil(scene, 0.52)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._leave = session.subscribe(self._changed)
@@ -161,6 +163,11 @@ class MapView(PointedArea):
         cards = (card.id for lane in lanes for cell in lane.cells for card in cell.cards)
         self._session.select(frozenset(cards))
 
+    def look_again(self) -> None:
+        """Ring and veil anew: a search or a filter has changed `marks`."""
+        self._update_highlights()
+        self.viewport().update()
+
     def begin_drag(self, item: PaletteItem) -> None:
         """Carry a palette item; call it while the mouse button is down, over the palette.
 
@@ -242,6 +249,8 @@ class MapView(PointedArea):
         over = OverlayPainter(painter, self.camera, drawing, self.font())
         if layer == "body":
             marks.focus = self._focus_mark()
+            self._missed.paint(painter, self.camera, marks.missed)
+            self._misfits.paint(painter, self.camera, marks.misfits)
             over.veil(marks)
             if marks.ghost is None:
                 self._traces.paint(painter, self.camera, self._highlights.traces)

@@ -90,3 +90,12 @@ def _frictions(card: AnyCard) -> frozenset[str]:
 def misfits(journey: JourneyMap, wanted: Filter) -> frozenset[Id]:
     """The cards of a journey that have not what is asked for."""
     return frozenset(place.card.id for place in places(journey) if not wanted.fits(place.card))
+
+
+def counts(journey: JourneyMap, aspect: Aspect) -> dict[str, int]:
+    """How many cards of a journey have each code of an aspect; codes that none has are absent."""
+    found: dict[str, int] = {}
+    for place in places(journey):
+        for code in has(place.card, aspect):
+            found[code] = found.get(code, 0) + 1
+    return found

@@ -158,6 +158,9 @@ _TOOLS: Mapping[str, Outline] = MappingProxyType(
             "M9.5 14.5L14.5 9.5M11 6.8L13.6 4.2C17.4 0.6 23.4 6.6 19.8 10.4L17.2 13"
             "M13 17.2L10.4 19.8C6.6 23.4 0.6 17.4 4.2 13.6L6.8 11"
         ),
+        "up": stroke("M5 15L12 8L19 15"),
+        "down": stroke("M5 9L12 16L19 9"),
+        "filter": stroke("M3.5 5H20.5L14 12.5V19.5L10 17.5V12.5Z"),
         "check": stroke("M4.5 12.5L10 18L19.5 6.5"),
         "close": stroke("M5.5 5.5L18.5 18.5M18.5 5.5L5.5 18.5"),
         "help": circle(12, 12, 9)

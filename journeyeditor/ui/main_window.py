@@ -217,8 +217,7 @@ class MainWindow(QMainWindow):
             self.bar.follow()
             self.toolbar.refresh()
             self.panes.notes.refresh()
-        if change & Change.HISTORY:
-            self.panes.history.refresh()
+        self.wayfinding.changed(change)
         if change & (Change.PROJECT | Change.MAP | Change.SAVED):
             self.status.refresh()
             self._show_title()

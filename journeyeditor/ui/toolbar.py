@@ -42,6 +42,8 @@ class ToolBar(QToolBar):
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
+        self._button("edit.find", "search", words=True, label=translate("Toolbar", "Find"))
+        self.addSeparator()
         self._button("view.zoom_out", "minus")
         self.zoom = QLabel(self)
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -51,7 +53,8 @@ class ToolBar(QToolBar):
         self._button("view.fit", "fit", words=True)
         self._button("view.present", "present", words=True)
         self.addSeparator()
-        self._button("file.poster", "poster", words=True, filled=True)
+        poster = translate("Toolbar", "Poster")
+        self._button("file.poster", "poster", words=True, filled=True, label=poster)
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom, 1.0 = 100 %."""
@@ -67,12 +70,12 @@ class ToolBar(QToolBar):
         self._copy.setVisible(not both)
 
     def _button(
-        self, command: str, sign: str, words: bool = False, filled: bool = False
+        self, command: str, sign: str, words: bool = False, filled: bool = False, label: str = ""
     ) -> QAction:
         action = self._actions[command]
         button = ToolButton(sign, self, words, filled)
         button.setDefaultAction(action)
         button.setObjectName(f"tool.{command}")
-        if filled:
-            button.set_label(translate("Toolbar", "Poster"))
+        if label:
+            button.set_label(label)
         return self.addWidget(button)

@@ -120,6 +120,50 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>%n card(s) fit the filter.</source>
+        <translation>
+            <numerusform>%n card fits the filter.</numerusform>
+            <numerusform>%n cards fit the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fitting} of %n card(s)</source>
+        <translation>
+            <numerusform>{fitting} of %n card</numerusform>
+            <numerusform>{fitting} of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this journey, %n elsewhere.</source>
+        <translation>
+            <numerusform>Nothing in this journey, %n elsewhere.</numerusform>
+            <numerusform>Nothing in this journey, %n elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Go</name>
+    <message numerus="yes">
+        <source>Stage {number} {name}, %n card(s).</source>
+        <translation>
+            <numerusform>Stage {number} {name}, %n card.</numerusform>
+            <numerusform>Stage {number} {name}, %n cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>Did %n step(s) again.</source>

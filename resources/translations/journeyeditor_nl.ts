@@ -768,8 +768,16 @@
         <translation>&amp;Gegevens van de reis</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>&amp;Past</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ga naar…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -948,8 +956,44 @@
         <translation>&amp;Poster exporteren…</translation>
     </message>
     <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;lter…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>V&amp;olgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vor&amp;ige zoeken</translation>
+    </message>
+    <message>
+        <source>Fit s&amp;election</source>
+        <translation>S&amp;electie passend</translation>
+    </message>
+    <message>
+        <source>Fit s&amp;tage</source>
+        <translation>F&amp;ase passend</translation>
+    </message>
+    <message>
+        <source>Go to a stage by its number or name, to a card by its number.</source>
+        <translation>Ga naar een fase met haar nummer of naam, naar een kaart met haar nummer.</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand.</source>
+        <translation>Ga naar de volgende plaats waar de woorden staan.</translation>
+    </message>
+    <message>
+        <source>Go to the place before this one.</source>
+        <translation>Ga naar de plaats hiervoor.</translation>
+    </message>
+    <message>
         <source>Lay the two journeys the other way.</source>
         <translation>Leg de twee reizen andersom.</translation>
+    </message>
+    <message>
+        <source>Let the cards stand back that are not asked for.</source>
+        <translation>Zet de kaarten waar je niet om vraagt op de achtergrond.</translation>
     </message>
     <message>
         <source>Light or dark, as the system is. The paper stays white.</source>
@@ -1048,6 +1092,10 @@
         <translation>Sla het project op in zijn bestand.</translation>
     </message>
     <message>
+        <source>Search in all text of this journey.</source>
+        <translation>Zoek in alle tekst van deze reis.</translation>
+    </message>
+    <message>
         <source>Select &amp;all cards</source>
         <translation>&amp;Alle kaarten kiezen</translation>
     </message>
@@ -1086,6 +1134,14 @@
     <message>
         <source>Show the whole map.</source>
         <translation>Toon de hele kaart.</translation>
+    </message>
+    <message>
+        <source>Show this stage over the whole width.</source>
+        <translation>Toon deze fase over de hele breedte.</translation>
+    </message>
+    <message>
+        <source>Show what is chosen as large as it fits.</source>
+        <translation>Toon wat gekozen is zo groot als het past.</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
@@ -1367,6 +1423,346 @@
     <message>
         <source>{name} (not there now)</source>
         <translation>{name} (nu niet te vinden)</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>%n card(s) fit the filter.</source>
+        <translation>
+            <numerusform>%n kaart past bij het filter.</numerusform>
+            <numerusform>%n kaarten passen bij het filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cards are clear.</source>
+        <translation>Alle kaarten zijn helder.</translation>
+    </message>
+    <message>
+        <source>Ask for nothing; all cards are clear again.</source>
+        <translation>Vraag niets meer; alle kaarten zijn weer helder.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Choose above the map what you want to see.</source>
+        <translation>Kies boven de kaart wat je wilt zien.</translation>
+    </message>
+    <message>
+        <source>Choose less in the row above the map, or clear it.</source>
+        <translation>Kies minder in de rij boven de kaart, of wis het filter.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F switches it on again.</source>
+        <translation>Ctrl+Shift+F zet het weer aan.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Frictie</translation>
+    </message>
+    <message>
+        <source>Kano</source>
+        <translation>Kano</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>No Kano class</source>
+        <translation>Zonder Kano-klasse</translation>
+    </message>
+    <message>
+        <source>No card fits the filter.</source>
+        <translation>Geen kaart past bij het filter.</translation>
+    </message>
+    <message>
+        <source>No card has this.</source>
+        <translation>Geen kaart heeft dit.</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Zonder kanaal</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Zonder afdeling</translation>
+    </message>
+    <message>
+        <source>No friction</source>
+        <translation>Zonder frictie</translation>
+    </message>
+    <message>
+        <source>Switch the filter off (Esc)</source>
+        <translation>Zet het filter uit (Esc)</translation>
+    </message>
+    <message>
+        <source>The filter is off; all cards are clear.</source>
+        <translation>Het filter is uit; alle kaarten zijn helder.</translation>
+    </message>
+    <message>
+        <source>The others stand back; everything can be changed.</source>
+        <translation>De andere staan op de achtergrond; alles kan gewijzigd worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{fitting} of %n card(s)</source>
+        <translation>
+            <numerusform>{fitting} van %n kaart</numerusform>
+            <numerusform>{fitting} van %n kaarten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Sluit het zoeken (Esc)</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>Emotiecurve</translation>
+    </message>
+    <message>
+        <source>Enter: next. Shift+Enter: previous. Esc: to the map.</source>
+        <translation>Enter: volgende. Shift+Enter: vorige. Esc: naar de kaart.</translation>
+    </message>
+    <message>
+        <source>Feeling at {card}</source>
+        <translation>Gevoel bij {card}</translation>
+    </message>
+    <message>
+        <source>In the note tray: “{words}”</source>
+        <translation>In de memobak: “{words}”</translation>
+    </message>
+    <message>
+        <source>It stands in a lane that is hidden.</source>
+        <translation>Het staat in een baan die verborgen is.</translation>
+    </message>
+    <message>
+        <source>Journey “{name}”</source>
+        <translation>Reis “{name}”</translation>
+    </message>
+    <message>
+        <source>Lane “{name}”</source>
+        <translation>Baan “{name}”</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Notes and other journeys too</source>
+        <translation>Ook memo&apos;s en andere reizen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Niets gevonden voor “{words}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this journey, %n elsewhere.</source>
+        <translation>
+            <numerusform>Niets in deze reis, %n elders.</numerusform>
+            <numerusform>Niets in deze reis, %n elders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in all text</source>
+        <translation>Zoek in alle tekst</translation>
+    </message>
+    <message>
+        <source>Stage {number} {name}</source>
+        <translation>Fase {number} {name}</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>verwachting</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>woord op de koppeling</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandaat</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>pijnpunt</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>beleid</translation>
+    </message>
+    <message>
+        <source>reason of the contact</source>
+        <translation>reden van het contact</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>afbakening</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>source note</source>
+        <translation>bronnotitie</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>ondertitel</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>teaser</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>what the company calls it</source>
+        <translation>hoe het bedrijf het noemt</translation>
+    </message>
+    <message>
+        <source>word of the feeling</source>
+        <translation>woord bij het gevoel</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <source>{thing}, {field}: “{words}”</source>
+        <translation>{thing}, {field}: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Go</name>
+    <message>
+        <source>Card {number}  {title}</source>
+        <translation>Kaart {number}  {title}</translation>
+    </message>
+    <message>
+        <source>Enter goes there. A card: its number, such as 12 or M8.</source>
+        <translation>Enter gaat erheen. Een kaart: haar nummer, zoals 12 of M8.</translation>
+    </message>
+    <message>
+        <source>It stands in a lane that is hidden.</source>
+        <translation>Het staat in een baan die verborgen is.</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer of naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage {number} {name}, %n card(s).</source>
+        <translation>
+            <numerusform>Fase {number} {name}, %n kaart.</numerusform>
+            <numerusform>Fase {number} {name}, %n kaarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages and cards</source>
+        <translation>Fasen en kaarten</translation>
+    </message>
+    <message>
+        <source>The arrows walk on from here.</source>
+        <translation>De pijlen lopen vanaf hier verder.</translation>
+    </message>
+    <message>
+        <source>There is no stage and no card “{words}”.</source>
+        <translation>Er is geen fase en geen kaart “{words}”.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3146,10 @@
 </context>
 <context>
     <name>Toolbar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoek</translation>
+    </message>
     <message>
         <source>Poster</source>
         <translation>Poster</translation>

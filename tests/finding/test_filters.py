@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeyeditor.finding.filters import AVOIDABLE, NOTHING, Aspect, Filter, has, misfits
+from journeyeditor.finding.filters import AVOIDABLE, NOTHING, Aspect, Filter, counts, has, misfits
 from journeyeditor.model.cards import AnyCard, Quote
 from journeyeditor.model.enums import Evidence, Friction, Kano
 from journeyeditor.model.journey import Stage
@@ -92,3 +92,14 @@ def test_misfits_are_the_cards_that_do_not_fit() -> None:
     )
     assert misfits(project.maps[0], asked(kind="touchpoint", channel="phone")) == {"b", "w"}
     assert misfits(project.maps[0], Filter()) == frozenset()
+
+
+def test_counts_tell_what_there_is_to_choose() -> None:
+    project = samples.project(
+        (Stage(id="s", name="S", slots=2),),
+        customer=(samples.cell("s", CALL, LETTER.model_copy(update={"slot": 1})),),
+        frontstage=(samples.cell("s", WORK),),
+    )
+    journey = project.maps[0]
+    assert counts(journey, Aspect.CHANNEL) == {"phone": 1, "letter": 1, NOTHING: 1}
+    assert counts(journey, Aspect.FRICTION) == {"transfer": 1, "waiting": 1, AVOIDABLE: 1}

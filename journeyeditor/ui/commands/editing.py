@@ -7,6 +7,42 @@ from journeyeditor.ui.commands.table import Command, Menu, Reach
 from journeyeditor.ui.conditions import any_chosen, one_chosen
 
 
+def _finding() -> tuple[Command, ...]:
+    m = Menu.EDIT
+    return (
+        Command(
+            "edit.find",
+            m,
+            translate("Command", "&Find…"),
+            translate("Command", "Search in all text of this journey."),
+            ("Ctrl+F",),
+            "search",
+            group=True,
+        ),
+        Command(
+            "edit.find_next",
+            m,
+            translate("Command", "Find &next"),
+            translate("Command", "Go to the next place where the words stand."),
+            ("F3",),
+        ),
+        Command(
+            "edit.find_previous",
+            m,
+            translate("Command", "Find pre&vious"),
+            translate("Command", "Go to the place before this one."),
+            ("Shift+F3",),
+        ),
+        Command(
+            "edit.go_to",
+            m,
+            translate("Command", "&Go to…"),
+            translate("Command", "Go to a stage by its number or name, to a card by its number."),
+            ("Ctrl+G",),
+        ),
+    )
+
+
 def editing() -> tuple[Command, ...]:
     """Its commands from top to bottom."""
     m = Menu.EDIT
@@ -117,4 +153,5 @@ def _clipboard() -> tuple[Command, ...]:
             enabled=any_chosen,
             reach=Reach.MAP,
         ),
+        *_finding(),
     )

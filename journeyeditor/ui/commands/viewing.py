@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.commands.table import Command, Menu
-from journeyeditor.ui.conditions import has_pair
+from journeyeditor.ui.conditions import any_chosen, has_pair
 
 
 def viewing() -> tuple[Command, ...]:
@@ -36,6 +36,21 @@ def viewing() -> tuple[Command, ...]:
             "fit",
         ),
         Command(
+            "view.fit_selection",
+            m,
+            translate("Command", "Fit s&election"),
+            translate("Command", "Show what is chosen as large as it fits."),
+            ("Ctrl+Shift+0",),
+            enabled=any_chosen,
+        ),
+        Command(
+            "view.fit_stage",
+            m,
+            translate("Command", "Fit s&tage"),
+            translate("Command", "Show this stage over the whole width."),
+            ("Ctrl+2",),
+        ),
+        Command(
             "view.wall",
             m,
             translate("Command", "As on the &wall"),
@@ -49,6 +64,15 @@ def viewing() -> tuple[Command, ...]:
             translate("Command", "Tell the journey on the whole screen, one key a step."),
             ("F11",),
             "present",
+            group=True,
+        ),
+        Command(
+            "view.filter",
+            m,
+            translate("Command", "Fi&lter…"),
+            translate("Command", "Let the cards stand back that are not asked for."),
+            ("Ctrl+Shift+F",),
+            checkable=True,
             group=True,
         ),
         Command(

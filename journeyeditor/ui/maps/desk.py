@@ -33,7 +33,7 @@ class MapDesk(QWidget):
         self.tabs = MapTabs(session, self.maps, self)
         self._cameras = Cameras(session, self.view)
         self.halves = Halves(session, self.view, self._cameras, self)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
@@ -41,6 +41,10 @@ class MapDesk(QWidget):
         self._add_buttons()
         for leave in (self.tabs.leave, self._cameras.leave, self.halves.leave):
             self.destroyed.connect(leave)
+
+    def add_row(self, row: QWidget) -> None:
+        """Put a row over the map, below the tabs and the rows that are there."""
+        self._column.insertWidget(self._column.count() - 1, row)
 
     def _add_buttons(self) -> None:
         """While two maps are side by side, the bar of the tabs has what that needs."""

@@ -184,6 +184,11 @@ class NoteTray(QWidget):
         """Bring the keyboard to the field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_note(self, note_id: Id) -> None:
+        """Choose one note and scroll to it, if it is there."""
+        self._choose((note_id,), -1)
+        self.list.scrollTo(self.list.currentIndex())
+
     def refresh(self) -> None:
         """Show the notes of the project."""
         notes = self._session.project.notes
