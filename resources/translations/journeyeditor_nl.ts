@@ -2594,6 +2594,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>A white screen, and back</source>
+        <translation>Een wit scherm, en terug</translation>
+    </message>
+    <message>
         <source>About Journeyeditor</source>
         <translation>Over Journeyeditor</translation>
     </message>
@@ -2606,12 +2610,24 @@
         <translation>Pijlen</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Terug naar de reis</translation>
+    </message>
+    <message>
         <source>Choose more cards</source>
         <translation>Meer kaarten kiezen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Delete the journey</source>
+        <translation>Verwijder de reis</translation>
     </message>
     <message>
         <source>Draw customer and employee journeys and print them as posters.</source>
@@ -2624,6 +2640,10 @@
     <message>
         <source>Feeling half a step up or down</source>
         <translation>Gevoel een halve stap omhoog of omlaag</translation>
+    </message>
+    <message>
+        <source>Go to a stage</source>
+        <translation>Ga naar een fase</translation>
     </message>
     <message>
         <source>Journeyeditor is free software under the MIT licence.</source>
@@ -2650,6 +2670,10 @@
         <translation>Kaart verplaatsen</translation>
     </message>
     <message>
+        <source>Move the tab</source>
+        <translation>Verplaats het tabblad</translation>
+    </message>
+    <message>
         <source>Net Promoter, Net Promoter Score and NPS are trade marks of Bain &amp; Company, NICE Satmetrix and Fred Reichheld. Journeyeditor does not belong to them.</source>
         <translation>Net Promoter, Net Promoter Score en NPS zijn merken van Bain &amp; Company, NICE Satmetrix en Fred Reichheld. Journeyeditor hoort daar niet bij.</translation>
     </message>
@@ -2658,8 +2682,24 @@
         <translation>Volgende plek</translation>
     </message>
     <message>
+        <source>Next stage or finding</source>
+        <translation>Volgende fase of bevinding</translation>
+    </message>
+    <message>
+        <source>On the tab of a journey</source>
+        <translation>Op het tabblad van een reis</translation>
+    </message>
+    <message>
+        <source>Open the journey before or after it</source>
+        <translation>Open de reis ervoor of erna</translation>
+    </message>
+    <message>
         <source>People, companies and scores in the examples are invented.</source>
         <translation>Mensen, bedrijven en cijfers in de voorbeelden zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Rename the journey</source>
+        <translation>Hernoem de reis</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -2670,8 +2710,28 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Maak een memo</translation>
+    </message>
+    <message>
+        <source>The cards of the stage one by one</source>
+        <translation>De kaarten van de fase een voor een</translation>
+    </message>
+    <message>
+        <source>The first stage; the last finding</source>
+        <translation>De eerste fase; de laatste bevinding</translation>
+    </message>
+    <message>
         <source>Walk over cards and places</source>
         <translation>Lopen over kaarten en plekken</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Tijdens het presenteren</translation>
     </message>
 </context>
 <context>

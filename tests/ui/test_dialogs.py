@@ -113,10 +113,13 @@ def test_about_names_licences_and_trade_marks() -> None:
 
 def test_shortcuts_name_each_command_with_a_key() -> None:
     """From the table of commands, so none can be forgotten."""
-    rows = dict(line.split("\t") for line in shortcut_text().splitlines())
+    lines = shortcut_text().splitlines()
+    rows = dict(line.split("\t") for line in lines if "\t" in line)
     assert rows["Ctrl+S"] == "Save"
     assert rows["F6"] == "Next panel"
     assert rows["Ins, T"] == "Touchpoint"
+    assert rows["M"] == "Take a note"
+    assert "While presenting" in lines
 
 
 def test_help_pages_open_beside_the_map(paytv: Driver) -> None:

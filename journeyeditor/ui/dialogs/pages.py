@@ -63,9 +63,18 @@ def about_text() -> str:
 
 
 def shortcut_text() -> str:
-    """All keys, those of the map first."""
-    rows = [*_map_keys(), *_command_keys()]
-    return "\n".join(f"{keys}\t{what}" for keys, what in rows)
+    """All keys: those of the map, of the commands, of the tabs and of the presenter."""
+    parts = (
+        ("", [*_map_keys(), *_command_keys()]),
+        (translate("Pages", "On the tab of a journey"), _tab_keys()),
+        (translate("Pages", "While presenting"), _presenter_keys()),
+    )
+    return "\n\n".join(_part(head, rows) for head, rows in parts)
+
+
+def _part(head: str, rows: list[tuple[str, str]]) -> str:
+    lines = [f"{keys}\t{what}" for keys, what in rows]
+    return "\n".join([head, *lines] if head else lines)
 
 
 def _map_keys() -> list[tuple[str, str]]:
@@ -84,6 +93,28 @@ def _map_keys() -> list[tuple[str, str]]:
         ("+  −", translate("Pages", "Feeling half a step up or down")),
         ("?", translate("Pages", "Make the feeling unmeasured")),
         ("Esc", translate("Pages", "Let go; stop what is going on")),
+    ]
+
+
+def _tab_keys() -> list[tuple[str, str]]:
+    return [
+        ("←  →", translate("Pages", "Open the journey before or after it")),
+        ("Alt+←  Alt+→", translate("Pages", "Move the tab")),
+        ("F2", translate("Pages", "Rename the journey")),
+        ("Del", translate("Pages", "Delete the journey")),
+    ]
+
+
+def _presenter_keys() -> list[tuple[str, str]]:
+    return [
+        ("→  " + translate("Pages", "Space"), translate("Pages", "Next stage or finding")),
+        ("←", translate("Pages", "Back")),
+        ("↓  ↑", translate("Pages", "The cards of the stage one by one")),
+        ("1 … 9", translate("Pages", "Go to a stage")),
+        ("Home  End", translate("Pages", "The first stage; the last finding")),
+        ("M", translate("Pages", "Take a note")),
+        ("B", translate("Pages", "A white screen, and back")),
+        ("Esc", translate("Pages", "Back to the map")),
     ]
 
 
