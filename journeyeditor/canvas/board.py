@@ -19,6 +19,7 @@ from journeyeditor.canvas.detail import Detail, detail_at, prims_at
 from journeyeditor.canvas.index import layer
 from journeyeditor.canvas.painter import DrawingPainter, prepare
 from journeyeditor.canvas.scene import Changes, Scene
+from journeyeditor.canvas.stuck import Stuck, stuck
 from journeyeditor.canvas.tiles import Deadline, Sheet, Tiles
 from journeyeditor.layout.geometry import Rect
 
@@ -109,6 +110,10 @@ class Board:
             if strip.layer in TILED and strip.layer != "body":
                 sheet = Sheet(strip.layer, scale, detail)
                 sharp = self._paint_tiled(painter, strip, sheet, deadline) and sharp
+                if strip.layer == "header":
+                    self._paint_stuck(
+                        painter, strip, scale, stuck(self._scene.shown, camera, detail)
+                    )
             elif strip.layer != "body":
                 self._paint_plain(painter, strip, scale, detail)
         return sharp
@@ -163,6 +168,22 @@ class Board:
             for other in (self._overview(), self._last):
                 if other is not None and other != sheet:
                     self._tiles.stretch(painter, other, sheet.scale, hole, strip.origin)
+        painter.restore()
+
+    def _paint_stuck(
+        self, painter: QPainter, strip: Strip, scale: float, name: Stuck | None
+    ) -> None:
+        """Paint the header anew of which the words have moved along."""
+        if name is None or strip.area.isEmpty():
+            return
+        painter.save()
+        painter.setClipRect(strip.area)
+        prepare(painter)
+        left, top = -strip.origin.x() / scale, -strip.origin.y() / scale
+        brush = DrawingPainter(painter, self.artwork, scale, left, top)
+        x, y = self._scene.shown.header.x + name.block.x, name.block.y
+        brush.paint(name.ground, x, y)
+        brush.paint(name.words, x + name.shift, y)
         painter.restore()
 
     def _paint_plain(self, painter: QPainter, strip: Strip, scale: float, detail: Detail) -> None:
