@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeyeditor.canvas.walk import Focus, lane_at
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
-from journeyeditor.model.find import find_card
+from journeyeditor.model.check import kinds_for
+from journeyeditor.model.find import find_card, places
 from journeyeditor.model.journey import JourneyMap
 
 if TYPE_CHECKING:
@@ -23,16 +25,59 @@ def say_chosen(bench: Bench) -> None:
         bench.tell(*_one(bench.session.journey, next(iter(selection))))
     elif selection:
         bench.tell(
-            translate("Canvas", "%n thing(s) chosen.", n=len(selection)),
+            _many(bench.session.journey, selection),
             translate("Canvas", "Drag or Alt+arrow: move the cards. Delete removes all of it."),
         )
     elif bench.focus is not None and bench.focus.lane_id and bench.focus.stage_id:
-        bench.tell(
-            translate("Canvas", "Empty place."),
-            translate("Canvas", "Just type to make a card here. Arrows: walk."),
-        )
+        _say_empty(bench, bench.focus)
     else:
         bench.tell("", "")
+
+
+def _many(journey: JourneyMap, chosen: frozenset[Id]) -> str:
+    cards = sum(place.card.id in chosen for place in places(journey))
+    if cards == len(chosen):
+        return translate("Canvas", "%n card(s) chosen.", n=cards)
+    return translate("Canvas", "%n thing(s) chosen.", n=len(chosen))
+
+
+def _say_empty(bench: Bench, focus: Focus) -> None:
+    lane = lane_at(bench.session.journey, focus)
+    if lane is None or not kinds_for(lane):
+        say_no_typing(bench)
+        return
+    bench.tell(
+        translate("Canvas", "Empty place."),
+        translate("Canvas", "Just type to make a card here. Arrows: walk."),
+    )
+
+
+def say_no_typing(bench: Bench) -> bool:
+    """Say why typing makes nothing here, and where it does; always True: that was said."""
+    if bench.session.selection:
+        bench.tell(
+            translate("Canvas", "More than one thing is chosen."),
+            translate("Canvas", "Choose one to type in it, or an empty place for a new card."),
+        )
+    elif bench.focus is not None and bench.focus.lane_id:
+        bench.tell(
+            translate("Canvas", "An emotion lane takes no cards."),
+            translate("Canvas", "Choose a card of the customer; + and − set its feeling."),
+        )
+    else:
+        bench.tell(
+            translate("Canvas", "No place is chosen."),
+            translate("Canvas", "Click on one or walk there with the arrows, then type."),
+        )
+    return True
+
+
+def say_deleted(bench: Bench, count: int) -> None:
+    """Say that things are gone, and how they come back."""
+    bench.tell(
+        translate("Canvas", "Took %n thing(s) off the map.", n=count),
+        translate("Canvas", "Ctrl+Z puts it back."),
+    )
 
 
 def say_typing(bench: Bench, goes_on: bool) -> None:

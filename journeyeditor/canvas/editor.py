@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPalette,
@@ -28,6 +29,9 @@ _LONGEST = 500
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
+
+_WALKING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+"""Keys that walk on from an empty field, as in a spreadsheet."""
 
 
 class End(Enum):
@@ -56,6 +60,7 @@ class TitleEditor(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._breaks = breaks
+        self._blank = not text
         self.setObjectName("title-editor")
         self._family = family
         self._over = False
@@ -93,13 +98,25 @@ class TitleEditor(QPlainTextEdit):
         return (tidy_title(text) if self._breaks else one_line(text))[:_LONGEST]
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+Z belongs to the map while there is nothing typed here to take back."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return super().event(event)
-        if not event.matches(QKeySequence.StandardKey.Undo):
-            return super().event(event)
-        event.setAccepted(self.document().isUndoAvailable())
-        return True
+        """Keys that the map has a command for are left to it when they mean nothing here."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._is_for_map(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _is_for_map(self, event: QKeyEvent) -> bool:
+        """Taking back while nothing was typed here, and pasting lines instead of a title."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo):
+            return not self.document().isUndoAvailable()
+        if event.matches(keys.Paste) and self._is_blank():
+            return "\n" in QGuiApplication.clipboard().text().strip()
+        return False
+
+    def _is_blank(self) -> bool:
+        """Whether this is a new card on which nothing was typed yet."""
+        return self._blank and self._breaks and not self.toPlainText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ends = {
@@ -110,6 +127,9 @@ class TitleEditor(QPlainTextEdit):
             Qt.Key.Key_Escape: End.ESCAPE,
         }
         end = ends.get(Qt.Key(event.key()))
+        if event.key() in _WALKING and self._is_blank():
+            end = End.ESCAPE
+            event.ignore()  # the map, below this field, gets it next
         held = event.modifiers() & (_SHIFT | _ALT)
         if end is End.ENTER and held and self._breaks:
             self.insertPlainText("\n")

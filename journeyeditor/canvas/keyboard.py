@@ -9,10 +9,19 @@ from PySide6.QtGui import QKeyEvent
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
-from journeyeditor.canvas.chosen import say_chosen
+from journeyeditor.canvas.chosen import say_chosen, say_deleted, say_no_typing
 from journeyeditor.canvas.feeling import stepped
 from journeyeditor.canvas.titles import Typing
-from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at, start, step, valid
+from journeyeditor.canvas.walk import (
+    Focus,
+    end_of_row,
+    focus_of,
+    next_cell,
+    ref_at,
+    start,
+    step,
+    valid,
+)
 from journeyeditor.edits.cards import delete, nudge_cards
 from journeyeditor.edits.curves import clear_feeling, set_feeling
 from journeyeditor.model.base import Id
@@ -27,6 +36,8 @@ _ARROWS: Mapping[Qt.Key, tuple[int, int]] = {
     Qt.Key.Key_Down: (0, 1),
 }
 
+_ENDS: Mapping[Qt.Key, int] = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
+
 
 class Keyboard:
     """Walks, moves, types and sets feelings by keys."""
@@ -39,8 +50,8 @@ class Keyboard:
         """Do what the key does; False when it does nothing here."""
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ARROWS:
-            return self._arrow(*_ARROWS[key], held)
+        if key in _ARROWS or key in _ENDS:
+            return self._walk(key, held)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return self._tab(-1 if key is Qt.Key.Key_Backtab else 1)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
@@ -58,8 +69,10 @@ class Keyboard:
         if len(selection) == 1 and self._typing.edit(next(iter(selection)), first):
             return True
         if focus is not None and not selection:
-            return self._typing.create_at(focus, first)
-        return self._begin(first) if not selection else False
+            return self._typing.create_at(focus, first) or say_no_typing(self._bench)
+        if not selection:
+            return self._begin(first)
+        return len(selection) > 1 and say_no_typing(self._bench)
 
     def _begin(self, first: str) -> bool:
         """Without a focus: the first card of an empty map; on others Enter only goes there."""
@@ -68,9 +81,10 @@ class Keyboard:
         if ref_at(journey, focus) is None:
             self._bench.focus = focus
             return self._typing.create_at(focus, first)
-        if not first:
-            self.go(focus)
-        return not first
+        if first:
+            return say_no_typing(self._bench)
+        self.go(focus)
+        return True
 
     def delete(self) -> bool:
         """Delete what is selected; points of curves become unmeasured."""
@@ -81,7 +95,7 @@ class Keyboard:
         new = self._bench.attempt(lambda: delete(session.project, session.map_id, ids))
         if new is not None:
             session.commit(sentences.label_delete(len(ids)), new, frozenset())
-            say_chosen(self._bench)
+            say_deleted(self._bench, len(ids))
             self._bench.repaint()
         return True
 
@@ -104,6 +118,11 @@ class Keyboard:
                 return found
         return start(journey)
 
+    def _walk(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        if key in _ENDS:
+            return self._end(_ENDS[key], held)
+        return self._arrow(*_ARROWS[key], held)
+
     def _arrow(self, dx: int, dy: int, held: Qt.KeyboardModifier) -> bool:
         if held == Qt.KeyboardModifier.AltModifier:
             return self._nudge(dx, dy)
@@ -113,15 +132,24 @@ class Keyboard:
         if self._bench.focus is None and not session.selection:
             self.go(start(session.journey))
         elif held == Qt.KeyboardModifier.ShiftModifier:
-            self._extend(dx, dy)
+            self._extend(step(session.journey, self.here(), dx, dy))
         else:
             self.go(step(session.journey, self.here(), dx, dy))
         return True
 
-    def _extend(self, dx: int, dy: int) -> None:
-        """Bring the corner of the block that is chosen one step further."""
-        self._bench.focus = here = self.here()
-        self._bench.extend(step(self._bench.session.journey, here, dx, dy))
+    def _end(self, by: int, held: Qt.KeyboardModifier) -> bool:
+        """Go to the begin or the end of the row; with Shift choose all up to there."""
+        to = end_of_row(self._bench.session.journey, self.here(), by)
+        if held == Qt.KeyboardModifier.ShiftModifier:
+            self._extend(to)
+        elif not held:
+            self.go(to)
+        return held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+    def _extend(self, to: Focus) -> None:
+        """Bring the corner of the block that is chosen to a place."""
+        self._bench.focus = self.here()
+        self._bench.extend(to)
         say_chosen(self._bench)
         self._bench.repaint()
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
+from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Content
 from journeyeditor.model.find import customer_cards, find_cell, find_lane, places
 from journeyeditor.model.journey import JourneyMap, Lane
@@ -141,15 +142,41 @@ def _right(journey: JourneyMap, focus: Focus, dx: int) -> Focus:
 
 
 def next_cell(journey: JourneyMap, focus: Focus, by: int) -> Focus:
-    """The cell (lane and stage) after this one, or before it (by = -1); lane by lane."""
+    """The cell (lane and stage) after this one, or before it (by = -1); lane by lane.
+
+    Lanes in which no card can stand are passed over.
+    """
     stages = [stage.id for stage in journey.stages]
-    lanes = [lane for lane in rows(journey) if lane]
+    lanes = [lane.id for lane in journey.lanes if kinds_for(lane) and not lane.hidden]
     if not lanes or focus.stage_id not in stages:
         return start(journey)
-    row = lanes.index(focus.lane_id) if focus.lane_id in lanes else 0
-    at = row * len(stages) + stages.index(focus.stage_id) + by
+    if not focus.lane_id:
+        return Focus(lanes[0], focus.stage_id)
+    row, column = _row(journey, lanes, focus.lane_id), stages.index(focus.stage_id)
+    if focus.lane_id not in lanes:
+        column = 0 if by > 0 else len(stages) - 1
+        by = 0 if by > 0 else -len(stages)
+    at = row * len(stages) + column + by
     at = max(0, min(at, len(lanes) * len(stages) - 1))
     return Focus(lanes[at // len(stages)], stages[at % len(stages)])
+
+
+def _row(journey: JourneyMap, lanes: list[Id], lane_id: Id) -> int:
+    """Which of the lanes this one is, or comes right before."""
+    order = [lane.id for lane in journey.lanes]
+    at = order.index(lane_id) if lane_id in order else 0
+    return sum(order.index(other) < at for other in lanes)
+
+
+def end_of_row(journey: JourneyMap, focus: Focus, by: int) -> Focus:
+    """The first moment of a row (by = -1), or the last at which there is something (by = 1)."""
+    row = [Focus(focus.lane_id, *column) for column in columns(journey, not focus.lane_id)]
+    row = [place for place in row if place.stage_id]
+    if by < 0:
+        return row[0]
+    found = (ref_at(journey, place) for place in reversed(row))
+    last = next((ref for ref in found if ref is not None), None)
+    return row[-1] if last is None else focus_of(journey, last) or row[-1]
 
 
 def rows(journey: JourneyMap) -> list[Id]:

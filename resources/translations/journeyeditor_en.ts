@@ -4,6 +4,13 @@
 <context>
     <name>Canvas</name>
     <message numerus="yes">
+        <source>%n card(s) chosen.</source>
+        <translation>
+            <numerusform>%n card chosen.</numerusform>
+            <numerusform>%n cards chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -71,6 +78,13 @@
         <translation>
             <numerusform>Placed %n note.</numerusform>
             <numerusform>Placed %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n thing(s) off the map.</source>
+        <translation>
+            <numerusform>Took %n thing off the map.</numerusform>
+            <numerusform>Took %n things off the map.</numerusform>
         </translation>
     </message>
 </context>

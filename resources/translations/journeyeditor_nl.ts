@@ -38,6 +38,13 @@
 <context>
     <name>Canvas</name>
     <message numerus="yes">
+        <source>%n card(s) chosen.</source>
+        <translation>
+            <numerusform>%n kaart gekozen.</numerusform>
+            <numerusform>%n kaarten gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n memo</numerusform>
@@ -129,6 +136,18 @@
     <message>
         <source>Choose a card first, then press this again.</source>
         <translation>Kies eerst een kaart en doe het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>Choose a card of the customer; + and − set its feeling.</source>
+        <translation>Kies een kaart van de klant; + en − zetten het gevoel.</translation>
+    </message>
+    <message>
+        <source>Choose one to type in it, or an empty place for a new card.</source>
+        <translation>Kies er één om erin te typen, of een lege plek voor een nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>Click on one or walk there with the arrows, then type.</source>
+        <translation>Klik op een plek of loop erheen met de pijlen, en typ.</translation>
     </message>
     <message>
         <source>Ctrl+Z puts it back.</source>
@@ -319,6 +338,10 @@
         <source>Measurements</source>
         <translation>Metingen</translation>
     </message>
+    <message>
+        <source>More than one thing is chosen.</source>
+        <translation>Er is meer dan één ding gekozen.</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
         <translation>
@@ -348,6 +371,10 @@
     <message>
         <source>New pain point…</source>
         <translation>Nieuw pijnpunt…</translation>
+    </message>
+    <message>
+        <source>No place is chosen.</source>
+        <translation>Er is geen plek gekozen.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -478,6 +505,13 @@
     <message>
         <source>This link joins cards, not stages.</source>
         <translation>Deze koppeling verbindt kaarten, geen fasen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n thing(s) off the map.</source>
+        <translation>
+            <numerusform>%n ding van de kaart gehaald.</numerusform>
+            <numerusform>%n dingen van de kaart gehaald.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type the title.</source>
@@ -2642,6 +2676,10 @@
         <translation>Gevoel een halve stap omhoog of omlaag</translation>
     </message>
     <message>
+        <source>First and last place of the row</source>
+        <translation>Eerste en laatste plek van de rij</translation>
+    </message>
+    <message>
         <source>Go to a stage</source>
         <translation>Ga naar een fase</translation>
     </message>
@@ -2676,6 +2714,10 @@
     <message>
         <source>Net Promoter, Net Promoter Score and NPS are trade marks of Bain &amp; Company, NICE Satmetrix and Fred Reichheld. Journeyeditor does not belong to them.</source>
         <translation>Net Promoter, Net Promoter Score en NPS zijn merken van Bain &amp; Company, NICE Satmetrix en Fred Reichheld. Journeyeditor hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>New line in a title</source>
+        <translation>Nieuwe regel in een titel</translation>
     </message>
     <message>
         <source>Next place</source>

@@ -78,7 +78,7 @@ def test_a_click_on_a_link_chooses_it_and_delete_removes_it(driver: Driver) -> N
     assert driver.said[-1] == ("Link chosen.", "Delete removes it.")
     driver.key(Key.Key_Delete)
     assert driver.session.journey.links == ()
-    assert driver.status == ""
+    assert driver.said[-1] == ("Took 1 thing off the map.", "Ctrl+Z puts it back.")
 
 
 def test_arrows_walk_over_points_empty_places_and_names(driver: Driver) -> None:

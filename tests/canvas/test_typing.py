@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from journeyeditor.edits.cards import revise_card
+from journeyeditor.edits.curves import delete_curve
 from journeyeditor.layout.drawing import Text
 from journeyeditor.storage.reader import read_project
 from journeyeditor.storage.writer import serialise
@@ -124,3 +126,54 @@ def test_the_status_line_says_what_the_keys_do_while_typing(driver: Driver) -> N
     assert driver.status == "Card chosen."
     driver.double_click(driver.rect("stage:t").centre)
     assert driver.said[-1][1] == "Enter keeps it. Esc leaves it as it was."
+
+
+def test_typing_where_it_makes_nothing_says_why(driver: Driver) -> None:
+    before = driver.session.project
+    driver.type("a")
+    assert driver.status == "No place is chosen."
+    driver.session.select(frozenset({"P1", "P2"}))
+    driver.type("a")
+    assert driver.status == "More than one thing is chosen."
+    session = driver.session
+    session.commit("x", delete_curve(before, "m", "k"), frozenset())
+    driver.click(driver.spot("e", "s", 2))
+    assert driver.status == "An emotion lane takes no cards."
+    driver.type("a")
+    assert driver.editor is None
+    assert driver.status == "An emotion lane takes no cards."
+
+
+def test_arrows_walk_on_from_a_field_in_which_nothing_was_typed(driver: Driver) -> None:
+    driver.click(driver.rect("card:P1").centre)
+    driver.key(Key.Key_Return, Key.Key_Return)
+    assert driver.editor is not None
+    driver.key(Key.Key_Right)
+    assert driver.editor is None
+    assert driver.session.selection == {"P2"}
+    driver.key(Key.Key_F2, Key.Key_Left)
+    assert driver.editor is not None
+
+
+def test_lines_pasted_into_an_empty_field_are_cards(driver: Driver) -> None:
+    """The window pastes them then, one card a line; one line is a title."""
+    driver.click(driver.rect("card:P5").centre)
+    driver.key(Key.Key_Return, Key.Key_Return)
+    assert driver.editor is not None
+    QGuiApplication.clipboard().setText("One\n")
+    assert driver.asks_for(driver.editor, Key.Key_V, CTRL)
+    QGuiApplication.clipboard().setText("One\nTwo\n")
+    assert not driver.asks_for(driver.editor, Key.Key_V, CTRL)
+    driver.type("One")
+    assert driver.asks_for(driver.editor, Key.Key_V, CTRL)
+
+
+def test_home_and_end_go_along_the_row(driver: Driver) -> None:
+    driver.click(driver.rect("card:P3").centre)
+    driver.key(Key.Key_End)
+    assert driver.session.selection == {"P5"}
+    driver.key(Key.Key_Home, held=SHIFT)
+    assert driver.session.selection == {"P1", "P2", "P3", "P4", "P5"}
+    assert driver.status == "5 cards chosen."
+    driver.key(Key.Key_Home)
+    assert driver.session.selection == {"P1"}

@@ -8,6 +8,7 @@ from journeyeditor.canvas.feeling import snapped, stepped
 from journeyeditor.canvas.walk import (
     Focus,
     card_at,
+    end_of_row,
     focus_of,
     next_cell,
     ref_at,
@@ -89,7 +90,8 @@ def test_nothing_has_no_focus(journey: JourneyMap) -> None:
 def test_tab_goes_cell_by_cell_and_lane_by_lane(journey: JourneyMap) -> None:
     at = next_cell(journey, Focus("c", "s", 2), 1)
     assert at == Focus("c", "t")
-    assert next_cell(journey, at, 1) == Focus("e", "s")
+    assert next_cell(journey, at, 1) == Focus("f", "s")
+    assert next_cell(journey, Focus("f", "s"), -1) == at
     assert next_cell(journey, Focus("c", "s"), -1) == Focus("c", "s")
 
 
@@ -111,3 +113,19 @@ def test_steps_keep_tenths_and_stop_at_the_ends() -> None:
     assert stepped(-0.8, up=True) == -0.3
     assert stepped(1.8, up=True) == 2.0
     assert stepped(None, up=False) == -0.5
+
+
+def test_tab_passes_over_lanes_without_cards_and_leaves_them(journey: JourneyMap) -> None:
+    assert next_cell(journey, Focus("e", "t"), 1) == Focus("f", "s")
+    assert next_cell(journey, Focus("e", "s"), -1) == Focus("c", "t")
+    assert next_cell(journey, Focus("", "t"), 1) == Focus("c", "t")
+
+
+def test_the_ends_of_a_row(journey: JourneyMap) -> None:
+    middle = Focus("c", "s", 1)
+    assert end_of_row(journey, middle, -1) == Focus("c", "s", 0)
+    assert ref_at(journey, end_of_row(journey, middle, 1)) == "P1"
+    assert end_of_row(journey, Focus("f", "t"), 1) == Focus("f", "s", 1)
+    assert end_of_row(journey, Focus("b", "s"), 1) == Focus("b", "t")
+    assert end_of_row(journey, Focus("", "s"), 1) == Focus("", "t")
+    assert end_of_row(journey, Focus("f", ""), -1) == Focus("f", "s")
