@@ -40,6 +40,7 @@ from journeyeditor.ui.files import example
 from journeyeditor.ui.icons import icon
 from journeyeditor.ui.main_window import MainWindow
 from journeyeditor.ui.settings import LanguageChoice, Settings
+from journeyeditor.ui.text_size import TextSize, TextSizes
 from journeyeditor.ui.theme import LIGHT, Themes
 
 log = logging.getLogger(__name__)
@@ -129,6 +130,7 @@ class Desk:
         known = {choice.value: choice for choice in LanguageChoice}
         self._speak(known.get(language or "", self._settings.language))
         self._ensure_font()
+        self._sizes = TextSizes(app, self._settings.text_size)
 
     @property
     def helpers(self) -> list[QObject]:
@@ -183,6 +185,7 @@ class Desk:
         self._clear_away()
         window = MainWindow(session, self._fonts, random_id, self._settings)
         window.theme_chosen.connect(self._themes.choose)
+        window.text_size_chosen.connect(self._change_text_size)
         window.language_chosen.connect(self._change_language)
         self.windows.append(window)
         window.show()
@@ -197,6 +200,11 @@ class Desk:
     def _change_language(self, choice: LanguageChoice) -> None:
         """Speak another language at once: every window is built anew round its session."""
         self._speak(choice)
+        QTimer.singleShot(0, self._app, self._rebuild)
+
+    def _change_text_size(self, size: TextSize) -> None:
+        """Write larger or smaller at once: what is measured is measured anew."""
+        self._sizes.choose(size)
         QTimer.singleShot(0, self._app, self._rebuild)
 
     def _rebuild(self) -> None:

@@ -31,15 +31,17 @@ from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
 from journeyeditor.ui.status import StatusLine
+from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice, theme_of
 from journeyeditor.ui.toolbar import ToolBar
 from journeyeditor.ui.verbs import verbs
 
 
 class MainWindow(QMainWindow):
-    """One window on one session. `theme_chosen` and `language_chosen` concern all windows."""
+    """One window on one session. The signals `..._chosen` concern all windows."""
 
     theme_chosen = Signal(object)
+    text_size_chosen = Signal(object)
     language_chosen = Signal(object)
     _built = False
 
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.view.zoom_to(self.settings.zoom)
         self.toolbar.show_zoom(self.view.zoom)
         self.commands.mark(f"view.theme.{self.settings.theme.value}", True)
+        self.commands.mark(f"view.text.{self.settings.text_size.value}", True)
+        self.commands.mark("view.less_motion", self.settings.less_motion)
         self.commands.mark(f"view.language.{self.settings.language.value}", True)
         self._paint_desk()
 
@@ -172,6 +176,17 @@ class MainWindow(QMainWindow):
         self.settings.theme = choice
         self._mark_choice("view.theme", ThemeChoice, choice)
         self.theme_chosen.emit(choice)
+
+    def choose_text_size(self, size: TextSize) -> None:
+        """Ask for larger or smaller text, here and in the other windows."""
+        self.settings.text_size = size
+        self._mark_choice("view.text", TextSize, size)
+        self.text_size_chosen.emit(size)
+
+    def toggle_motion(self) -> None:
+        """Let things glide, or not."""
+        self.settings.less_motion = not self.settings.less_motion
+        self.commands.mark("view.less_motion", self.settings.less_motion)
 
     def choose_language(self, choice: LanguageChoice) -> None:
         """Ask for another language, here and in the other windows."""

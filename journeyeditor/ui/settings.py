@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from journeyeditor.i18n import LANGUAGES, Language
+from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
 
 RECENT = 10
@@ -56,6 +57,25 @@ class Settings:
     @language.setter
     def language(self, choice: LanguageChoice) -> None:
         self._store.setValue("language", choice.value)
+
+    @property
+    def text_size(self) -> TextSize:
+        """How large the text of the window is."""
+        text = self._text("text_size")
+        return TextSize(text) if text in set(TextSize) else TextSize.NORMAL
+
+    @text_size.setter
+    def text_size(self, size: TextSize) -> None:
+        self._store.setValue("text_size", size.value)
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether nothing may glide, whatever the system says."""
+        return self._text("less_motion") == "on"
+
+    @less_motion.setter
+    def less_motion(self, less: bool) -> None:
+        self._store.setValue("less_motion", "on" if less else "off")
 
     @property
     def recent(self) -> list[Path]:

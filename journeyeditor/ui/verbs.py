@@ -14,6 +14,7 @@ from journeyeditor.session import Session
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
 from journeyeditor.ui.settings import LanguageChoice
+from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -92,6 +93,9 @@ def _view(window: MainWindow) -> Verbs:
     themes: Verbs = {
         f"view.theme.{choice.value}": partial(window.choose_theme, choice) for choice in ThemeChoice
     }
+    text_sizes: Verbs = {
+        f"view.text.{size.value}": partial(window.choose_text_size, size) for size in TextSize
+    }
     languages: Verbs = {
         f"view.language.{choice.value}": partial(window.choose_language, choice)
         for choice in LanguageChoice
@@ -108,7 +112,9 @@ def _view(window: MainWindow) -> Verbs:
         "view.inspector": partial(window.toggle_panel, "inspector"),
         "view.notes": window.show_notes,
         "view.next_panel": window.panes.next_panel,
+        "view.less_motion": window.toggle_motion,
         **themes,
+        **text_sizes,
         **languages,
     }
 

@@ -822,6 +822,10 @@
         <translation>&amp;Inspecteur</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>G&amp;roter</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Licht</translation>
     </message>
@@ -836,6 +840,10 @@
     <message>
         <source>&amp;Next panel</source>
         <translation>&amp;Volgend paneel</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Gewoon</translation>
     </message>
     <message>
         <source>&amp;Note tray</source>
@@ -876,6 +884,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;To-be</source>
@@ -1022,8 +1034,16 @@
         <translation>Ga naar de plaats hiervoor.</translation>
     </message>
     <message>
+        <source>L&amp;argest</source>
+        <translation>Groo&amp;tst</translation>
+    </message>
+    <message>
         <source>Lay the two journeys the other way.</source>
         <translation>Leg de twee reizen andersom.</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Minder be&amp;weging</translation>
     </message>
     <message>
         <source>Let the cards stand back that are not asked for.</source>
@@ -1060,6 +1080,10 @@
     <message>
         <source>Ne&amp;xt journey</source>
         <translation>Vol&amp;gende reis</translation>
+    </message>
+    <message>
+        <source>Nothing glides: things are at once where they belong.</source>
+        <translation>Niets glijdt: alles staat meteen waar het hoort.</translation>
     </message>
     <message>
         <source>Open a copy of the worked example; the example stays as it is.</source>
@@ -1200,6 +1224,10 @@
     <message>
         <source>The language of menus and panels; the map has its own.</source>
         <translation>De taal van menu’s en panelen; de kaart heeft een eigen taal.</translation>
+    </message>
+    <message>
+        <source>The text of menus and panels; the map has its own zoom.</source>
+        <translation>De tekst van menu&apos;s en panelen; de kaart heeft een eigen zoom.</translation>
     </message>
     <message>
         <source>Title, persona, scope, state, version and date.</source>
@@ -2541,6 +2569,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;kstgrootte</translation>
     </message>
 </context>
 <context>

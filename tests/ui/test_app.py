@@ -18,6 +18,7 @@ from journeyeditor.app import Desk
 from journeyeditor.edits.maps import revise_map
 from journeyeditor.resources import resource
 from journeyeditor.ui.settings import LanguageChoice, Settings
+from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice, theme_of
 
 
@@ -138,3 +139,18 @@ def test_closed_windows_are_let_go(desk: Desk, qapp: QApplication) -> None:
     desk.open_one(resource("examples", "paytv.nl.journey.json"))
     assert first not in desk.windows
     assert len(desk.windows) == 1
+
+
+def test_larger_text_comes_at_once(desk: Desk, qapp: QApplication) -> None:
+    """The window is built anew in it, the same session in it; and it goes back."""
+    desk.open([])
+    session, size = desk.windows[0].session, desk.windows[0].font().pointSizeF()
+    desk.windows[0].choose_text_size(TextSize.LARGEST)
+    qapp.processEvents()
+    (window,) = desk.windows
+    assert window.session is session
+    assert window.font().pointSizeF() == pytest.approx(size * 1.5)
+    assert window.commands["view.text.largest"].isChecked()
+    window.choose_text_size(TextSize.NORMAL)
+    qapp.processEvents()
+    assert desk.windows[0].font().pointSizeF() == pytest.approx(size)

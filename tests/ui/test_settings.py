@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.ui.motion import reduced_motion
 from journeyeditor.ui.settings import RECENT, ZOOM, LanguageChoice, Settings
+from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
 
 
@@ -68,3 +70,20 @@ def test_languages_are_those_of_the_window() -> None:
     assert LanguageChoice.NL.language == "nl"
     assert LanguageChoice.EN.language == "en"
     assert LanguageChoice.SYSTEM.language in ("nl", "en")
+
+
+def test_remembers_comfort(settings: Settings) -> None:
+    """Text size and motion; nonsense counts as not chosen."""
+    assert (settings.text_size, settings.less_motion) == (TextSize.NORMAL, False)
+    settings.text_size = TextSize.LARGEST
+    settings.less_motion = True
+    assert (Settings().text_size, Settings().less_motion) == (TextSize.LARGEST, True)
+    QSettings().setValue("text_size", "giant")
+    assert Settings().text_size is TextSize.NORMAL
+
+
+def test_motion_goes_by_the_menu(settings: Settings) -> None:
+    """As long as the system does not mind motion."""
+    assert not reduced_motion()
+    settings.less_motion = True
+    assert reduced_motion()

@@ -20,6 +20,7 @@ class Menu(StrEnum):
     HELP = "help"
     WORDS = "journey.words"
     THEME = "view.theme"
+    TEXT = "view.text"
     LANGUAGE = "view.language"
 
     @property
@@ -68,5 +69,6 @@ def menu_titles() -> dict[Menu, str]:
         Menu.HELP: translate("Menu", "&Help"),
         Menu.WORDS: translate("Menu", "&Words on the map"),
         Menu.THEME: translate("Menu", "&Colours"),
+        Menu.TEXT: translate("Menu", "Te&xt size"),
         Menu.LANGUAGE: translate("Menu", "&Language"),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from journeyeditor.i18n import translate
 from journeyeditor.ui.commands.table import Command, Menu
 from journeyeditor.ui.conditions import any_chosen, has_pair
+from journeyeditor.ui.text_size import TextSize
 
 
 def viewing() -> tuple[Command, ...]:
@@ -122,7 +123,16 @@ def viewing() -> tuple[Command, ...]:
             translate("Command", "Bring the keyboard to the next part of the window."),
             ("F6",),
         ),
+        Command(
+            "view.less_motion",
+            m,
+            translate("Command", "Less &motion"),
+            translate("Command", "Nothing glides: things are at once where they belong."),
+            checkable=True,
+            group=True,
+        ),
         *_themes(),
+        *_text_sizes(),
         *_languages(),
     )
 
@@ -151,6 +161,20 @@ def _themes() -> tuple[Command, ...]:
             translate("Command", "A dark window. The paper stays white."),
             checkable=True,
         ),
+    )
+
+
+def _text_sizes() -> tuple[Command, ...]:
+    words = {
+        TextSize.SMALLER: translate("Command", "&Smaller"),
+        TextSize.NORMAL: translate("Command", "&Normal"),
+        TextSize.LARGER: translate("Command", "&Larger"),
+        TextSize.LARGEST: translate("Command", "L&argest"),
+    }
+    what = translate("Command", "The text of menus and panels; the map has its own zoom.")
+    return tuple(
+        Command(f"view.text.{size.value}", Menu.TEXT, word, what, checkable=True)
+        for size, word in words.items()
     )
 
 
