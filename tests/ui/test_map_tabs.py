@@ -121,8 +121,18 @@ def test_a_double_click_renames_and_going_elsewhere_keeps(three: Driver) -> None
     field = QApplication.focusWidget()
     assert field is not None
     QTest.keyClicks(field, "Second")
-    three.window.view.setFocus()
+    three.inspector.focus_first()
     assert titles(three)[1] == "Second"
+    assert three.inspector.isAncestorOf(QApplication.focusWidget() or three.window)
+
+
+def test_after_renaming_by_the_menu_the_keyboard_is_on_the_map(three: Driver) -> None:
+    three.window.view.setFocus()
+    three.do("journey.rename")
+    field = QApplication.focusWidget()
+    assert field is not None
+    press(field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is three.window.view
 
 
 def test_deleting_is_undone_with_the_same_journey_open(three: Driver) -> None:

@@ -31,6 +31,7 @@ class MapDesk(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.maps = MapActions(session, new_id, self.view.told.emit)
         self.tabs = MapTabs(session, self.maps, self)
+        self.tabs.tabs.left.connect(self.view.setFocus)
         self._cameras = Cameras(session, self.view)
         self.halves = Halves(session, self.view, self._cameras, self)
         column = self._column = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabBar, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
@@ -81,14 +81,16 @@ class MapTabs(QWidget):
 
 
 class TabBar(QTabBar):
-    """One tab a journey."""
+    """One tab a journey. `left` tells that the keyboard may go back to the map."""
+
+    left = Signal()
 
     def __init__(self, session: Session, actions: MapActions, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
         self._field: TitleField | None = None
-        self._came_from: QWidget | None = None
+        self._from_here = False
         self._shown: list[tuple[Id, str, State]] = []
         self._filling = False
         self.setAccessibleName(translate("Maps", "Journeys of this project"))
@@ -118,7 +120,7 @@ class TabBar(QTabBar):
         if not 0 <= index < self.count():
             return
         self._close_field()
-        self._came_from = QApplication.focusWidget()
+        self._from_here = self.hasFocus()
         map_id, title, _ = self._shown[index]
         self._field = TitleField(title, self)
         self._field.setGeometry(self.tabRect(index).adjusted(3, 2, -3, -2))
@@ -187,9 +189,12 @@ class TabBar(QTabBar):
             self._session.open_map(self.tabData(index))
 
     def _renamed(self, map_id: Id, before: str, text: str) -> None:
-        self._field = None
-        if self._came_from is not None:
-            self._came_from.setFocus()
+        field, self._field = self._field, None
+        if field is not None and field.hasFocus():
+            if self._from_here:
+                self.setFocus()
+            else:
+                self.left.emit()
         if text != before:
             self._actions.rename(map_id, text)
 
