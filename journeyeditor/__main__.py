@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from journeyeditor import __version__, i18n
 from journeyeditor.i18n import translate
-from journeyeditor.poster.setup import PAPERS, PosterSetup
+from journeyeditor.poster.papers import PAPERS
+from journeyeditor.poster.setup import PosterSetup, Way
 
 if TYPE_CHECKING:
     from journeyeditor.model.project import Project
@@ -194,12 +195,14 @@ def _write_poster(path: Path, out: Path, options: argparse.Namespace) -> None:
     from journeyeditor.storage.reader import load
     from journeyeditor.storage.sentences import file_name
 
-    setup = PosterSetup(options.paper, options.portrait)
+    way = Way.PORTRAIT if options.portrait else Way.LANDSCAPE
+    setup = PosterSetup(options.paper, way)
     make = _png if out.suffix.lower() == ".png" else _pdf
     write_bytes(make(load(path), setup), out)
+    paper = setup.lying(options.portrait)
     text = translate("Command line", "{file} is written: {paper}, {width} x {height} mm.")
-    width, height = (f"{side:.0f}" for side in setup.size)
-    print(text.format(file=file_name(out.name), paper=setup.paper, width=width, height=height))
+    width, height = (f"{side:.0f}" for side in (paper.w, paper.h))
+    print(text.format(file=file_name(out.name), paper=paper.name, width=width, height=height))
 
 
 def _pdf(project: Project, setup: PosterSetup) -> bytes:

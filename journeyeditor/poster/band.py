@@ -17,7 +17,7 @@ from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import State
 from journeyeditor.model.project import Persona
 from journeyeditor.model.vocabulary import word
-from journeyeditor.poster.setup import Measures
+from journeyeditor.poster.papers import Measures
 from journeyeditor.poster.words import PosterWords
 
 LEADING = 1.27

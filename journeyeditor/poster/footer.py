@@ -14,16 +14,16 @@ from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import INK, SOFT
 from journeyeditor.model.enums import State
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.papers import Paper
 from journeyeditor.poster.words import PosterWords
 
 RULER = 100.0
 """Length of the ruler in mm, on every paper."""
 
 
-def footer(ctx: Context, words: PosterWords, setup: PosterSetup, w: float) -> Block:
+def footer(ctx: Context, words: PosterWords, paper: Paper, w: float) -> Block:
     """The footer over the whole width `w` in mm."""
-    measures = setup.measures
+    measures = paper.measures
     u, h, size = measures.unit, measures.footer, measures.label_pt
     pen = Pen(INK, 0.7 * u, (), False)
     base = h - 3.0 * u
@@ -33,24 +33,24 @@ def footer(ctx: Context, words: PosterWords, setup: PosterSetup, w: float) -> Bl
         top = base - (5.0 if tick % 5 == 0 else 3.0) * u
         prims.append(Line(tick * RULER / 10, top, tick * RULER / 10, base, pen))
     x, room = RULER + 5.0 * u, w - RULER - 15.0 * u
-    source = break_lines(ctx.fonts, origin(ctx, words, setup), Face.REGULAR, size, room / 2, 1)[0]
+    source = break_lines(ctx.fonts, origin(ctx, words, paper), Face.REGULAR, size, room / 2, 1)[0]
     right = ctx.text(w, base, source, size, Face.REGULAR, SOFT, anchor="end")
     left = break_lines(ctx.fonts, words.ruler, Face.REGULAR, size, room - right.width, 1)[0]
     prims += [ctx.text(x, base, left, size), right]
     return Block("footer", Role.FOOTER, 0, 0, w, h, tuple(prims))
 
 
-def origin(ctx: Context, words: PosterWords, setup: PosterSetup) -> str:
+def origin(ctx: Context, words: PosterWords, paper: Paper) -> str:
     """Name of the file, revision and paper, such as `map_as-is_v0.3 · revision 41 · A0`."""
     revision = words.revision.format(n=ctx.project.revision)
-    return " · ".join((file_name(ctx.journey), revision, paper(words, setup)))
+    return " · ".join((file_name(ctx.journey), revision, paper_words(words, paper)))
 
 
-def paper(words: PosterWords, setup: PosterSetup) -> str:
+def paper_words(words: PosterWords, paper: Paper) -> str:
     """The paper in words: name and way it lies, or its size."""
-    if setup.custom is not None:
-        return "{:g} × {:g} mm".format(*setup.custom)
-    return f"{setup.paper} {words.portrait if setup.portrait else words.landscape}"
+    if not paper.name:
+        return f"{paper.w:.0f} × {paper.h:.0f} mm"
+    return f"{paper.name} {words.portrait if paper.upright else words.landscape}"
 
 
 def file_name(journey: JourneyMap) -> str:

@@ -16,7 +16,7 @@ from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT
 from journeyeditor.model.enums import CurveKind, Kano, LinkKind
 from journeyeditor.model.vocabulary import scale_feeling, word
-from journeyeditor.poster.setup import Measures
+from journeyeditor.poster.papers import Measures
 from journeyeditor.poster.signs import MIDDLE, Sign, Signs
 from journeyeditor.poster.usage import Usage, usage
 from journeyeditor.poster.words import PosterWords

@@ -8,7 +8,7 @@ from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Face, Pen, Role
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.style import INK, SOFT, WHITE
-from journeyeditor.poster.setup import Measures
+from journeyeditor.poster.papers import Measures
 from journeyeditor.poster.words import PosterWords
 
 LEAST = 45.0

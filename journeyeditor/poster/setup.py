@@ -1,120 +1,214 @@
-"""What a person chooses for a poster: paper and margin; and the measures that follow from it."""
+"""What a person chooses for a poster, as one frozen value that refuses what cannot be printed.
+
+Loads nothing but words, so that the command line can ask it for its choices at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
-SMALLEST, LARGEST = 100.0, 5080.0
-"""Sides of paper that can be asked for, in mm; 5080 mm = 14400 pt is what viewers agree on."""
+from journeyeditor.i18n import translate
+from journeyeditor.poster.errors import PosterError
+from journeyeditor.poster.papers import (
+    LARGEST,
+    OFFICE,
+    PAPERS,
+    SMALLEST,
+    Measures,
+    Paper,
+    measures_for,
+)
 
 
 class Kind(StrEnum):
-    """The kinds of poster."""
+    """The kinds of poster (domain, 5.2)."""
 
+    BLANK = "blank"
+    """To work on: stages, lanes and frames for sticky notes."""
+    PARTIAL = "partial"
+    """The customer's cards printed, the other lanes left to be filled."""
     RESULT = "result"
+    """Everything, with findings and actions."""
+    COMPARISON = "comparison"
+    """As it is beside as it should become."""
 
 
-PAPERS: Mapping[str, tuple[float, float]] = MappingProxyType(
-    {
-        "A4": (210.0, 297.0),
-        "A3": (297.0, 420.0),
-        "A2": (420.0, 594.0),
-        "A1": (594.0, 841.0),
-        "A0": (841.0, 1189.0),
-    }
-)
-"""Papers by name: the short and the long side in mm (ISO 216)."""
+class Way(StrEnum):
+    """How paper lies. AUTO takes whichever suits best."""
+
+    AUTO = "auto"
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+
+
+class PrintStyle(StrEnum):
+    """What the printer gets to see."""
+
+    COLOUR = "colour"
+    GREY = "grey"
+    """Shades of grey that stay apart, for printers without colour."""
+    INK = "ink"
+    """White lanes and outlines only."""
+
+
+class Sticky(StrEnum):
+    """Sizes of sticky notes."""
+
+    SQUARE = "76x76"
+    SMALL = "51x38"
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in mm."""
+        w, _, h = self.value.partition("x")
+        return float(w), float(h)
+
+
+MOST_BANDS = 3
+MOST_BLEED = 20.0
+MOST_OVERLAP = 40.0
+NEAREST, FARTHEST = 0.2, 10.0
+"""Reading distances that make sense, in m."""
+
+SLUG = 10.0
+"""Room outside bleed and paper for crop marks, in mm."""
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
-    """Measures of one class of paper: mm, and points where the name ends in `_pt`.
+class Tiles:
+    """A poster cut into sheets for an office printer.
 
-    `type_name` is the key of `layout.style.PAPER_TYPES` for the map itself.
+    `sheet` is a key of OFFICE. Neighbours share `overlap` mm. Raises PosterError for a sheet that
+    nobody knows and an overlap outside 0 to MOST_OVERLAP.
     """
 
-    type_name: str
-    margin: float
-    band: float
-    footer: float
-    title_pt: float
-    subtitle_pt: float
-    head_pt: float
-    body_pt: float
-    label_pt: float
+    sheet: str = "A3"
+    overlap: float = 10.0
+    way: Way = Way.AUTO
 
-    @property
-    def unit(self) -> float:
-        """The scale of small things (signs, gaps): 1.0 on A0."""
-        return self.label_pt / 16.0
-
-
-MEASURES: Mapping[str, Measures] = MappingProxyType(
-    {
-        "A0": Measures("A0", 15, 70, 13, 96, 34, 24, 20, 16),
-        "A1": Measures("A1", 12, 50, 11, 72, 26, 18, 15, 12),
-        "A2": Measures("A2", 10, 40, 9, 54, 20, 14, 12, 10),
-        "A3": Measures("A3", 8, 28, 7, 28, 14, 10, 9, 8),
-        "A4": Measures("A3", 7, 22, 6, 20, 11, 8.5, 7.5, 6.5),
-    }
-)
-"""The measures of each class of paper. A4 takes the type of A3 in smaller blocks."""
-
-_CLASSES: tuple[tuple[float, str], ...] = ((707, "A0"), (499, "A1"), (353, "A2"), (250, "A3"))
-"""Least short side of each class, in mm: halfway (as a ratio) to the next smaller paper."""
+    def __post_init__(self) -> None:
+        """Refuse what cannot be printed."""
+        if self.sheet not in OFFICE:
+            text = translate("Poster", "Tiles of {paper} are unknown. Take one of: {papers}.")
+            raise PosterError(text.format(paper=self.sheet, papers=", ".join(OFFICE)))
+        if not 0 <= self.overlap <= MOST_OVERLAP:
+            text = translate("Poster", "Tiles can overlap by 0 to {most} mm, not {value} mm.")
+            raise PosterError(text.format(most=f"{MOST_OVERLAP:g}", value=f"{self.overlap:g}"))
 
 
 @dataclass(frozen=True, slots=True)
 class PosterSetup:
-    """A poster that is asked for.
+    """A poster that is asked for. Raises PosterError with a sentence for what cannot be printed.
 
-    `paper` is a key of PAPERS; `custom` (width, height) in mm takes its place and says by itself
-    which way the paper lies. `margin` in mm, None = what suits the paper. Raises ValueError for
-    an unknown paper, a side outside SMALLEST to LARGEST, and a margin that leaves no room.
+    The paper is one of three: `roll` (the width of the roll in mm; as long as the map needs, or
+    `length` mm), else `custom` (width and height in mm, lying as given), else `paper`, a key of
+    PAPERS, lying as `way` says. On a roll `way` says how the poster hangs: LANDSCAPE (and AUTO)
+    makes the roll its height, PORTRAIT its width.
+
+    `margin` in mm, None = what suits the paper. `bands` wraps the stages into so many rows, None =
+    as many as it takes to keep cards readable. `bleed` in mm runs the colours over the edge of
+    the paper; `crop_marks` says where that is. `distance` is how far readers stand, in m, None =
+    as people stand before such paper. `project_inside` lets the file be opened again;
+    `anonymous` leaves out names of people. `appendix` adds pages with what was cut short.
     """
 
     paper: str = "A0"
-    portrait: bool = False
-    custom: tuple[float, float] | None = None
-    margin: float | None = None
+    way: Way = Way.AUTO
     kind: Kind = Kind.RESULT
+    custom: tuple[float, float] | None = None
+    roll: float | None = None
+    length: float | None = None
+    margin: float | None = None
+    bands: int | None = None
+    bleed: float = 0.0
+    crop_marks: bool = False
+    style: PrintStyle = PrintStyle.COLOUR
+    coloured_lanes: bool = True
+    distance: float | None = None
+    tiles: Tiles | None = None
+    sticky: Sticky = Sticky.SQUARE
+    commitments: bool = False
+    appendix: bool = True
+    project_inside: bool = True
+    anonymous: bool = False
+    layers: bool = True
+    tagged: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what cannot be printed."""
+        self._check_paper()
+        self._check_edges()
+        if self.bands is not None and not 1 <= self.bands <= MOST_BANDS:
+            text = translate("Poster", "A map can be wrapped into 1 to {most} bands.")
+            raise PosterError(text.format(most=MOST_BANDS))
+        if self.distance is not None and not NEAREST <= self.distance <= FARTHEST:
+            text = translate("Poster", "Reading distances go from {least} to {most} m.")
+            raise PosterError(text.format(least=f"{NEAREST:g}", most=f"{FARTHEST:g}"))
+
+    def _check_paper(self) -> None:
         if self.paper not in PAPERS:
-            raise ValueError(f"unknown paper {self.paper!r}")
-        w, h = self.size
-        if not (SMALLEST <= w <= LARGEST and SMALLEST <= h <= LARGEST):
-            raise ValueError(f"paper of {w:g} x {h:g} mm")
-        if not 0 <= self.edge <= min(w, h) / 4:
-            raise ValueError(f"margin of {self.edge:g} mm")
+            text = translate("Poster", "Paper called {paper} is unknown.")
+            raise PosterError(text.format(paper=self.paper))
+        if self.roll is not None and self.custom is not None:
+            raise PosterError(translate("Poster", "Take a roll or a size of your own, not both."))
+        if self.length is not None and self.roll is None:
+            raise PosterError(translate("Poster", "Only paper from a roll has a length to choose."))
+        sides = [
+            side for side in (*(self.custom or ()), self.roll, self.length) if side is not None
+        ]
+        if not all(SMALLEST <= side <= LARGEST - 2 * self.surround for side in sides):
+            text = translate("Poster", "Sides of paper go from {least} to {most} mm.")
+            most = LARGEST - 2 * self.surround
+            raise PosterError(text.format(least=f"{SMALLEST:g}", most=f"{most:g}"))
+
+    def _check_edges(self) -> None:
+        if not 0 <= self.bleed <= MOST_BLEED:
+            text = translate("Poster", "Bleed goes from 0 to {most} mm.")
+            raise PosterError(text.format(most=f"{MOST_BLEED:g}"))
+        if self.margin is not None and not 0 <= self.margin <= self.short / 4:
+            text = translate("Poster", "The margin can be 0 to {most} mm on this paper.")
+            raise PosterError(text.format(most=f"{self.short / 4:g}"))
 
     @property
-    def size(self) -> tuple[float, float]:
-        """Width and height of the paper as it lies, in mm."""
-        if self.custom is not None:
-            return self.custom
-        short, long = PAPERS[self.paper]
-        return (short, long) if self.portrait else (long, short)
+    def short(self) -> float:
+        """The short side of the paper in mm; the width of a roll."""
+        if self.roll is not None:
+            return self.roll
+        return min(self.custom or PAPERS[self.paper])
 
     @property
-    def upright(self) -> bool:
-        """Whether the paper is higher than wide."""
-        w, h = self.size
-        return h > w
+    def surround(self) -> float:
+        """What the page is larger than the paper on all four sides, in mm."""
+        return self.bleed + (SLUG if self.crop_marks else 0.0)
 
     @property
     def measures(self) -> Measures:
-        """The measures for this paper; for a custom one by its short side."""
-        if self.custom is None:
-            return MEASURES[self.paper]
-        short = min(self.custom)
-        return MEASURES[next((name for least, name in _CLASSES if short >= least), "A4")]
+        """The measures that suit the paper."""
+        return measures_for(self.short)
 
     @property
     def edge(self) -> float:
         """The margin on all four sides, in mm."""
         return self.measures.margin if self.margin is None else self.margin
+
+    def lying(self, portrait: bool) -> Paper:
+        """The paper upright or lying. A size of one's own lies as it was given."""
+        if self.custom is not None:
+            return Paper(*self.custom, self.edge, self.measures)
+        short, long = PAPERS[self.paper]
+        w, h = (short, long) if portrait else (long, short)
+        return Paper(w, h, self.edge, self.measures, self.paper)
+
+    def rolled(self, length: float) -> Paper:
+        """A piece of so many mm from the roll. PosterError when that is more than a PDF can be."""
+        roll, most = self.roll or self.short, LARGEST - 2 * self.surround
+        if length > most:
+            text = translate(
+                "Poster",
+                "The map needs {length} mm of the roll, and a PDF ends at {most} mm. "
+                "Choose 2 bands, a wider roll or a shorter length.",
+            )
+            raise PosterError(text.format(length=f"{length:.0f}", most=f"{most:.0f}"))
+        w, h = (roll, length) if self.way is Way.PORTRAIT else (length, roll)
+        return Paper(w, h, self.edge, self.measures)

@@ -3000,6 +3000,53 @@
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message>
+        <source>A map can be wrapped into 1 to {most} bands.</source>
+        <translation>Een kaart kan over 1 tot {most} banden lopen.</translation>
+    </message>
+    <message>
+        <source>Bleed goes from 0 to {most} mm.</source>
+        <translation>De afloop is 0 tot {most} mm.</translation>
+    </message>
+    <message>
+        <source>Only paper from a roll has a length to choose.</source>
+        <translation>Alleen bij papier van de rol kies je een lengte.</translation>
+    </message>
+    <message>
+        <source>Paper called {paper} is unknown.</source>
+        <translation>Papier met de naam {paper} is onbekend.</translation>
+    </message>
+    <message>
+        <source>Reading distances go from {least} to {most} m.</source>
+        <translation>De leesafstand ligt tussen {least} en {most} m.</translation>
+    </message>
+    <message>
+        <source>Sides of paper go from {least} to {most} mm.</source>
+        <translation>De zijden van het papier liggen tussen {least} en {most} mm.</translation>
+    </message>
+    <message>
+        <source>Take a roll or a size of your own, not both.</source>
+        <translation>Kies een rol of een eigen formaat, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The map needs {length} mm of the roll, and a PDF ends at {most} mm. Choose 2 bands, a wider roll or a shorter length.</source>
+        <translation>De kaart heeft {length} mm van de rol nodig, en een pdf houdt op bij {most} mm. Kies 2 banden, een bredere rol of een kortere lengte.</translation>
+    </message>
+    <message>
+        <source>The margin can be 0 to {most} mm on this paper.</source>
+        <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
+    </message>
+    <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
+    </message>
+    <message>
+        <source>Tiles of {paper} are unknown. Take one of: {papers}.</source>
+        <translation>Tegels van {paper} zijn onbekend. Kies uit: {papers}.</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>A note: Enter keeps it, Esc does not</source>

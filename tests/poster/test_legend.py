@@ -21,8 +21,8 @@ from journeyeditor.model.journey import (
 )
 from journeyeditor.model.project import PainPoint, Project, Teaser
 from journeyeditor.poster.legend import entries, legend, measured
+from journeyeditor.poster.papers import MEASURES
 from journeyeditor.poster.scaled import scaled
-from journeyeditor.poster.setup import MEASURES
 from journeyeditor.poster.signs import Signs
 from journeyeditor.poster.words import poster_words
 from tests import samples

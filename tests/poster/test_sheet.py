@@ -16,14 +16,15 @@ from journeyeditor.model.find import places
 from journeyeditor.model.journey import Cell, JourneyMap, Stage
 from journeyeditor.model.project import Project
 from journeyeditor.poster.export import Caution
+from journeyeditor.poster.papers import ISO_A
 from journeyeditor.poster.printing import texts
-from journeyeditor.poster.setup import PAPERS, PosterSetup
+from journeyeditor.poster.setup import PosterSetup, Way
 from journeyeditor.poster.sheet import Sheet, compose
 from tests import samples
 from tests.poster.printed import Letter, example, letters, plain, poster
 
 SETUPS = [
-    *(PosterSetup(paper, portrait) for paper in PAPERS for portrait in (False, True)),
+    *(PosterSetup(paper, way) for paper in ISO_A for way in (Way.LANDSCAPE, Way.PORTRAIT)),
     PosterSetup(custom=(2000, 914)),
     PosterSetup(custom=(150, 150)),
     PosterSetup("A0", margin=40),
@@ -63,7 +64,7 @@ def test_nothing_lies_outside_the_margins(setup: PosterSetup, paytv: Project, fo
     sheet = compose(paytv, paytv.maps[0].id, setup, fonts)
     edge = setup.edge
     tops = [named(sheet, block.id) for block in sheet.blocks]
-    assert (sheet.w, sheet.h) == setup.size
+    assert sheet.paper == setup.lying(setup.way is Way.PORTRAIT)
     assert min(rect.x for rect in tops) >= edge - 0.01
     assert max(rect.right for rect in tops) <= sheet.w - edge + 0.1
     assert all(a.bottom <= b.y + 0.1 for a, b in itertools.pairwise(tops))
@@ -72,8 +73,8 @@ def test_nothing_lies_outside_the_margins(setup: PosterSetup, paytv: Project, fo
 
 @pytest.mark.parametrize("setup", SETUPS, ids=repr)
 def test_no_letter_lies_outside_the_page(setup: PosterSetup, paytv: Project, fonts: Fonts) -> None:
-    w, h = setup.size
-    data, _ = poster(paytv, setup, fonts)
+    data, report = poster(paytv, setup, fonts)
+    w, h = report.w, report.h
     outside = [
         letter
         for letter in letters(data)
@@ -82,7 +83,7 @@ def test_no_letter_lies_outside_the_page(setup: PosterSetup, paytv: Project, fon
     assert outside == []
 
 
-@pytest.mark.parametrize("setup", [PosterSetup("A0"), PosterSetup("A3", portrait=True)], ids=repr)
+@pytest.mark.parametrize("setup", [PosterSetup("A0"), PosterSetup("A3", Way.PORTRAIT)], ids=repr)
 def test_every_text_is_read_back_where_it_was_drawn(
     setup: PosterSetup, paytv: Project, fonts: Fonts
 ) -> None:
@@ -135,7 +136,7 @@ def test_the_footer_tells_where_it_comes_from(paytv: Project, fonts: Fonts) -> N
 
 def test_words_are_in_the_language_of_the_project(fonts: Fonts) -> None:
     project = example("paytv.en")
-    sheet = compose(project, project.maps[0].id, PosterSetup("A1", portrait=True), fonts)
+    sheet = compose(project, project.maps[0].id, PosterSetup("A1", Way.PORTRAIT), fonts)
     assert lines(sheet, "legend")[0] == "Legend"
     assert lines(sheet, "state") == ["Current state (as-is)", "Result poster"]
     assert lines(sheet, "footer")[1].endswith("A1 portrait")
@@ -173,7 +174,7 @@ def test_an_empty_map_can_be_printed(fonts: Fonts) -> None:
 
 
 def test_left_over_paper_becomes_a_parking_space(paytv: Project, fonts: Fonts) -> None:
-    upright = compose(paytv, paytv.maps[0].id, PosterSetup("A0", portrait=True), fonts)
+    upright = compose(paytv, paytv.maps[0].id, PosterSetup("A0", Way.PORTRAIT), fonts)
     parking, key, foot = (named(upright, name) for name in ("parking", "key", "foot"))
     assert key.bottom < parking.y < parking.bottom < foot.y
     assert lines(upright, "parking") == ["Parkeerplaats", "wat nu even niet past"]

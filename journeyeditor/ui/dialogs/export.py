@@ -21,7 +21,8 @@ from journeyeditor.layout.style import FLOOR_PT
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.poster.export import write_poster
-from journeyeditor.poster.setup import PAPERS, PosterSetup
+from journeyeditor.poster.papers import ISO_A
+from journeyeditor.poster.setup import PosterSetup, Way
 from journeyeditor.poster.sheet import Sheet, compose
 from journeyeditor.storage.atomic import write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
@@ -63,11 +64,11 @@ class ExportDialog(QDialog):
     @property
     def setup(self) -> PosterSetup:
         """The poster that is asked for."""
-        return PosterSetup(self.paper.value, portrait=self.way.value == "portrait")
+        return PosterSetup(self.paper.value, Way(self.way.value))
 
     def _build(self) -> None:
         self.paper = Choice(self)
-        self.paper.offer([(name, _paper_name(name), "") for name in reversed(list(PAPERS))])
+        self.paper.offer([(name, _paper_name(name), "") for name in reversed(list(ISO_A))])
         self.paper.show_value("A0")
         self.paper.chosen.connect(self._changed)
         self.way = Segments(
@@ -186,7 +187,7 @@ class ExportDialog(QDialog):
 
 def _paper_name(name: str) -> str:
     """Such as "A0 · 841 × 1189 mm"."""
-    short, long = PAPERS[name]
+    short, long = ISO_A[name]
     return f"{name} · {short:g} × {long:g} mm"
 
 
