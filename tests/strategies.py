@@ -319,7 +319,7 @@ def _copying(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Ed
     if piece is None:
         return None
 
-    def cut_and_paste() -> Project:
+    def cut_and_paste() -> Project:  # two edits: together they may well change nothing
         left = delete(project, journey.id, ids)
         return paste(left, other.id, piece, to, seeded_ids(seed)).project
 

@@ -114,7 +114,8 @@ class Editing(RuleBasedStateMachine):
             before, edit = self.session.project, self.draw_edit(data)
             before_text = before.model_dump_json()
             new = attempt(edit, before)
-            assert list(spent_copies(before, new)) == []
+            if edit.__name__ != "cut_and_paste":
+                assert list(spent_copies(before, new)) == []
             assert before.model_dump_json() == before_text
             assert attempt(edit, before) == new
             assert check(new) == []
