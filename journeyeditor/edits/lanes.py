@@ -10,7 +10,7 @@ from typing import Any
 from journeyeditor.edits.deletion import delete
 from journeyeditor.edits.rules import EditRefused, Refusal, is_customer_journey, kind_refusal
 from journeyeditor.edits.supports import drop_wrong_supports
-from journeyeditor.edits.tree import index_of, insert, on_map, shift, with_lane
+from journeyeditor.edits.tree import index_of, insert, on_map, same, shift, with_lane
 from journeyeditor.model.base import Id, evolve, revise
 from journeyeditor.model.enums import Content, Kind
 from journeyeditor.model.find import find_lane, find_map
@@ -32,6 +32,17 @@ def move_lane(project: Project, map_id: Id, lane_id: Id, to: int) -> Project:
     def change(journey: JourneyMap) -> JourneyMap:
         at = index_of(journey.lanes, lane_id)
         return evolve(journey, lanes=shift(journey.lanes, at, to))
+
+    return on_map(project, map_id, change)
+
+
+def show_lanes(project: Project, map_id: Id) -> Project:
+    """Show all lanes of a map that are hidden."""
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        return evolve(
+            journey, lanes=same(journey.lanes, (evolve(e, hidden=False) for e in journey.lanes))
+        )
 
     return on_map(project, map_id, change)
 

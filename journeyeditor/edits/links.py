@@ -81,6 +81,13 @@ def reconnect(
     return _changed(project, map_id, link_id, {k: v for k, v in ends.items() if v is not None})
 
 
+def reverse(project: Project, map_id: Id, link_id: Id) -> Project:
+    """Let a link run the other way. Raises EditRefused as `add_link` does."""
+    links = find_map(project, map_id).links
+    old = links[index_of(links, link_id)]
+    return reconnect(project, map_id, link_id, source=old.target, target=old.source)
+
+
 def _changed(project: Project, map_id: Id, link_id: Id, fields: dict[str, Any]) -> Project:
     def change(journey: JourneyMap) -> JourneyMap:
         old = journey.links[index_of(journey.links, link_id)]

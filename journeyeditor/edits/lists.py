@@ -1,4 +1,4 @@
-"""The lists of a project: channels, departments, personas, root causes, pain points, teasers.
+"""The lists of a project whose items have ids: channels, departments, personas, causes and so on.
 
 One set of verbs for all of them, since they differ only in what their items name. Verbs raise
 KeyError for an item, card or department that does not exist, ValueError for an id that is taken,
@@ -15,6 +15,7 @@ from journeyeditor.edits.tree import index_of, put, shift
 from journeyeditor.model.base import Id, evolve, revise
 from journeyeditor.model.find import ids_in, places
 from journeyeditor.model.project import (
+    Action,
     Channel,
     Department,
     PainPoint,
@@ -24,10 +25,12 @@ from journeyeditor.model.project import (
     Teaser,
 )
 
-ListName = Literal["channels", "departments", "personas", "root_causes", "pain_points", "teasers"]
+ListName = Literal[
+    "channels", "departments", "personas", "root_causes", "pain_points", "actions", "teasers"
+]
 """The lists, by their field of the project."""
 
-Listed = Channel | Department | Persona | RootCause | PainPoint | Teaser
+Listed = Channel | Department | Persona | RootCause | PainPoint | Action | Teaser
 """What the lists hold."""
 
 
@@ -68,30 +71,26 @@ def delete_item(project: Project, name: ListName, item_id: Id) -> Project:
     return forget(evolve(project, **{name: (*items[:at], *items[at + 1 :])}), {item_id})
 
 
-def users_of(project: Project, item_id: Id) -> int:
-    """How many cards of all maps name an item."""
-    fields = ("channel_id", "department_id", "root_cause_id")
-    named = sum(
-        any(getattr(place.card, field, None) == item_id for field in fields)
-        for journey in project.maps
-        for place in places(journey)
-    )
-    pains = (pain for pain in project.pain_points if pain.id == item_id)
-    return named + sum(len(pain.card_ids) for pain in pains)
-
-
 def _check_names(project: Project, item: Listed) -> None:
     """Raise KeyError when the item names a card or department that does not exist."""
-    departments = {department.id for department in project.departments}
-    cards = {place.card.id for journey in project.maps for place in places(journey)}
     match item:
         case RootCause():
-            _exist(departments, item.department_id)
+            _exist(_departments(project), item.department_id)
         case PainPoint():
-            _exist(cards, *item.card_ids)
+            _exist(_cards(project), *item.card_ids)
+        case Action():
+            _exist(_cards(project), *(change.card_id for change in item.expected))
         case Teaser():
-            _exist(cards, item.card_id)
-            _exist(departments, *item.department_ids)
+            _exist(_cards(project), item.card_id)
+            _exist(_departments(project), *item.department_ids)
+
+
+def _departments(project: Project) -> set[Id]:
+    return {department.id for department in project.departments}
+
+
+def _cards(project: Project) -> set[Id]:
+    return {place.card.id for journey in project.maps for place in places(journey)}
 
 
 def _exist(known: Collection[Id], *wanted: Id | None) -> None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from journeyeditor.edits.lanes import add_lane, delete_lane, move_lane, revise_lane
+from journeyeditor.edits.lanes import (
+    add_lane,
+    delete_lane,
+    move_lane,
+    revise_lane,
+    show_lanes,
+)
 from journeyeditor.edits.rules import EditRefused, Refusal
 from journeyeditor.model.base import evolve
 from journeyeditor.model.check import check
@@ -102,6 +108,17 @@ class TestRevise:
             revise_lane(before, "m", "C", department_id="dep.none")
         with pytest.raises(ValueError, match="cards"):
             revise_lane(before, "m", "C", cells=())
+
+
+def test_hidden_lanes_are_all_shown_again() -> None:
+    before = drawn(C="a", F="x")
+    hidden = before
+    for lane_id in ("F", "N"):
+        hidden = revise_lane(hidden, "m", lane_id, hidden=True)
+    after = show_lanes(hidden, "m")
+    assert after == before
+    assert lane_of(after, "C") is lane_of(hidden, "C")
+    assert show_lanes(after, "m") is after
 
 
 def test_delete() -> None:

@@ -11,6 +11,7 @@ from journeyeditor.edits.links import (
     delete_link,
     link_between,
     reconnect,
+    reverse,
     revise_link,
     support,
 )
@@ -145,6 +146,25 @@ class TestReconnect:
         with pytest.raises(EditRefused) as refused:
             reconnect(before, "m", "l", **ends)
         assert refused.value.refusal is refusal
+
+
+class TestReverse:
+    """The other way round."""
+
+    def test_a_sequence_turns(self) -> None:
+        before = add_link(plain(), "m", link(LinkKind.SEQUENCE, "a", "b"))
+        before = revise_link(before, "m", "l", label="later", owner="Web")
+        after = reverse(before, "m", "l").maps[0].links[0]
+        assert (after.source, after.target, after.label, after.owner) == ("b", "a", "later", "Web")
+        assert reverse(reverse(before, "m", "l"), "m", "l") == before
+
+    def test_support_does_not(self) -> None:
+        before = add_link(plain(), "m", link(LinkKind.SUPPORTS, "x", "a"))
+        with pytest.raises(EditRefused) as refused:
+            reverse(before, "m", "l")
+        assert refused.value.refusal is Refusal.SUPPORT_DIRECTION
+        with pytest.raises(KeyError):
+            reverse(before, "m", "nobody")
 
 
 class TestBetween:

@@ -16,7 +16,6 @@ from journeyeditor.edits.lists import (
     items_of,
     move_item,
     revise_item,
-    users_of,
 )
 from journeyeditor.edits.metrics import add_metric, delete_metric, revise_metric
 from journeyeditor.edits.rules import EditRefused, Refusal
@@ -26,8 +25,10 @@ from journeyeditor.model.enums import MetricKind
 from journeyeditor.model.find import find_card
 from journeyeditor.model.journey import Metric
 from journeyeditor.model.project import (
+    Action,
     Channel,
     Department,
+    ExpectedChange,
     PainPoint,
     Persona,
     Project,
@@ -42,6 +43,7 @@ ITEMS: tuple[tuple[ListName, Listed, dict[str, Any]], ...] = (
     ("personas", Persona(id="new", name="Anna"), {"quote": "Hello"}),
     ("root_causes", RootCause(id="new", title="Old file"), {"department_id": "d"}),
     ("pain_points", PainPoint(id="new", text="Slow", card_ids=("a",)), {"severity": 3}),
+    ("actions", Action(id="new", title="Call", targets=("a",)), {"impact": 4, "owner": "Web"}),
     ("teasers", Teaser(id="new", card_id="a"), {"minutes": 5}),
 )
 
@@ -67,6 +69,7 @@ def test_what_is_named_must_exist_and_ids_are_new() -> None:
     for name, item in (
         ("root_causes", RootCause(id="r", title="x", department_id="nobody")),
         ("pain_points", PainPoint(id="p", text="x", card_ids=("nobody",))),
+        ("actions", Action(id="t", title="x", expected=(ExpectedChange(card_id="no", dv=1.0),))),
         ("teasers", Teaser(id="t", card_id="nobody")),
         ("teasers", Teaser(id="t", card_id="a", department_ids=("nobody",))),
     ):
@@ -82,7 +85,6 @@ def test_what_is_named_must_exist_and_ids_are_new() -> None:
 
 def test_what_named_a_deleted_item_names_nothing() -> None:
     project = revise_card(base(), "m", "a", channel_id="c", department_id="d")
-    assert users_of(project, "c") == 1
     place = find_card(delete_item(project, "channels", "c").maps[0], "a")
     assert place is not None
     assert getattr(place.card, "channel_id", "x") is None
