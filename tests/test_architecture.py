@@ -34,9 +34,10 @@ MAY_IMPORT = {
     "exchange": frozenset({"model"}),
     "poster": frozenset({"model", "layout"}),
     "session": frozenset({"model", "history"}),
+    "templates": frozenset({"model", "edits", "storage"}),
     "canvas": frozenset({"model", "edits", "layout", "session"}),
-    "ui": CORE | {"poster", "session", "history", "canvas"},
-    "app": CORE | {"poster", "session", "history", "canvas", "ui"},
+    "ui": CORE | {"poster", "session", "history", "templates", "canvas"},
+    "app": CORE | {"poster", "session", "history", "templates", "canvas", "ui"},
     "__main__": CORE | {"poster", "session", "history", "canvas", "app"},
 }
 """Room -> the other rooms it may know; the ground needs no mention."""
@@ -52,7 +53,10 @@ PLACES = {
 }
 """Package that is not ours -> the only rooms that may import it."""
 
-WITHOUT_QT = (*sorted(CORE), "history", "session", "poster", "i18n", "resources", "__main__")
+WITHOUT_QT = (
+    *sorted(CORE),
+    *("history", "session", "templates", "poster", "i18n", "resources", "__main__"),
+)
 
 READ_ONLY = ("Mapping", "Sequence", "Collection", "AbstractSet", "Set")
 """Types under which the type checker refuses to change a list, dict or set."""

@@ -3326,6 +3326,43 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n baan</numerusform>
+            <numerusform>%n banen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 stages, 6 lanes</source>
+        <translation>5 fasen, 6 banen</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Orient, buy, use</source>
+        <translation>Oriënteren, kopen, gebruiken</translation>
+    </message>
+    <message>
+        <source>The simplest journey</source>
+        <translation>De eenvoudigste reis</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Dit bestand is niet te openen</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Find</source>

@@ -1,0 +1,106 @@
+"""The templates that a journey begins with: the eight that are shipped, then the user's own.
+
+A template is a project in a file. Knows no Qt and no window: the folder with the user's own is
+handed in, and whoever shows templates draws them by `load_template` and the layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from journeyeditor.edits.fresh import with_fresh_ids
+from journeyeditor.i18n import language, translate
+from journeyeditor.model.base import Id, evolve
+from journeyeditor.model.project import Project
+from journeyeditor.resources import resource
+from journeyeditor.storage.errors import ProjectError
+from journeyeditor.storage.reader import load
+
+ENDING = ".journey.json"
+FIRST_VERSION = "0.1"
+"""The version of a map that has just been begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What is shown of a template, in the language of the window, and where its file is.
+
+    `id` is unique among all of them; `line` says in a few words what it is. `own` is whether the
+    user made it, and so may delete it. `sectors` are words by which it can be found.
+    """
+
+    id: str
+    name: str
+    line: str
+    path: Path
+    own: bool = False
+    sectors: tuple[str, ...] = ()
+
+
+def templates(folder: Path | None = None) -> tuple[Template, ...]:
+    """The shipped templates in their order, then those in the user's folder by name.
+
+    A file of the user's that cannot be opened is listed and says so: `load_template` then raises
+    the sentence that tells why.
+    """
+    own = () if folder is None else tuple(_own(folder))
+    return (*_shipped(), *sorted(own, key=lambda template: template.name.casefold()))
+
+
+def load_template(
+    template: Template, new_id: Callable[[], Id], today: date | None = None
+) -> Project:
+    """A new project that begins as the template: fresh ids, today's date, nothing of who saved it.
+
+    Raises ProjectError, with its sentence, when the file cannot be opened.
+    """
+    project = with_fresh_ids(load(template.path), new_id)
+    day = (today or date.today()).isoformat()
+    maps = tuple(evolve(journey, date=day, version=FIRST_VERSION) for journey in project.maps)
+    return evolve(project, maps=maps, revision=0, saved_by="", saved_at="", review_log=())
+
+
+def _shipped() -> tuple[Template, ...]:
+    return (
+        _of_ours(
+            "blank",
+            translate("Templates", "Blank"),
+            translate("Templates", "5 stages, 6 lanes"),
+        ),
+        _of_ours(
+            "okg",
+            translate("Templates", "Orient, buy, use"),
+            translate("Templates", "The simplest journey"),
+        ),
+    )
+
+
+def _of_ours(name: str, title: str, line: str) -> Template:
+    path = resource("templates", f"{name}.{language()}{ENDING}")
+    return Template(name, title, line, path)
+
+
+def _own(folder: Path) -> Iterator[Template]:
+    for path in sorted(folder.glob(f"*{ENDING}")):
+        yield _of_the_user(path)
+
+
+def _of_the_user(path: Path) -> Template:
+    name = path.name.removesuffix(ENDING)
+    try:
+        project = load(path)
+    except ProjectError:
+        line = translate("Templates", "This file cannot be opened")
+        return Template(f"own:{path.name}", name, line, path, own=True)
+    return Template(f"own:{path.name}", project.title, _size(project), path, own=True)
+
+
+def _size(project: Project) -> str:
+    """How large the first map of a project is, in words."""
+    journey = project.maps[0]
+    stages = translate("Templates", "%n stage(s)", n=len(journey.stages))
+    lanes = translate("Templates", "%n lane(s)", n=len(journey.lanes))
+    return f"{stages}, {lanes}"
