@@ -97,8 +97,8 @@ def refusal_words(refusal: Refusal) -> str:
         Refusal.ON_CUSTOMER_STEP: translate("Canvas", "This belongs on a step of the customer."),
         Refusal.NO_ROOM: translate("Canvas", "There is no room here for one more moment."),
         Refusal.LAST_STAGE: translate("Canvas", "A map keeps at least one stage."),
-        Refusal.LAST_CUSTOMER_LANE: translate(
-            "Canvas", "A map keeps at least one lane with the customer's steps."
+        Refusal.LAST_STEPS_LANE: translate(
+            "Canvas", "A map keeps at least one lane with steps of a customer or an employee."
         ),
         Refusal.LAST_MAP: translate("Canvas", "A project keeps at least one map."),
         Refusal.LANE_IN_USE: translate(

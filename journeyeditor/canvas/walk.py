@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from journeyeditor.layout.handles import follows
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Content
-from journeyeditor.model.find import customer_cards, find_cell, find_lane, places
+from journeyeditor.model.find import find_cell, find_lane, in_order, places, point_ref
 from journeyeditor.model.journey import JourneyMap, Lane
 
 
@@ -76,7 +77,11 @@ def _of_point(journey: JourneyMap, ref: Id) -> Focus | None:
     _, curve_id, card_id = ref.split(":", 2)
     curve = next((curve for curve in journey.curves if curve.id == curve_id), None)
     card = focus_of(journey, card_id)
-    return None if curve is None or card is None else Focus(curve.lane_id, *card[1:3])
+    if curve is None or card is None:
+        return None
+    here = Focus(curve.lane_id, *card[1:3])
+    same = _points_at(journey, here)
+    return here._replace(stack=same.index(ref) if ref in same else 0)
 
 
 def ref_at(journey: JourneyMap, focus: Focus) -> Id | None:
@@ -86,19 +91,32 @@ def ref_at(journey: JourneyMap, focus: Focus) -> Id | None:
     if not focus.stage_id:
         return focus.lane_id
     if find_lane(journey, focus.lane_id).content is Content.EMOTION_CURVE:
-        return _point_at(journey, focus)
+        points = _points_at(journey, focus)
+        return points[min(focus.stack, len(points) - 1)] if points else None
     card = card_at(journey, focus)
     return None if card is None else card.id
 
 
-def _point_at(journey: JourneyMap, focus: Focus) -> Id | None:
-    curve = next((curve for curve in journey.curves if curve.lane_id == focus.lane_id), None)
-    if curve is None:
-        return None
-    for place in customer_cards(journey):
-        if place.stage_id == focus.stage_id and place.card.slot == focus.slot:
-            return f"point:{curve.id}:{place.card.id}"
-    return None
+def _points_at(journey: JourneyMap, focus: Focus) -> list[Id]:
+    """The points in an emotion lane at a moment, curve by curve, measured or not."""
+    lane = find_lane(journey, focus.lane_id)
+    curves = [curve for curve in journey.curves if curve.lane_id == lane.id]
+    here = (focus.stage_id, focus.slot)
+    cards = [place for place in in_order(journey) if (place.stage_id, place.card.slot) == here]
+    return [
+        point_ref(curve.id, place.card.id)
+        for curve in curves
+        for place in cards
+        if follows(curve, lane, place.lane)
+    ]
+
+
+def _height(journey: JourneyMap, focus: Focus) -> int:
+    """How many cards, or points, lie at a place above each other."""
+    if not focus.lane_id or not focus.stage_id:
+        return 0
+    emotion = find_lane(journey, focus.lane_id).content is Content.EMOTION_CURVE
+    return len(_points_at(journey, focus) if emotion else cards_at(journey, focus))
 
 
 def step(journey: JourneyMap, focus: Focus, dx: int, dy: int) -> Focus:
@@ -107,8 +125,7 @@ def step(journey: JourneyMap, focus: Focus, dx: int, dy: int) -> Focus:
 
 
 def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
-    here = cards_at(journey, focus)
-    if 0 <= focus.stack + dy < len(here):
+    if 0 <= focus.stack + dy < _height(journey, focus):
         return focus._replace(stack=focus.stack + dy)
     lanes = rows(journey)
     at = lanes.index(focus.lane_id) + dy if focus.lane_id in lanes else 0
@@ -116,7 +133,7 @@ def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
         return focus
     new = focus._replace(lane_id=lanes[at], stack=0)
     if dy < 0:
-        return new._replace(stack=max(0, len(cards_at(journey, new)) - 1))
+        return new._replace(stack=max(0, _height(journey, new) - 1))
     return new
 
 

@@ -22,7 +22,7 @@ def delete(project: Project, map_id: Id, ids: frozenset[Id]) -> Project:
     Stages and lanes go with their cards, lanes also with their curves, cards with their links,
     points and measurements; what named them elsewhere names nothing any more. A deleted point
     (`point:<curve>:<card>`) is unmeasured again. Ids that name nothing do nothing. Raises
-    EditRefused when no stage, or no lane with the customer's touchpoints, would be left.
+    EditRefused when no stage, or no lane with steps, would be left.
     """
     journey = find_map(project, map_id)
     ids = present(journey, ids)

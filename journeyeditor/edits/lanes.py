@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from journeyeditor.edits.deletion import delete
-from journeyeditor.edits.rules import EditRefused, Refusal, is_customer_journey, kind_refusal
+from journeyeditor.edits.rules import EditRefused, Refusal, kind_refusal
 from journeyeditor.edits.supports import drop_wrong_supports
 from journeyeditor.edits.tree import index_of, insert, on_map, same, shift, with_lane
 from journeyeditor.model.base import Id, evolve, revise
 from journeyeditor.model.enums import Content, Kind
-from journeyeditor.model.find import find_lane, find_map
+from journeyeditor.model.find import find_lane, find_map, holds_steps
 from journeyeditor.model.journey import JourneyMap, Lane
 from journeyeditor.model.project import Project
 
@@ -51,7 +51,7 @@ def revise_lane(project: Project, map_id: Id, lane_id: Id, /, **fields: Any) -> 
     """Change what a lane is; support links that would then run wrongly go.
 
     Raises EditRefused when its cards or curves do not fit what it would become, or no lane with
-    the customer's touchpoints would be left; pydantic.ValidationError for a value out of range;
+    steps would be left; pydantic.ValidationError for a value out of range;
     KeyError also for a persona or department that does not exist; ValueError for id and cells.
     """
     if {"id", "cells"} & fields.keys():
@@ -76,9 +76,9 @@ def _refuse_misfits(journey: JourneyMap, old: Lane, new: Lane) -> None:
     misfit = any(kind_refusal(kind, new) is not None for kind in kinds)
     if misfit or (curved and new.content is not Content.EMOTION_CURVE):
         raise EditRefused(Refusal.LANE_IN_USE)
-    others = any(is_customer_journey(lane) for lane in journey.lanes if lane.id != old.id)
-    if not others and not is_customer_journey(new):
-        raise EditRefused(Refusal.LAST_CUSTOMER_LANE)
+    others = any(holds_steps(lane) for lane in journey.lanes if lane.id != old.id)
+    if not others and not holds_steps(new):
+        raise EditRefused(Refusal.LAST_STEPS_LANE)
 
 
 def check_owners(project: Project, lane: Lane) -> None:
@@ -94,7 +94,7 @@ def check_owners(project: Project, lane: Lane) -> None:
 def delete_lane(project: Project, map_id: Id, lane_id: Id) -> Project:
     """Delete a lane with its cards and curves.
 
-    Raises EditRefused when it is the last one with the customer's touchpoints.
+    Raises EditRefused when it is the last one with steps of a customer or an employee.
     """
     find_lane(find_map(project, map_id), lane_id)
     return delete(project, map_id, frozenset({lane_id}))

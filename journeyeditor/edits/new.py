@@ -123,9 +123,10 @@ def new_curve(curve_id: Id, lane_id: Id) -> EmotionCurve:
     return EmotionCurve(id=curve_id, lane_id=lane_id)
 
 
-def new_curve_lane(lane_id: Id, name: str) -> Lane:
-    """An empty emotion lane of the customer."""
-    return Lane(id=lane_id, name=name, content=Content.EMOTION_CURVE)
+def new_curve_lane(lane_id: Id, name: str, actor: Actor = Actor.CUSTOMER) -> Lane:
+    """An empty emotion lane."""
+    zone = Zone.CUSTOMER if actor is Actor.CUSTOMER else Zone.FRONTSTAGE
+    return Lane(id=lane_id, name=name, actor=actor, zone=zone, content=Content.EMOTION_CURVE)
 
 
 def new_notes_lane(lane_id: Id, content: Content, language: Language) -> Lane:

@@ -7,8 +7,8 @@ from enum import StrEnum
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import kinds_for
-from journeyeditor.model.enums import Actor, Content, Kind
-from journeyeditor.model.find import find_card, find_cell, find_map
+from journeyeditor.model.enums import Content, Kind
+from journeyeditor.model.find import find_card, find_cell, find_map, holds_steps
 from journeyeditor.model.journey import JourneyMap, Lane
 from journeyeditor.model.project import Project
 
@@ -88,8 +88,8 @@ class Refusal(StrEnum):
     """The stage would get more than 500 moments, or the moment more than 100 cards."""
     LAST_STAGE = "last_stage"
     """A map keeps at least one stage."""
-    LAST_CUSTOMER_LANE = "last_customer_lane"
-    """A map keeps at least one lane with the customer's touchpoints."""
+    LAST_STEPS_LANE = "last_steps_lane"
+    """A map keeps at least one lane with the steps of a customer or an employee."""
     LAST_MAP = "last_map"
     """A project keeps at least one map."""
     LANE_IN_USE = "lane_in_use"
@@ -200,15 +200,10 @@ def _is_full(journey: JourneyMap, under: AnyCard) -> bool:
     return sum(card.slot == under.slot for card in cards) >= MOST_STACKED
 
 
-def is_customer_journey(lane: Lane) -> bool:
-    """Whether the lane holds the customer's touchpoints: each map needs one such lane."""
-    return lane.actor is Actor.CUSTOMER and lane.content is Content.TOUCHPOINTS
-
-
 def delete_refusal(journey: JourneyMap, ids: frozenset[Id]) -> Refusal | None:
     """Why these things cannot all be deleted from a map together; None when they can."""
     if all(stage.id in ids for stage in journey.stages):
         return Refusal.LAST_STAGE
-    if not any(is_customer_journey(lane) and lane.id not in ids for lane in journey.lanes):
-        return Refusal.LAST_CUSTOMER_LANE
+    if not any(holds_steps(lane) and lane.id not in ids for lane in journey.lanes):
+        return Refusal.LAST_STEPS_LANE
     return None

@@ -17,13 +17,13 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.enums import (
     Actor,
-    Content,
     CurveKind,
     Deviation,
     Kano,
     LinkKind,
     Ownership,
 )
+from journeyeditor.model.find import holds_steps
 from journeyeditor.model.journey import Cell, JourneyMap, Lane
 from journeyeditor.model.project import Project
 
@@ -104,11 +104,6 @@ def _cell_spots(ctx: Context, lane: Lane, cell: Cell) -> tuple[Spot, ...]:
         return ctx.memo.keep(("cell spots kept", lane.id, cell.stage_id), fresh)
 
     return ctx.memo.get(("cell spots", lane.id, cell.stage_id), (cell,), make)
-
-
-def holds_steps(lane: Lane) -> bool:
-    """Whether the lane holds numbered cards: contacts of the customer, work of the employee."""
-    return lane.content is Content.TOUCHPOINTS
 
 
 def numbers(ctx: Context) -> Mapping[Id, Mapping[Id, str]]:

@@ -11,11 +11,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from journeyeditor.layout.arrange import Arranged
-from journeyeditor.layout.context import Context, holds_steps
+from journeyeditor.layout.context import Context
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.lanes import LaneLayout
 from journeyeditor.model.base import Id
+from journeyeditor.model.find import holds_steps
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 
 

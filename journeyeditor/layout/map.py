@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
-from journeyeditor.layout.context import Context, Sources, holds_steps, sources
+from journeyeditor.layout.context import Context, Sources, sources
 from journeyeditor.layout.curve import curve_blocks, lane_scale, plumb_blocks
 from journeyeditor.layout.drawing import Block, Drawing, Face, Prim, Role
 from journeyeditor.layout.fonts import Fonts
@@ -24,6 +24,7 @@ from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT, Style
 from journeyeditor.layout.words import words_for
 from journeyeditor.model.enums import Actor, Content, LinkKind
+from journeyeditor.model.find import holds_steps
 from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, Content, CurveKind, Kind, LinkKind, MetricKind
-from journeyeditor.model.find import ids_in, places
+from journeyeditor.model.find import holds_steps, ids_in, places
 from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
 
@@ -23,7 +23,7 @@ class Fault(StrEnum):
 
     DOUBLE_ID = "double_id"
     DANGLING = "dangling"
-    NO_CUSTOMER_LANE = "no_customer_lane"
+    NO_STEPS_LANE = "no_steps_lane"
     DOUBLE_CELL = "double_cell"
     EMPTY_CELL = "empty_cell"
     CARD_ORDER = "card_order"
@@ -117,11 +117,8 @@ def _project_references(project: Project) -> Iterator[Problem]:
 
 
 def _lanes(journey: JourneyMap) -> Iterator[Problem]:
-    if not any(
-        lane.actor is Actor.CUSTOMER and lane.content is Content.TOUCHPOINTS
-        for lane in journey.lanes
-    ):
-        yield Problem(Fault.NO_CUSTOMER_LANE, journey.id)
+    if not any(holds_steps(lane) for lane in journey.lanes):
+        yield Problem(Fault.NO_STEPS_LANE, journey.id)
     left = _slots_to_the_end(journey)
     for lane in journey.lanes:
         seen: set[Id] = set()

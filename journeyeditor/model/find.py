@@ -54,6 +54,17 @@ def find_lane(journey: JourneyMap, lane_id: Id) -> Lane:
     raise KeyError(lane_id)
 
 
+def holds_steps(lane: Lane) -> bool:
+    """Whether the lane holds numbered cards: contacts of the customer, work of the employee."""
+    return lane.content is Content.TOUCHPOINTS
+
+
+def main_actor(journey: JourneyMap) -> Actor:
+    """Whose journey the map tells: the customer's, or the employee's if there is no customer."""
+    actors = {lane.actor for lane in journey.lanes if holds_steps(lane)}
+    return Actor.EMPLOYEE if actors == {Actor.EMPLOYEE} else Actor.CUSTOMER
+
+
 def find_cell(lane: Lane, stage_id: Id) -> Cell | None:
     """The cell of a lane in a stage, None when it holds no cards."""
     for cell in lane.cells:
@@ -103,7 +114,7 @@ def customer_cards(journey: JourneyMap) -> list[Place]:
     return [
         place
         for place in in_order(journey)
-        if place.lane.actor is Actor.CUSTOMER and place.lane.content is Content.TOUCHPOINTS
+        if place.lane.actor is Actor.CUSTOMER and holds_steps(place.lane)
     ]
 
 

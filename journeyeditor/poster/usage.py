@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.badges import friction_count
 from journeyeditor.layout.card import STEPS
-from journeyeditor.layout.context import Context, Facts, Port, facts_of, holds_steps, sources
+from journeyeditor.layout.context import Context, Facts, Port, facts_of, sources
 from journeyeditor.layout.icons import ICONS
 from journeyeditor.layout.style import Hue, hue_of
 from journeyeditor.model.cards import AnyCard, Touchpoint
@@ -23,7 +23,7 @@ from journeyeditor.model.enums import (
     LinkKind,
     MomentOfTruth,
 )
-from journeyeditor.model.find import in_order
+from journeyeditor.model.find import holds_steps, in_order
 from journeyeditor.model.journey import EmotionCurve, Lane
 from journeyeditor.model.statistics import interval
 from journeyeditor.model.vocabulary import word

@@ -173,7 +173,7 @@ def _rule(fault: Fault) -> str:
     rules = {
         Fault.DOUBLE_ID: translate("Storage", "{thing} has an id that is in use twice"),
         Fault.DANGLING: translate("Storage", "{thing} points to {other}, which is not there"),
-        Fault.NO_CUSTOMER_LANE: translate("Storage", "{thing} has no lane for the customer"),
+        Fault.NO_STEPS_LANE: translate("Storage", "{thing} has no lane for steps"),
         Fault.DOUBLE_CELL: disorder,
         Fault.EMPTY_CELL: disorder,
         Fault.CARD_ORDER: disorder,

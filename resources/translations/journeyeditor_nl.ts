@@ -86,8 +86,8 @@
         <translation>Een lus leidt terug naar een eerdere fase.</translation>
     </message>
     <message>
-        <source>A map keeps at least one lane with the customer&apos;s steps.</source>
-        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
+        <source>A map keeps at least one lane with steps of a customer or an employee.</source>
+        <translation>Een reis houdt minstens één baan met stappen van een klant of een medewerker.</translation>
     </message>
     <message>
         <source>A map keeps at least one stage.</source>
@@ -3301,8 +3301,8 @@
         <translation>{thing} heeft een id dat twee keer voorkomt</translation>
     </message>
     <message>
-        <source>{thing} has no lane for the customer</source>
-        <translation>{thing} heeft geen baan voor de klant</translation>
+        <source>{thing} has no lane for steps</source>
+        <translation>{thing} heeft geen baan voor stappen</translation>
     </message>
     <message>
         <source>{thing} is not in an emotion lane</source>

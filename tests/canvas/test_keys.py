@@ -231,12 +231,17 @@ def test_delete_and_undo(driver: Driver) -> None:
     assert driver.session.selection == {"P1"}
 
 
-def test_the_last_customer_lane_stays(driver: Driver) -> None:
+def test_the_last_lane_with_steps_stays(driver: Driver) -> None:
+    for lane in ("c", "b"):
+        driver.click(driver.rect(f"name:{lane}").centre)
+        driver.key(Key.Key_Delete)
     before = driver.session.project
-    driver.click(driver.rect("name:c").centre)
+    assert [lane.id for lane in before.maps[0].lanes] == ["e", "f"]
+    driver.click(driver.rect("name:f").centre)
     driver.key(Key.Key_Delete)
     assert driver.session.project is before
-    assert driver.status == "A map keeps at least one lane with the customer's steps."
+    words = "A map keeps at least one lane with steps of a customer or an employee."
+    assert driver.status == words
 
 
 def test_escape_lets_go(driver: Driver) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMenu
 
+from journeyeditor.edits.lanes import delete_lane
 from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.layout.geometry import Point
 from journeyeditor.model.enums import Actor, Content, LinkKind
@@ -119,6 +120,16 @@ def test_a_curve_beside_the_lanes_brings_its_own(driver: Driver) -> None:
     assert journey.curves[-1].lane_id == journey.lanes[-1].id
     driver.session.undo()
     assert len(driver.session.project.maps[0].lanes) == 4
+
+
+def test_where_there_are_only_employees_a_new_curve_is_theirs(driver: Driver) -> None:
+    for lane in ("c", "e"):
+        driver.session.commit(lane, delete_lane(driver.session.project, "m", lane))
+    driver.drag_from_palette(PaletteItem.CURVE, Point(200, driver.view.drawing.h + 10))
+    journey = driver.session.project.maps[0]
+    assert journey.lanes[-1].actor is Actor.EMPLOYEE
+    curve = journey.curves[-1].id
+    assert all(driver.rect(f"point:{curve}:{card}").w for card in ("A1", "A2"))
 
 
 def test_letting_go_outside_the_map_does_nothing(driver: Driver) -> None:

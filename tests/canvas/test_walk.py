@@ -16,6 +16,8 @@ from journeyeditor.canvas.walk import (
     step,
     valid,
 )
+from journeyeditor.model.base import evolve
+from journeyeditor.model.enums import Actor
 from journeyeditor.model.journey import JourneyMap, Stage
 from tests import samples
 
@@ -65,6 +67,31 @@ def test_stacked_cards_come_one_after_the_other(journey: JourneyMap) -> None:
     at = step(journey, at, 0, 1)
     assert ref_at(journey, at) == "point:k:P1"
     assert ref_at(journey, step(journey, at, 0, -1)) == "P2"
+    at = step(journey, at, 0, 1)
+    assert ref_at(journey, at) == "point:k:P2"
+    assert focus_of(journey, "point:k:P2") == at
+    assert step(journey, at, 0, 1) == Focus("f", "t", 0)
+    assert step(journey, Focus("f", "t", 0), 0, -1) == at
+
+
+def test_the_points_of_employees_are_walked_as_well() -> None:
+    """Work seen and unseen at one moment: two points above each other."""
+    project = samples.project(
+        (Stage(id="s", name="S", slots=2),),
+        frontstage=(samples.cell("s", samples.activity("M1")),),
+        backstage=(samples.cell("s", samples.activity("M2"), samples.activity("M3", 1)),),
+        curves=(samples.curve("k", "e", {}),),
+    )
+    lanes = tuple(
+        evolve(lane, actor=Actor.EMPLOYEE) if lane.id == "e" else lane
+        for lane in project.maps[0].lanes
+        if lane.id != "c"
+    )
+    journey = evolve(project.maps[0], lanes=lanes)
+    at = Focus("e", "s", 0)
+    assert ref_at(journey, at) == "point:k:M1"
+    assert ref_at(journey, step(journey, at, 0, 1)) == "point:k:M2"
+    assert ref_at(journey, step(journey, at, 1, 0)) == "point:k:M3"
 
 
 def test_the_edges_hold(journey: JourneyMap) -> None:

@@ -229,7 +229,7 @@ class TestDelete:
         ("ids", "refusal"),
         [
             ({"s1", "s2"}, Refusal.LAST_STAGE),
-            ({"C", "P"}, Refusal.LAST_CUSTOMER_LANE),
+            ({"C", "P", "F", "B"}, Refusal.LAST_STEPS_LANE),
         ],
     )
     def test_the_last_of_a_kind_stays(self, ids: set[str], refusal: Refusal) -> None:

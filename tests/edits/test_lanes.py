@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from journeyeditor.edits.deletion import delete
 from journeyeditor.edits.lanes import (
     add_lane,
     delete_lane,
@@ -94,11 +95,11 @@ class TestRevise:
             revise_lane(before, "m", "E", content=Content.TEXT)
         assert refused.value.refusal is Refusal.LANE_IN_USE
 
-    def test_the_last_customer_lane_stays_one(self) -> None:
-        before = delete_lane(drawn(C="_", F="_"), "m", "P")
+    def test_the_last_lane_with_steps_stays_one(self) -> None:
+        before = delete(drawn(C="_", F="_"), "m", frozenset({"P", "F", "B"}))
         with pytest.raises(EditRefused) as refused:
             revise_lane(before, "m", "C", content=Content.TEXT)
-        assert refused.value.refusal is Refusal.LAST_CUSTOMER_LANE
+        assert refused.value.refusal is Refusal.LAST_STEPS_LANE
 
     def test_errors(self) -> None:
         before = drawn(C="a", F="_")
@@ -129,10 +130,18 @@ def test_delete() -> None:
     assert check(after) == []
 
 
-def test_delete_refuses_the_last_customer_lane_and_unknown_ones() -> None:
-    before = delete_lane(drawn(C="a", F="_"), "m", "P")
+def test_a_journey_can_be_the_employees_alone() -> None:
+    curves = [curve("k", "E", {"a": 1.0})]
+    after = delete(drawn(C="a", F="x", curves=curves), "m", frozenset({"C", "P"}))
+    assert order(after) == "E F B N"
+    assert after.maps[0].curves[0].points == ()
+    assert check(after) == []
+
+
+def test_delete_refuses_the_last_lane_with_steps_and_unknown_ones() -> None:
+    before = delete(drawn(C="a", F="_"), "m", frozenset({"P", "C", "B"}))
     with pytest.raises(EditRefused) as refused:
-        delete_lane(before, "m", "C")
-    assert refused.value.refusal is Refusal.LAST_CUSTOMER_LANE
+        delete_lane(before, "m", "F")
+    assert refused.value.refusal is Refusal.LAST_STEPS_LANE
     with pytest.raises(KeyError):
         delete_lane(before, "m", "P")

@@ -56,6 +56,12 @@ def with_point(**fields: Any) -> Project:
     return on_map(curves=(evolve(WHOLE.maps[0].curves[0], points=(point,), **changes),))
 
 
+def notes_only() -> Project:
+    """Without cards, and without a lane for any but notes."""
+    lanes = (Lane(id="n", name="Notes", content=Content.TEXT), WHOLE.maps[0].lanes[1])
+    return on_map(lanes=lanes, links=(), curves=())
+
+
 def with_link(kind: LinkKind, source: str, target: str) -> Project:
     link = Link(id="l", kind=kind, source=source, target=target)
     return on_map(links=(*WHOLE.maps[0].links, link))
@@ -91,13 +97,9 @@ BROKEN: list[tuple[str, Callable[[], Project], list[Problem]]] = [
         [Problem(Fault.DANGLING, "f", "s9"), Problem(Fault.OUTSIDE_MAP, "x", "s9")],
     ),
     (
-        "no customer lane",
-        lambda: on_lane(0, content=Content.TEXT, cells=()),
-        [
-            Problem(Fault.NO_CUSTOMER_LANE, "m"),
-            Problem(Fault.DANGLING, "x-a", "a"),
-            Problem(Fault.DANGLING, "k", "a"),
-        ],
+        "no lane with steps",
+        notes_only,
+        [Problem(Fault.NO_STEPS_LANE, "m")],
     ),
     (
         "two cells of one stage",

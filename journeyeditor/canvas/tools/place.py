@@ -26,7 +26,7 @@ from journeyeditor.edits.spot import Spot
 from journeyeditor.edits.stages import add_stage
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.enums import Kind
-from journeyeditor.model.find import find_lane, find_map, places
+from journeyeditor.model.find import find_lane, find_map, main_actor, places
 from journeyeditor.model.journey import Lane
 from journeyeditor.model.project import Project
 
@@ -204,7 +204,8 @@ class PlaceCurve(_Place):
             curve = new_curve(new_id(), lane.id)
             new = add_curve(self.base, self.map_id, curve)
         else:
-            home = new_curve_lane(new_id(), default_name(self.base.language, self.item))
+            name = default_name(self.base.language, self.item)
+            home = new_curve_lane(new_id(), name, main_actor(self.journey))
             curve = new_curve(new_id(), home.id)
             at = len(self.journey.lanes)
             new = add_curve_with_lane(self.base, self.map_id, curve, home, at)
