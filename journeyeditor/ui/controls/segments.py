@@ -26,6 +26,9 @@ ARROWS: Mapping[Qt.Key, int] = MappingProxyType(
     {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 )
 
+LEAST_WIDTH = 24
+"""In px: what a finger or an unsteady hand still hits."""
+
 
 class Item(QRadioButton):
     """A radio button that can be hit anywhere and leaves the arrows to its group."""
@@ -51,10 +54,10 @@ class Segment(Item):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(bold(self.font())).horizontalAdvance(self.text())
-        return QSize(width + 8, row_height(self))
+        return QSize(max(width + 8, LEAST_WIDTH), row_height(self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, row_height(self))
+        return QSize(LEAST_WIDTH, row_height(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self)
