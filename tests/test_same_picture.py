@@ -31,15 +31,13 @@ from journeyeditor.layout.faces import face
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.icons import ICONS, icon
-from journeyeditor.poster.document import Page, PosterDocument
 from journeyeditor.poster.export import write_poster
-from journeyeditor.poster.lettering import Lettering
+from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.painter import PagePainter
-from journeyeditor.poster.pictures import Pictures
+from journeyeditor.poster.printing import Contents, Leaf, print_contents
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.sheet import compose
-from journeyeditor.poster.tags import Element
+from journeyeditor.poster.tags import Element, Reading
 from tests.poster.printed import example
 
 Pixels = NDArray[np.float64]
@@ -113,26 +111,11 @@ def of_pdf(data: bytes, scale: float = SCALE) -> Pixels:
 
 def written(block: Block, fonts: Fonts) -> bytes:
     """A PDF whose only page holds the block."""
-    lettering = Lettering(fonts)
-    for prim in block.prims:
-        if isinstance(prim, Text):
-            lettering.reserve(prim.text, prim.face)
-    lettering.freeze()
-    document = PosterDocument(Metadata("Every primitive", "en", "test"))
-    pictures = Pictures(document.file)
     tree = Element("Document")
-    painter = PagePainter(H, lettering, pictures, {block.id: tree.add("P")})
-    painter.paint(block)
-    page = Page(
-        W,
-        H,
-        painter.content(),
-        lettering.add_to(document.file),
-        pictures.resources,
-        tree,
-        pictures.see_through,
-    )
-    return document.finish(page, [])
+    reading = Reading(tree, {block.id: tree.add("P")})
+    metadata = Metadata("Every primitive", "en", "test")
+    contents = Contents([Leaf(Frame(W, H), [block])], metadata, reading)
+    return print_contents(contents, fonts).data
 
 
 def difference(one: Pixels, other: Pixels, dx: int = 0, dy: int = 0) -> float:

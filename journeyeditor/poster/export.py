@@ -14,9 +14,11 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map, find_stage
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
-from journeyeditor.poster.document import Bookmark
+from journeyeditor.poster.frame import Frame
+from journeyeditor.poster.marks import bled, crop_marks
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.printing import Printed, print_page
+from journeyeditor.poster.outline import Bookmark
+from journeyeditor.poster.printing import Contents, Leaf, Printed, print_contents
 from journeyeditor.poster.reading import reading_order
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.sheet import Sheet, compose
@@ -61,17 +63,25 @@ def write_poster(
     fonts = fonts or Fonts.bundled()
     sheet, journey = compose(project, map_id, setup, fonts), find_map(project, map_id)
     language = poster_words(project.language).locale
-    printed = print_page(
-        sheet.w,
-        sheet.h,
-        sheet.blocks,
-        fonts,
+    contents = Contents(
+        [_leaf(sheet, setup)],
         Metadata(journey.title, language, f"Journeyeditor {__version__}"),
         reading_order(journey, sheet),
         _bookmarks(journey, sheet),
     )
+    printed = print_contents(contents, fonts)
     out.write(printed.data)
     return _report(sheet, printed)
+
+
+def _leaf(sheet: Sheet, setup: PosterSetup) -> Leaf:
+    """The sheet as a page, with what the print shop needs around it."""
+    w, h, blocks = sheet.w, sheet.h, sheet.blocks
+    if setup.bleed:
+        blocks = bled(blocks, w, h, setup.bleed)
+    if setup.crop_marks:
+        blocks = (*blocks, crop_marks(w, h, setup.bleed))
+    return Leaf(Frame(w, h, setup.bleed, setup.surround), blocks, sheet.paper.name)
 
 
 def _bookmarks(journey: JourneyMap, sheet: Sheet) -> list[Bookmark]:

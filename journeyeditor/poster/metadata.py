@@ -17,15 +17,20 @@ _UA = "http://www.aiim.org/pdfua/ns/id/"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Title and language (such as `nl-NL`) of a document, and the program that made it."""
+    """Title and language (such as `nl-NL`) of a document, and the program that made it.
+
+    `accessible` claims PDF/UA, for which the document must be tagged.
+    """
 
     title: str
     language: str
     creator: str
+    accessible: bool = True
 
 
 def xmp(metadata: Metadata) -> bytes:
-    """The packet: title, language, PDF/A-3b and PDF/UA-1."""
+    """The packet: title, language, PDF/A-3b and (if the document is accessible) PDF/UA-1."""
+    claim = "<pdfuaid:part>1</pdfuaid:part>" if metadata.accessible else ""
     title, creator = escape(metadata.title), escape(metadata.creator)
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}">
@@ -37,7 +42,7 @@ def xmp(metadata: Metadata) -> bytes:
 <dc:language><rdf:Bag><rdf:li>{metadata.language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool><pdf:Producer>{creator}</pdf:Producer>
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{claim}
 </rdf:Description>
 {_ua_schema()}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>""".encode()

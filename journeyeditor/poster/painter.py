@@ -8,7 +8,8 @@ equal text, which the compression loves. Knows nothing of maps.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from journeyeditor.layout.drawing import (
     Block,
@@ -21,14 +22,16 @@ from journeyeditor.layout.drawing import (
     Pen,
     Prim,
     Prims,
+    Role,
     Text,
 )
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.outline import circle, rounded
+from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.lettering import Gap, Lettering
 from journeyeditor.poster.objects import number
 from journeyeditor.poster.pictures import Pictures
-from journeyeditor.poster.tags import Element
+from journeyeditor.poster.tags import Element, Mark
 
 UNIT_CIRCLE = circle(0.0, 0.0, 1.0)
 
@@ -55,15 +58,26 @@ class Ratios(dict[float, str]):
         return text
 
 
-class PagePainter:
-    """Writes the content of one page of `h` mm. `tags` says which block is which element."""
+class Means(NamedTuple):
+    """What the pages of a document are drawn with.
 
-    def __init__(
-        self, h: float, lettering: Lettering, pictures: Pictures, tags: Mapping[str, Element]
-    ) -> None:
-        self._lettering, self._pictures, self._tags = lettering, pictures, tags
-        unit = number(1 / MM_PER_PT, 6)
-        self._out = [f"{unit} 0 0 -{unit} 0 {number(h / MM_PER_PT, 4)} cm"]
+    `tags` says which block is which element, `layers` on which layer (a resource name) blocks of
+    a role lie, with all below them.
+    """
+
+    lettering: Lettering
+    pictures: Pictures
+    tags: Mapping[str, Element]
+    layers: Mapping[Role, str] = MappingProxyType({})
+
+
+class PagePainter:
+    """Writes the content of the page with this index."""
+
+    def __init__(self, frame: Frame, means: Means, index: int = 0) -> None:
+        self._lettering, self._pictures, self._tags, self._layers = means
+        self._index = index
+        self._out = [frame.matrix]
         self._numbers, self._ratios = Numbers(), Ratios()
         self._fill = self._stroke = ""
         self._pen: Pen | None = None
@@ -71,6 +85,7 @@ class PagePainter:
         self._in_text = False
         self._open: Element | None = None
         self._marked = False
+        self._layer = ""
         self._marks = 0
         self._shapes: dict[object, tuple[Outline, str]] = {}
         self._at: Place = (0.0, 0.0)
@@ -87,14 +102,18 @@ class PagePainter:
         """Paint a block and all below it; (x, y) is the place of its parent on the page, in mm."""
         self._block(block, x, y, None)
 
-    def _block(self, block: Block, x: float, y: float, inherited: Element | None) -> None:
+    def _block(
+        self, block: Block, x: float, y: float, inherited: Element | None, layer: str = ""
+    ) -> None:
         element = self._tags.get(block.id, inherited)
+        layer = self._layers.get(block.role, layer)
         left, top = x + block.x, y + block.y
         if block.prims:
+            self._turn_to(layer)
             self._mark(element)
             self._prims(block.prims, left, top)
         for child in block.children:
-            self._block(child, left, top, element)
+            self._block(child, left, top, element, layer)
 
     def _prims(self, prims: Prims, x: float, y: float) -> None:
         self._at = (x, y)
@@ -104,9 +123,22 @@ class PagePainter:
 
     def content(self) -> bytes:
         """Everything painted so far, as the content of the page."""
+        self._turn_to("")
         self._leave_text()
         self._end_mark()
         return "\n".join(self._out).encode("ascii")
+
+    def _turn_to(self, layer: str) -> None:
+        """Go on drawing on a layer; "" is what is always seen."""
+        if layer == self._layer:
+            return
+        self._leave_text()
+        self._end_mark()
+        if self._layer:
+            self._out.append("EMC")
+        if layer:
+            self._out.append(f"/OC /{layer} BDC")
+        self._layer = layer
 
     # Marks: which element the content belongs to
 
@@ -119,7 +151,7 @@ class PagePainter:
             self._out.append("/Artifact BMC")
         else:
             self._out.append(f"/{element.kind} <</MCID {self._marks}>> BDC")
-            element.marks.append(self._marks)
+            element.marks.append(Mark(self._index, self._marks))
             self._marks += 1
         self._open, self._marked = element, True
 

@@ -1,18 +1,37 @@
-"""From blocks to the bytes of a PDF of one page. Knows nothing of maps."""
+"""From blocks to the bytes of a PDF. Knows nothing of maps."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
-from journeyeditor.layout.drawing import Block, Text, walk
+from journeyeditor.layout.drawing import Block, Role, Text, walk
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.poster.document import Bookmark, Page, PosterDocument
+from journeyeditor.poster.document import Page, PosterDocument, Resources
+from journeyeditor.poster.errors import Cancelled
+from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.lettering import Lettering
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.painter import PagePainter
+from journeyeditor.poster.outline import Bookmark
+from journeyeditor.poster.painter import Means, PagePainter
 from journeyeditor.poster.pictures import Pictures
-from journeyeditor.poster.tags import Reading
+from journeyeditor.poster.tags import Element, Reading
+
+Watch = Callable[[float], bool]
+"""Is told how much is done, from 0 to 1, and answers whether to go on."""
+
+
+def unwatched(_done: float) -> bool:
+    """Goes on, whatever is done."""
+    return True
+
+
+def report(watch: Watch, done: float) -> None:
+    """Tell how much is done. Cancelled when nobody wants the rest."""
+    if not watch(done):
+        raise Cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,35 +43,63 @@ class Printed:
     damaged: bool
 
 
-def print_page(
-    w: float,
-    h: float,
-    blocks: Sequence[Block],
-    fonts: Fonts,
-    metadata: Metadata,
-    reading: Reading,
-    bookmarks: Sequence[Bookmark] = (),
-) -> Printed:
-    """Paint the blocks in order on a page of `w` x `h` mm. Uses up the reading order."""
-    lettering = Lettering(fonts)
-    for text in texts(blocks):
-        lettering.reserve(text.text, text.face)
-    lettering.freeze()
-    document = PosterDocument(metadata)
+class Leaf(NamedTuple):
+    """A page to be printed: blocks in page mm, painted in order; `label` names the page."""
+
+    frame: Frame
+    blocks: Sequence[Block]
+    label: str = ""
+
+
+class Contents(NamedTuple):
+    """All that is printed. `layers`: the names for people of the layers on which roles lie.
+
+    `reading` says which block is which element; None = a document without tags.
+    """
+
+    leaves: Sequence[Leaf]
+    metadata: Metadata
+    reading: Reading | None
+    bookmarks: Sequence[Bookmark] = ()
+    layers: Mapping[Role, str] = MappingProxyType({})
+
+
+def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -> Printed:
+    """Paint every page. Uses up the reading order; Cancelled when `watch` says so."""
+    lettering = _lettering(contents.leaves, fonts)
+    document = PosterDocument(contents.metadata)
     pictures = Pictures(document.file)
-    painter = PagePainter(h, lettering, pictures, reading.elements)
-    for block in blocks:
-        painter.paint(block)
-    page = Page(
-        w,
-        h,
-        painter.content(),
+    names = list(dict.fromkeys(contents.layers.values()))
+    layers = {title: f"L{index}" for index, title in enumerate(names, 1)}
+    on = {role: layers[title] for role, title in contents.layers.items()}
+    tags: Mapping[str, Element] = contents.reading.elements if contents.reading else {}
+    means = Means(lettering, pictures, tags, on)
+    pages: list[Page] = []
+    for index, leaf in enumerate(contents.leaves):
+        report(watch, index / len(contents.leaves))
+        painter = PagePainter(leaf.frame, means, index)
+        for block in leaf.blocks:
+            painter.paint(block)
+        pages.append(Page(leaf.frame, leaf.label, painter.content()))
+    report(watch, 1.0)
+    resources = Resources(
         lettering.add_to(document.file),
         pictures.resources,
-        reading.root,
+        {name: title for title, name in layers.items()},
         pictures.see_through,
     )
-    return Printed(document.finish(page, bookmarks), lettering.missing(), pictures.damaged)
+    root = contents.reading.root if contents.reading else None
+    data = document.finish(pages, resources, root, contents.bookmarks)
+    return Printed(data, lettering.missing(), pictures.damaged)
+
+
+def _lettering(leaves: Sequence[Leaf], fonts: Fonts) -> Lettering:
+    lettering = Lettering(fonts)
+    for leaf in leaves:
+        for text in texts(leaf.blocks):
+            lettering.reserve(text.text, text.face)
+    lettering.freeze()
+    return lettering
 
 
 def texts(blocks: Sequence[Block]) -> Iterator[Text]:

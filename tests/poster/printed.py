@@ -17,8 +17,9 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.model.project import Project
 from journeyeditor.poster.export import PosterReport, write_poster
+from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.printing import Printed, print_page
+from journeyeditor.poster.printing import Contents, Leaf, Printed, print_contents
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.tags import Element, Reading
 from journeyeditor.resources import resource
@@ -54,7 +55,7 @@ def printed(blocks: Sequence[Block], fonts: Fonts) -> Printed:
     """The blocks on the small page, each of them a paragraph."""
     root = Element("Document")
     reading = Reading(root, {item.id: root.add("P") for item in blocks})
-    return print_page(W, H, blocks, fonts, METADATA, reading)
+    return print_contents(Contents([Leaf(Frame(W, H), blocks)], METADATA, reading), fonts)
 
 
 def words_on_page(text: str, fonts: Fonts, size: float = 12.0) -> bytes:
