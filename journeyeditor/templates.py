@@ -1,7 +1,8 @@
 """The templates that a journey begins with: the eight that are shipped, then the user's own.
 
 A template is a project in a file. Knows no Qt and no window: the folder with the user's own is
-handed in, and whoever shows templates draws them by `load_template` and the layout.
+handed in, and whoever shows templates draws them by `load_template` and the layout. The shipped
+ones can be listed before anything is loaded that opens files: the start page does.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from journeyeditor.edits.fresh import with_fresh_ids
 from journeyeditor.i18n import language, translate
-from journeyeditor.model.base import Id, evolve
-from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
-from journeyeditor.storage.errors import ProjectError
-from journeyeditor.storage.reader import load
+
+if TYPE_CHECKING:
+    from journeyeditor.model.base import Id
+    from journeyeditor.model.project import Project
 
 ENDING = ".journey.json"
 FIRST_VERSION = "0.1"
@@ -57,6 +58,10 @@ def load_template(
 
     Raises ProjectError, with its sentence, when the file cannot be opened.
     """
+    from journeyeditor.edits.fresh import with_fresh_ids  # noqa: PLC0415 - see above
+    from journeyeditor.model.base import evolve  # noqa: PLC0415
+    from journeyeditor.storage.reader import load  # noqa: PLC0415
+
     project = with_fresh_ids(load(template.path), new_id)
     day = (today or date.today()).isoformat()
     maps = tuple(evolve(journey, date=day, version=FIRST_VERSION) for journey in project.maps)
@@ -89,6 +94,9 @@ def _own(folder: Path) -> Iterator[Template]:
 
 
 def _of_the_user(path: Path) -> Template:
+    from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
+    from journeyeditor.storage.reader import load  # noqa: PLC0415
+
     name = path.name.removesuffix(ENDING)
     try:
         project = load(path)

@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.grid import Grid
+
+if TYPE_CHECKING:  # a sign of the window needs outlines, and no model of a journey
+    from journeyeditor.layout.grid import Grid
 
 
 class Face(StrEnum):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from journeyeditor.model.enums import State
-from journeyeditor.model.partners import as_is_and_to_be
-from journeyeditor.session import Session
 
-Test = Callable[[Session], bool]
+if TYPE_CHECKING:  # the menus of the start page are there before any journey is
+    from journeyeditor.session import Session
+
+Test = Callable[["Session"], bool]
 
 
 def always(_session: Session) -> bool:
@@ -33,6 +35,8 @@ def several_maps(session: Session) -> bool:
 
 def has_pair(session: Session) -> bool:
     """Whether there is a to-be (or as-is) journey to lay beside the open one."""
+    from journeyeditor.model.partners import as_is_and_to_be  # noqa: PLC0415 - see above
+
     return as_is_and_to_be(session.project, session.map_id) is not None
 
 
