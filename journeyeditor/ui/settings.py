@@ -131,6 +131,14 @@ class Settings:
         """Keep whether a panel is shown."""
         self._store.setValue(name, "on" if on else "off")
 
+    def is_open(self, name: str) -> bool:
+        """Whether a section of the inspector is unfolded; at the first start none is."""
+        return self._text(f"fold/{name}") == "open"
+
+    def keep_open(self, name: str, is_open: bool) -> None:
+        """Keep whether a section is unfolded."""
+        self._store.setValue(f"fold/{name}", "open" if is_open else "folded")
+
     def _text(self, name: str) -> str:
         value = self._store.value(name, "")
         return value if isinstance(value, str) else ""

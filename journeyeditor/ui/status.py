@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Actor, Content
 from journeyeditor.session import Session
-from journeyeditor.ui.controls.field import soften
+from journeyeditor.ui.controls.label import soften
 from journeyeditor.ui.controls.paint import bold, painter_on
 from journeyeditor.ui.theme import theme_of
 

@@ -126,11 +126,12 @@ def style_sheet(theme: Theme) -> str:
     `wrong` is a property of a field whose text cannot be used.
     """
     return (
-        f"QLineEdit, #note-field {{ background: {theme.field}; border: 1px solid {theme.strong};"
-        " border-radius: 4px; padding: 3px 6px; }"
-        f"QLineEdit:focus, #note-field:focus {{ border: 2px solid {theme.accent};"
+        f"QLineEdit, #note-field, #text-area {{ background: {theme.field};"
+        f" border: 1px solid {theme.strong}; border-radius: 4px; padding: 3px 6px; }}"
+        f"QLineEdit:focus, #note-field:focus, #text-area:focus {{ border: 2px solid {theme.accent};"
         " padding: 2px 5px; }"
-        f"QLineEdit[wrong='true'] {{ border: 2px solid {theme.warning}; padding: 2px 5px; }}"
+        "QLineEdit[wrong='true'], #text-area[wrong='true']"
+        f" {{ border: 2px solid {theme.warning}; padding: 2px 5px; }}"
         f"QMenuBar {{ border-bottom: 1px solid {theme.hair}; }}"
         "QMenuBar::item { padding: 6px 9px; background: transparent; }"
         f"QMenuBar::item:selected {{ background: {theme.tint}; }}"

@@ -90,6 +90,10 @@
         <translation>Een reis houdt minstens één baan met stappen van een klant of een medewerker.</translation>
     </message>
     <message>
+        <source>A map keeps at least one lane with the customer&apos;s steps.</source>
+        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
+    </message>
+    <message>
         <source>A map keeps at least one stage.</source>
         <translation>Een reis houdt minstens één fase.</translation>
     </message>
@@ -1413,6 +1417,29 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>A duration is a number above 0, such as 3 or 1.5.</source>
+        <translation>Een duur is een getal boven 0, zoals 3 of 1,5.</translation>
+    </message>
+    <message>
+        <source>Remove: {thing}</source>
+        <translation>Weghalen: {thing}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unit of {field}</source>
+        <translation>Eenheid van {field}</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>verschillend</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>&amp;Don&apos;t save</source>
@@ -1787,6 +1814,17 @@
     <message>
         <source>{thing}, {field}: “{words}”</source>
         <translation>{thing}, {field}: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>folded</source>
+        <translation>dichtgeklapt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>opengeklapt</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3341,10 @@
     <message>
         <source>{thing} has no lane for steps</source>
         <translation>{thing} heeft geen baan voor stappen</translation>
+    </message>
+    <message>
+        <source>{thing} has no lane for the customer</source>
+        <translation>{thing} heeft geen baan voor de klant</translation>
     </message>
     <message>
         <source>{thing} is not in an emotion lane</source>

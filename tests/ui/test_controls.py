@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from journeyeditor.ui.controls.chips import Chips
 from journeyeditor.ui.controls.choice import Choice
-from journeyeditor.ui.controls.field import Line, Number, Plain
+from journeyeditor.ui.controls.field import Line, Number
+from journeyeditor.ui.controls.label import Plain
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.icons import icon
 from journeyeditor.ui.theme import DARK, LIGHT

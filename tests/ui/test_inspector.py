@@ -21,8 +21,9 @@ from journeyeditor.model.enums import (
 from journeyeditor.model.find import customer_cards, in_order
 from journeyeditor.model.journey import EmotionCurve, Stage
 from journeyeditor.model.project import Project
+from journeyeditor.ui.controls.numbers import parse_number
 from journeyeditor.ui.panels.changes import feeling_at
-from journeyeditor.ui.panels.inspector_words import card_number, parse_number
+from journeyeditor.ui.panels.inspector_words import card_number
 from tests import samples
 from tests.ui.driver import Driver, press
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from journeyeditor.ui.controls.field import various
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, row_height
+from journeyeditor.ui.controls.tips import show_tip
 from journeyeditor.ui.icons import icon, paint_icon
 from journeyeditor.ui.theme import theme_of
 
@@ -24,6 +26,7 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
+        self._differs = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(4)
         self.activated.connect(lambda index: self.chosen.emit(self._entries[index][0]))
@@ -36,8 +39,15 @@ class Choice(QComboBox):
 
     def show_value(self, code: str) -> None:
         """Show what is chosen; tells nobody. An unknown code shows an empty field."""
+        self._differs = False
         index = next((i for i, entry in enumerate(self._entries) if entry[0] == code), -1)
         self.setCurrentIndex(index)
+
+    def show_various(self) -> None:
+        """Show that it differs between the things that are chosen."""
+        self.setCurrentIndex(-1)
+        self._differs = True
+        self.update()
 
     @property
     def value(self) -> str:
@@ -84,8 +94,10 @@ class Choice(QComboBox):
             x += side + 6
         painter.setPen(ink)
         room = area.adjusted(x, 0, -22, 0)
+        if self._differs:
+            painter.setPen(QColor(theme.soft))
         text = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, int(room.width())
+            self._seen(), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.setPen(QPen(QColor(theme.soft), 1.5))
@@ -94,6 +106,23 @@ class Choice(QComboBox):
         if self.hasFocus():
             focus_ring(painter, area, theme.accent)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """A word that is cut off is in the tool tip."""
+        if isinstance(event, QHelpEvent):
+            width = self.fontMetrics().horizontalAdvance(self._seen())
+            if width > self.width() - 30 - (self._icon_side() + 6 if self._sign() else 0):
+                return show_tip(self, event, self._seen())
+        return super().event(event)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its words need."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 8))
+        super().showPopup()
+
+    def _seen(self) -> str:
+        return various() if self._differs else self.currentText()
 
     def _sign(self) -> str:
         index = self.currentIndex()

@@ -1,184 +1,196 @@
-"""A line to type in, and the row of label, control and what is wrong that it stands in."""
+"""One line to type in: a text that is told letter by letter, and a number that is told when done.
+
+A field knows what the project holds beside what stands in it. What is typed wrongly stays, to be
+mended, until Escape puts back what the project holds, the project changes, or something else is
+shown in the field.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from journeyeditor.ui.controls.paint import smaller
+from journeyeditor.i18n import translate
+from journeyeditor.ui.controls.paint import mark_wrong
+from journeyeditor.ui.controls.tips import show_tip
 
-MOST_LABEL = 132
-"""Width of the labels before fields, in px, beyond which they are cut off."""
+_REASON = Qt.FocusReason
+
+__all__ = ("Line", "Number", "TextField", "various")
 
 
-class Line(QLineEdit):
-    """One line of text.
+def various() -> str:
+    """What a field reads that is not the same for all that is chosen."""
+    return translate("Field", "various")
 
-    `typed` tells every change by the keyboard. What the project holds overwrites the field only
-    when it has changed there, so that a text with an error in it stays to be mended.
-    """
 
-    typed = Signal(str)
+class TextField(QLineEdit):
+    """What lines and numbers share. `restored` tells that Escape put the value back."""
+
+    restored = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown = ""
-        self.textEdited.connect(self._tell)
+        self._held: str | None = ""
+        self._telling = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether something else stands in the field than the project holds."""
+        return self.text() != (self._held or "")
+
+    def show_value(self, text: str, fresh: bool = False) -> None:
+        """Show what the project holds; tells nobody.
+
+        `fresh`: the field now shows something else than before, so what is wrong in it goes too.
+        """
+        changed = fresh or text != self._held
+        self._held = text
+        self.setPlaceholderText("")
+        if changed and not self._telling and text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def show_various(self, fresh: bool = False) -> None:
+        """Show that it differs between the things that are chosen."""
+        self.show_value("", fresh or self._held is not None)
+        self._held = None
+        self.setPlaceholderText(various())
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the field when its text cannot be used."""
+        mark_wrong(self, wrong)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are those of the project: each change of the field is in there already."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
             if event.matches(keys.Undo) or event.matches(keys.Redo):
-                return False
+                return self._override(event)
+        if isinstance(event, QHelpEvent) and self._is_cut() and self.text():
+            return show_tip(self, event, self.text())
         return super().event(event)
 
-    def show_value(self, text: str) -> None:
-        """Show what the project holds; tells nobody."""
-        if text != self._shown:
-            self._shown = text
-            self.setText(text)
-            self.setCursorPosition(0)
+    def _override(self, _event: QKeyEvent) -> bool:
+        """Whether the field keeps a key for undo or redo from the project."""
+        return False
 
-    def _tell(self, text: str) -> None:
-        self._shown = text
-        self.typed.emit(text)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts back what the project holds."""
+        if event.key() == Qt.Key.Key_Escape and self.pending:
+            self.put_back()
+        else:
+            super().keyPressEvent(event)
 
-    def set_wrong(self, wrong: bool) -> None:
-        """Mark the field when its text cannot be used."""
-        if bool(self.property("wrong")) != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
+    def put_back(self) -> None:
+        """Show what the project holds, whatever has been typed."""
+        self.setText(self._held or "")
+        self.restored.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A text that is too long ends in an ellipsis as long as nobody types in it."""
+        if self.hasFocus() or not self._is_cut():
+            super().paintEvent(event)
+            return
+        painter, option = QPainter(self), QStyleOptionFrame()
+        self.initStyleOption(option)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        kind = QPalette.ColorRole.Text if self.text() else QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(kind))
+        room = self._room(option)
+        text = self.fontMetrics().elidedText(
+            self._seen(), Qt.TextElideMode.ElideRight, room.width() - 4
+        )
+        painter.drawText(room.adjusted(2, 0, -2, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+    def _is_cut(self) -> bool:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        width = self.fontMetrics().horizontalAdvance(self._seen())
+        return width > self._room(option).width() - 4
+
+    def _seen(self) -> str:
+        return self.displayText() or self.placeholderText()
+
+    def _room(self, option: QStyleOptionFrame) -> QRect:
+        return self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
 
 
-class Number(QLineEdit):
-    """A short number: `finished` tells the text once, when Enter is pressed or the field left."""
+class Line(TextField):
+    """One line of text. `typed` tells every change by the keyboard."""
 
-    finished = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self.textEdited.connect(self._tell)
+
+    def _tell(self, text: str) -> None:
+        self._telling = True
+        self.typed.emit(text)
+        self._telling = False
+
+
+class Number(TextField):
+    """A short text that counts as a whole: `finished` tells it once, when Enter is pressed or
+    the field is left.
+
+    As long as it is not told, Ctrl+Z takes back what is typed, like Escape.
+    """
+
+    finished = Signal(str)
+
+    def __init__(self, parent: QWidget, widest: str = "−0,00") -> None:
+        """`widest` is a text for which there is to be room."""
+        super().__init__(parent)
+        self._told: str | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("−0,00") + 22)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + 18)
         self.editingFinished.connect(self._finish)
 
-    def show_value(self, text: str) -> None:
-        """Show what the project holds; tells nobody."""
-        self._shown = text
-        self.setText(text)
+    def show_value(self, text: str, fresh: bool = False) -> None:
+        super().show_value(text, fresh)
+        if not self.pending:
+            self._told = None
+
+    def clear_all(self) -> None:
+        """Empty the field, also when it differs between the things that are chosen."""
+        self.setText("")
+        self._told = ""
+        self.finished.emit("")
 
     def _finish(self) -> None:
-        if self.text() != self._shown:
-            self._shown = self.text()
+        if self.pending and self.text() != self._told:
+            self._told = self.text()
             self.finished.emit(self.text())
 
+    def _override(self, event: QKeyEvent) -> bool:
+        if self.pending and event.matches(QKeySequence.StandardKey.Undo):
+            event.accept()
+            return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts back what was there."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
-            self.setText(self._shown)
+        rub = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if event.matches(QKeySequence.StandardKey.Undo) and self.pending:
+            self.put_back()
+        elif rub and self._held is None and not self.text():
+            self.clear_all()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the whole text, to be typed over; but not when only a list has closed."""
         super().focusInEvent(event)
-        self.selectAll()
-
-
-class Rows(QWidget):
-    """Rows of a soft label, a control and, under it, what is wrong with what stands in it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self.label_width = 0
-        self._notes: dict[QWidget, QLabel] = {}
-        self._labels: dict[QWidget, QLabel] = {}
-
-    def add(self, name: str, control: QWidget, help_text: str = "") -> None:
-        """A row; `name` is also what a screen reader calls the control."""
-        row = self._grid.rowCount()
-        label = plain(name, self)
-        soften(label)
-        label.setBuddy(control)
-        label.setToolTip(help_text)
-        if not control.accessibleName():
-            control.setAccessibleName(name)
-        control.setAccessibleDescription(help_text)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label, row, 0, top)
-        self.set_label_width(label.fontMetrics().horizontalAdvance(name) + 2)
-        label.setFixedHeight(max(24, label.fontMetrics().height() + 10))
-        self._grid.addWidget(control, row, 1)
-        self._notes[control] = self.add_note()
-        self._labels[control] = label
-
-    def set_label_width(self, width: int) -> None:
-        """Make the labels at least this wide, in px; rows under each other get the same."""
-        self.label_width = min(MOST_LABEL, max(self.label_width, width))
-        self._grid.setColumnMinimumWidth(0, self.label_width)
-
-    def add_note(self) -> QLabel:
-        """A hidden line for what is wrong, under the last row."""
-        note = plain("", self)
-        note.setFont(smaller(self.font(), 0.5))
-        note.setWordWrap(True)
-        note.setForegroundRole(note.palette().ColorRole.BrightText)
-        note.hide()
-        self._grid.addWidget(note, self._grid.rowCount(), 0, 1, 2)
-        return note
-
-    def say(self, control: QWidget, sentence: str) -> None:
-        """Write what is wrong under a control, or nothing when all is well."""
-        note = self._notes[control]
-        note.setText(f"! {sentence}" if sentence else "")
-        note.setVisible(bool(sentence))
-        if isinstance(control, Line):
-            control.set_wrong(bool(sentence))
-
-    def set_row_visible(self, control: QWidget, visible: bool) -> None:
-        """Show or hide a row."""
-        self._labels[control].setVisible(visible)
-        control.setVisible(visible)
-        if not visible:
-            self._notes[control].hide()
-
-
-class Plain(QLabel):
-    """A label that never takes its text for HTML and cuts it off with an ellipsis.
-
-    Texts come from maps, and maps come from strangers.
-    """
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.wordWrap():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(self.alignment()), text)
-        painter.end()
-
-
-def plain(text: str, parent: QWidget) -> Plain:
-    """A label for plain text."""
-    return Plain(text, parent)
-
-
-def soften(label: QLabel) -> None:
-    """Show a label in the soft text colour of its theme."""
-    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+        if event.reason() not in (_REASON.PopupFocusReason, _REASON.ActiveWindowFocusReason):
+            self.selectAll()

@@ -51,3 +51,11 @@ def smaller(font: QFont, by: float = 1.0) -> QFont:
 def row_height(widget: QWidget) -> int:
     """The height of a field, in px: 25 at the usual text size, and never below 24."""
     return max(24, widget.fontMetrics().height() + 10)
+
+
+def mark_wrong(widget: QWidget, wrong: bool) -> None:
+    """Give a field the frame of a text that cannot be used, or take it away."""
+    if bool(widget.property("wrong")) != wrong:
+        widget.setProperty("wrong", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QRadioButton, QSizePolicy, QWidget
 
 from journeyeditor.ui.controls.paint import (
     bold,
@@ -44,11 +44,10 @@ class Item(QRadioButton):
 
 
 class Segment(Item):
-    """One word of `Segments`; `last` of its row paints the frame's right side."""
+    """One word of `Segments`."""
 
-    def __init__(self, word: str, last: bool, parent: QWidget) -> None:
+    def __init__(self, word: str, parent: QWidget) -> None:
         super().__init__(word, parent)
-        self._last = last
         self.setFont(smaller(parent.font(), 0.5))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -64,8 +63,7 @@ class Segment(Item):
         painter = painter_on(self)
         area = QRectF(self.rect())
         fill = theme.tint if self.isChecked() else theme.hover if self.underMouse() else theme.field
-        # The right side of each but the last is the left side of its neighbour.
-        box(painter, area if self._last else area.adjusted(0, 0, 1, 0), fill, theme.strong, 0)
+        box(painter, area, fill, theme.strong, 0)
         if self.isChecked():
             mark = QRectF(1, area.height() - 3, area.width() - 2, 2)
             painter.fillRect(mark, QColor(theme.accent))
@@ -144,8 +142,87 @@ class OneOf(QWidget):
             self.chosen.emit(code)
 
 
+class SegmentRows(QLayout):
+    """Segments in rows of at most `most`, each as wide as the control; fewer where it is narrow.
+
+    A row divides its width by its own words, so that long ones have room. Neighbours share a line.
+    """
+
+    def __init__(self, parent: QWidget, most: int) -> None:
+        super().__init__(parent)
+        self._most = most
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height() * len(self._rows(width)) - len(self._rows(width)) + 1
+
+    def sizeHint(self) -> QSize:
+        rows = self._rows(100_000)
+        width = max((sum(_widths(row)) for row in rows), default=0)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 24)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        height, y = self._height(), rect.y()
+        for row in self._rows(rect.width()):
+            _spread(row, QRect(rect.x(), y, rect.width(), height))
+            y += height - 1
+
+    def _height(self) -> int:
+        return max((item.sizeHint().height() for item in self._items), default=24)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """As many in a row as fit."""
+        rows: list[list[QLayoutItem]] = []
+        for item in self._items:
+            room = width + len(rows[-1]) if rows else 0
+            if rows and len(rows[-1]) < self._most and sum(_widths([*rows[-1], item])) <= room:
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+        return rows
+
+
+def _widths(row: Sequence[QLayoutItem]) -> list[int]:
+    return [item.sizeHint().width() for item in row]
+
+
+def _spread(row: Sequence[QLayoutItem], area: QRect) -> None:
+    """Divide an area among the items of a row by their own widths, each one over the last."""
+    widths = _widths(row)
+    extra = (area.width() + len(row) - 1 - sum(widths)) / len(row)
+    left = float(area.x())
+    for item, width in zip(row, widths, strict=True):
+        right = left + width + extra
+        item.setGeometry(QRect(round(left), area.y(), round(right) - round(left), area.height()))
+        left = right - 1
+
+
 class Segments(OneOf):
-    """Words side by side, `columns` in a row."""
+    """Words side by side, at most `columns` in a row."""
 
     def __init__(
         self,
@@ -156,21 +233,13 @@ class Segments(OneOf):
     ) -> None:
         """`words` are (code, word, tool tip)."""
         super().__init__(parent, optional)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        step = columns or len(words)
-        for start in range(0, len(words), step):
-            rows.addLayout(self._row(words[start : start + step]))
-        self.show_value("")
-
-    def _row(self, words: Sequence[tuple[str, str, str]]) -> QHBoxLayout:
-        """One row; each divides its width by its own words, so that long ones have room."""
-        line = QHBoxLayout()
-        line.setSpacing(0)
+        rows = SegmentRows(self, columns or len(words))
         for code, word, tip in words:
-            segment = Segment(word, code == words[-1][0], self)
+            segment = Segment(word, self)
             segment.setToolTip(tip)
-            line.addWidget(segment)
+            rows.addWidget(segment)
             self.add(code, segment)
-        return line
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_value("")

@@ -27,8 +27,9 @@ from journeyeditor.poster.sheet import Sheet, compose
 from journeyeditor.storage.atomic import write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
 from journeyeditor.ui.controls.choice import Choice
-from journeyeditor.ui.controls.field import Rows, plain, soften
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import bold
+from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeyeditor.finding.filters import Aspect, Filter
 from journeyeditor.i18n import translate
-from journeyeditor.ui.controls.field import plain
 from journeyeditor.ui.controls.flow import Flow
+from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.finding.filter_words import aspect_word

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from journeyeditor.canvas.naming import shortened
 from journeyeditor.finding.goals import Goal
 from journeyeditor.i18n import translate
-from journeyeditor.ui.controls.field import plain, soften
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import smaller
 from journeyeditor.ui.theme import theme_of
 

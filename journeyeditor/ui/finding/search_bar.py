@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.ui.controls.field import plain, soften
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.finding.row import MapRow
 
 LONGEST = 200

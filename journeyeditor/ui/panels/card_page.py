@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.layout.faces import step_of
@@ -18,6 +18,8 @@ from journeyeditor.ui.controls.chips import Chips
 from journeyeditor.ui.controls.choice import Choice, Entry
 from journeyeditor.ui.controls.faces import Faces
 from journeyeditor.ui.controls.field import Line, Number
+from journeyeditor.ui.controls.flow import Flow
+from journeyeditor.ui.controls.numbers import parse_number
 from journeyeditor.ui.controls.paint import smaller
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.panels import inspector_words as words
@@ -93,14 +95,11 @@ class CardPage(Page):
         self.feeling = QWidget(self)
         self.faces = Faces(words.feeling_name, self.feeling)
         self.faces.chosen.connect(self._set_face)
-        self.number = Number(self.feeling)
+        self.number = Number(self.feeling, "−0,0")
         self.number.setAccessibleName(translate("Inspector", "Feeling as a number"))
         self.number.finished.connect(self._set_number)
-        row = QHBoxLayout(self.feeling)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = Flow(self.feeling)
         row.addWidget(self.faces)
-        row.addStretch(1)
         row.addWidget(self.number)
         self._experience.add(
             translate("Inspector", "Feeling"),
@@ -198,7 +197,7 @@ class CardPage(Page):
         self._feel(float(code) if code else None)
 
     def _set_number(self, text: str) -> None:
-        v = words.parse_number(text)
+        v = parse_number(text)
         if text.strip() and (v is None or abs(v) > 2):
             sentence = translate("Inspector", "A feeling is a number from −2 to +2, such as −0.5.")
             self._experience.say(self.feeling, sentence)

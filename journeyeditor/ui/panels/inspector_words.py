@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from journeyeditor.i18n import language, translate
 from journeyeditor.layout.words import Words, words_for
 from journeyeditor.model import vocabulary
@@ -107,13 +105,3 @@ def feeling_name(step: int) -> str:
     words = map_words()
     feeling = vocabulary.scale_feeling(words.language, step)
     return f"{words.number(step, plus=True, decimals=0)} {feeling}"
-
-
-def parse_number(text: str) -> float | None:
-    """A number as people type it: comma or point, any minus. None when it is none."""
-    plain = text.strip().replace("−", "-").replace("–", "-").replace(",", ".").removeprefix("+")
-    try:
-        value = float(plain)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None

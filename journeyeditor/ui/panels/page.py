@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from journeyeditor.ui.controls.field import Rows, plain, soften
+from journeyeditor.ui.controls.fold import Fold
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import bold, painter_on, smaller
+from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.theme import theme_of
 
 MARGIN = 12
@@ -43,6 +45,14 @@ class Page(QWidget):
         soften(label)
         label.setFont(bold(smaller(self.font(), 0.5)))
         self.add(label)
+
+    def add_fold(self, title: str) -> Fold:
+        """A section that can be folded away; it brings its own margins."""
+        self._column.addSpacing(4)
+        self._column.addWidget(Hairline(self))
+        fold = Fold(title, self)
+        self._column.addWidget(fold)
+        return fold
 
     def add_rows(self) -> Rows:
         """Rows of labels and controls."""

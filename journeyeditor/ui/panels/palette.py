@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.i18n import translate
-from journeyeditor.ui.controls.field import plain, soften
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, smaller
 from journeyeditor.ui.icons import paint_icon
 from journeyeditor.ui.palette_rows import PaletteRow, palette_rows

@@ -25,7 +25,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Note, Project
 from journeyeditor.session import Session
-from journeyeditor.ui.controls.field import plain, soften
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.panels.notes.field import NoteField
 from journeyeditor.ui.panels.notes.rows import NoteLook, NoteRows, drag_distance

@@ -1,0 +1,167 @@
+"""Places rows of a label and a control: beside each other, or under each other where it is narrow.
+
+Qt's own form layout cannot do what is needed here: hide a row with all that belongs to it, and
+change between the two ways for all rows at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+GAP = 6
+"""Px between rows, and between a label and its control."""
+
+BELOW = 2
+"""Px between a control and the lines under it."""
+
+LEAST_EMS = 14.0
+"""How wide a control has to be, in widths of the letter m, to stand beside its label."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """The items of one row; `below` stands under the control, `under` under label and control."""
+
+    label: QLayoutItem | None
+    control: QLayoutItem
+    below: list[QLayoutItem] = field(default_factory=list)
+    under: list[QLayoutItem] = field(default_factory=list)
+
+
+class RowsLayout(QLayout):
+    """Rows from top to bottom; a hidden control hides its row."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.label_width = 0
+        self._items: list[QLayoutItem] = []
+        self._rows: list[_Row] = []
+        self._heights: dict[int, int] = {}
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def add_row(
+        self, label: QWidget | None, control: QWidget, below: QWidget, under: QWidget
+    ) -> None:
+        """A row at the end; without a label the control has the whole width."""
+        row = _Row(
+            None if label is None else self._take_in(label),
+            self._take_in(control),
+            [self._take_in(below)],
+            [self._take_in(under)],
+        )
+        self._rows.append(row)
+
+    def add_line(self, line: QWidget) -> None:
+        """A widget over the whole width that is there only while it is shown."""
+        self._rows.append(_Row(None, self._take_in(line)))
+
+    def _take_in(self, widget: QWidget) -> QLayoutItem:
+        self.addWidget(widget)
+        return self._items[-1]
+
+    # -- what Qt asks of a layout -------------------------------------------------------------
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self._rows = [row for row in self._rows if row.control is not item]
+        for row in self._rows:
+            row.label = None if row.label is item else row.label
+            row.below = [each for each in row.below if each is not item]
+            row.under = [each for each in row.under if each is not item]
+        self.invalidate()
+        return item
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return height
+
+    def minimumSize(self) -> QSize:
+        controls = [row.control.minimumSize() for row in self._rows if not _gone(row.control)]
+        width = max((size.width() for size in controls), default=0)
+        return QSize(width, max((size.height() for size in controls), default=0))
+
+    def sizeHint(self) -> QSize:
+        hints = [row.control.sizeHint().width() for row in self._rows if not _gone(row.control)]
+        width = self.label_width + GAP + max(hints, default=0)
+        return QSize(width, self.heightForWidth(width))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    # -- placing ------------------------------------------------------------------------------
+
+    def beside(self, width: int) -> bool:
+        """Whether labels stand beside their controls at this width, in px."""
+        widget = self.parentWidget()
+        em = widget.fontMetrics().horizontalAdvance("m") if widget else 12
+        return width - self.label_width - GAP >= LEAST_EMS * em
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        """Set the rows out; the height that they need, in px."""
+        y, beside = rect.y(), self.beside(rect.width())
+        for row in self._rows:
+            if _gone(row.control):
+                continue
+            y = self._place_row(row, QRect(rect.x(), y, rect.width(), 0), beside, move) + GAP
+        return max(0, y - GAP - rect.y())
+
+    def _place_row(self, row: _Row, at: QRect, beside: bool, move: bool) -> int:
+        """Set one row out; where it ends, in px."""
+        y, x, height = at.y(), at.x(), 0
+        if row.label is not None and beside:
+            height = _put(row.label, QRect(x, y, self.label_width, 0), move)
+            x += self.label_width + GAP
+        elif row.label is not None:
+            y += _put(row.label, QRect(x, y, at.width(), 0), move)
+        wide = at.x() + at.width() - x
+        y += max(height, _put(row.control, QRect(x, y, wide, 0), move))
+        for items, left, width in ((row.below, x, wide), (row.under, at.x(), at.width())):
+            for item in items:
+                if not _gone(item):
+                    y += BELOW + _put(item, QRect(left, y + BELOW, width, 0), move)
+        return y
+
+
+def _gone(item: QLayoutItem) -> bool:
+    """Whether a widget was hidden; before its window is shown Qt itself says so of all."""
+    widget = item.widget()
+    told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    return widget is None or (widget.isHidden() and widget.testAttribute(told))
+
+
+def _put(item: QLayoutItem, at: QRect, move: bool) -> int:
+    """Bring an item there when it is to move; the height that it has at this width."""
+    width = at.width()
+    flows = item.hasHeightForWidth()
+    height = item.heightForWidth(width) if flows else item.sizeHint().height()
+    if move:
+        item.setGeometry(QRect(at.x(), at.y(), width, height))
+    return height
