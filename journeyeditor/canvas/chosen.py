@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeyeditor.canvas.lane_sentences import hidden_chosen, lane_chosen
 from journeyeditor.canvas.walk import Focus, lane_at
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
@@ -112,9 +113,11 @@ def _one(journey: JourneyMap, ref: Id) -> tuple[str, str]:
             translate("Canvas", "Emotion curve chosen."),
             translate("Canvas", "Drag its points up and down. Delete removes it."),
         )
-    stage = any(stage.id == ref for stage in journey.stages)
+    lane = next((lane for lane in journey.lanes if lane.id == ref), None)
+    if lane is not None:
+        return hidden_chosen() if lane.hidden else lane_chosen()
     return (
-        translate("Canvas", "Stage chosen.") if stage else translate("Canvas", "Lane chosen."),
+        translate("Canvas", "Stage chosen."),
         translate(
             "Canvas", "Enter: change the name. Drag: move. Delete removes all that is in it."
         ),

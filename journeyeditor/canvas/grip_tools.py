@@ -8,6 +8,7 @@ from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.grips import Grip, Hold, link_grips
 from journeyeditor.canvas.joining import OtherEnd, joining_for
 from journeyeditor.canvas.tools.base import Tool
+from journeyeditor.canvas.tools.drag_height import DragHeight
 from journeyeditor.canvas.tools.draw_link import DrawLink
 from journeyeditor.i18n import translate
 
@@ -20,6 +21,8 @@ def tool_for(bench: Bench, grip: Grip) -> Tool | None:
             return None if joining is None else DrawLink(bench, joining, grip.place)
         case Hold.SOURCE | Hold.TARGET:
             return _other_end(bench, grip)
+        case Hold.HEIGHT:
+            return DragHeight(bench, grip.ref)
         case _:
             return None
 
@@ -41,7 +44,7 @@ def grip_tip(grip: Grip) -> str:
         Hold.SOURCE: translate("Links", "Drag to another card: the link begins there"),
         Hold.TARGET: translate("Links", "Drag to another card: the link ends there"),
         Hold.SPAN: translate("Links", "Drag: how many moments it takes (Alt+Shift+Right, Left)"),
-        Hold.HEIGHT: translate("Links", "Drag: how high the lane is"),
+        Hold.HEIGHT: translate("Links", "Drag: how high the lane is (Alt+Shift+Down, Up)"),
     }[grip.hold]
 
 

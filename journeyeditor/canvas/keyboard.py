@@ -11,6 +11,7 @@ from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.chosen import say_chosen, say_deleted, say_no_typing
 from journeyeditor.canvas.feeling import stepped
+from journeyeditor.canvas.lane_keys import nudge_lane, show_chosen, stretch_lane
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.walk import (
     Focus,
@@ -64,6 +65,8 @@ class Keyboard:
 
     def edit(self, first: str = "") -> bool:
         """Edit what is selected, or begin a card in the empty place with the focus."""
+        if show_chosen(self._bench, first):
+            return True
         selection = self._bench.session.selection
         focus = self._bench.focus
         if len(selection) == 1 and self._typing.edit(next(iter(selection)), first):
@@ -126,6 +129,8 @@ class Keyboard:
     def _arrow(self, dx: int, dy: int, held: Qt.KeyboardModifier) -> bool:
         if held == Qt.KeyboardModifier.AltModifier:
             return self._nudge(dx, dy)
+        if held == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier:
+            return bool(dy) and stretch_lane(self._bench, dy)
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return False
         session = self._bench.session
@@ -157,7 +162,7 @@ class Keyboard:
         session = self._bench.session
         cards = frozenset(i for i in session.selection if find_card(session.journey, i))
         if not cards:
-            return False
+            return bool(dy) and nudge_lane(self._bench, dy)
         new = self._bench.attempt(
             lambda: nudge_cards(session.project, session.map_id, cards, dx, dy)
         )

@@ -231,7 +231,7 @@ class OverlayPainter:
         """The box to ring, in px; a little smaller in a strip that stays in view, to lie inside."""
         box = QRectF(*to_window(self._camera, placed))
         if placed.layer in ("header", "names"):
-            return _grown(box, -self._mm(4.6, 6.0))
+            return _grown(box, -min(self._mm(4.6, 6.0), box.height() / 4))
         return box
 
     def _rect(self, rect: Rect) -> QRectF:

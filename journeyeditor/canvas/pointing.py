@@ -22,12 +22,12 @@ from journeyeditor.canvas.grips import Grip, grip_at, grips
 from journeyeditor.canvas.listener import MouseListener
 from journeyeditor.canvas.overlay import Ghost
 from journeyeditor.canvas.scene import Scene
+from journeyeditor.canvas.slivers import on_sliver, pointed_at, sliver_plate
 from journeyeditor.canvas.sticky import Placed, body_area
 from journeyeditor.canvas.tools.base import Cancel, Tool
 from journeyeditor.canvas.tools.pan import Pan
 from journeyeditor.layout.drawing import Block
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.hit import block_at
 from journeyeditor.model.base import Id
 
 MakeTool = Callable[[], Tool]
@@ -111,13 +111,15 @@ class PointedArea(MapArea):
         )
 
     def _look(self, at: Pointer) -> Block | None:
-        return block_at(self.scene.shown, at.at.x, at.at.y)
+        return pointed_at(self._bench, self.camera, at.at, at.px)
 
     def shown_grips(self) -> list[Grip]:
         """The handles to be seen now: none while something goes on."""
         return [] if self._gestures.busy else grips(self._bench, self.camera.scale)
 
     def _feel(self, at: Pointer) -> Grip | None:
+        if on_sliver(self._bench, self.camera, at.px):
+            return None
         layer = self.map_point(at.px)[0]
         return grip_at(grips(self._bench, self.camera.scale), self.camera, layer, at.px)
 
@@ -195,6 +197,7 @@ class PointedArea(MapArea):
         mark = None if found is None else Placed(found.layer, found.rect, found.round)
         if mark != self._bench.marks.hover:
             self._bench.marks.hover = mark
+            self._bench.marks.plate = sliver_plate(self._bench, self.camera, block)
             self.viewport().update()
 
     def _scroll_at_edge(self) -> None:
@@ -236,7 +239,7 @@ class PointedArea(MapArea):
         at = self._pointer(event.pos().toPointF(), Qt.KeyboardModifier.NoModifier)
         block, grip = self._look(at), self._feel(at)
         text = grip_tip(grip) if grip is not None else block.text if block is not None else ""
-        if not text or self._gestures.busy:
+        if not text or self._gestures.busy or self._bench.marks.plate is not None:
             QToolTip.hideText()
             return
         # Escaped, or Qt would take a title with angle brackets for rich text.

@@ -25,6 +25,7 @@ from journeyeditor.canvas.highlights import Highlights, highlights
 from journeyeditor.canvas.index import Index
 from journeyeditor.canvas.key_linking import KeyLinking
 from journeyeditor.canvas.keyboard import Keyboard
+from journeyeditor.canvas.lane_keys import show_one
 from journeyeditor.canvas.overlay import Marks, OverlayPainter
 from journeyeditor.canvas.painter import prepare
 from journeyeditor.canvas.picture import drawing_image
@@ -205,7 +206,7 @@ class MapView(PointedArea):
     def open(self, block: Block | None) -> None:
         """A double click edits a title, or begins a card in an empty place."""
         if block is not None and block.ref:
-            self._typing.edit(block.ref)
+            show_one(self._bench, block.ref) or self._typing.edit(block.ref)
         elif self._bench.focus is not None and not self._session.selection:
             self._typing.create_at(self._bench.focus)
 

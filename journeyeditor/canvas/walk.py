@@ -35,7 +35,7 @@ def start(journey: JourneyMap) -> Focus:
 def valid(journey: JourneyMap, focus: Focus) -> bool:
     """Whether the place exists on the map, or is the one right behind a stage's last moment."""
     stages = {stage.id: stage.slots for stage in journey.stages}
-    if focus.lane_id and focus.lane_id not in rows(journey):
+    if focus.lane_id and focus.lane_id not in _rows_of(journey, focus):
         return False
     if not focus.stage_id:
         return bool(focus.lane_id)
@@ -127,7 +127,7 @@ def step(journey: JourneyMap, focus: Focus, dx: int, dy: int) -> Focus:
 def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
     if 0 <= focus.stack + dy < _height(journey, focus):
         return focus._replace(stack=focus.stack + dy)
-    lanes = rows(journey)
+    lanes = _rows_of(journey, focus)
     at = lanes.index(focus.lane_id) + dy if focus.lane_id in lanes else 0
     if not 0 <= at < len(lanes) or (not focus.stage_id and not lanes[at]):
         return focus
@@ -138,6 +138,8 @@ def _down(journey: JourneyMap, focus: Focus, dy: int) -> Focus:
 
 
 def _right(journey: JourneyMap, focus: Focus, dx: int) -> Focus:
+    if focus.lane_id not in rows(journey):  # a hidden lane has nothing but its name
+        return focus
     moments = columns(journey, stages_only=not focus.lane_id)
     here = (focus.stage_id, focus.slot if focus.lane_id else 0)
     card = card_at(journey, focus)
@@ -199,6 +201,13 @@ def end_of_row(journey: JourneyMap, focus: Focus, by: int) -> Focus:
 def rows(journey: JourneyMap) -> list[Id]:
     """The rows from top to bottom: "" for the stage headers, then the lanes that are not hidden."""
     return ["", *(lane.id for lane in journey.lanes if not lane.hidden)]
+
+
+def _rows_of(journey: JourneyMap, focus: Focus) -> list[Id]:
+    """The rows that can be walked over from a place: among the names also those of hidden lanes."""
+    if focus.stage_id:
+        return rows(journey)
+    return ["", *(lane.id for lane in journey.lanes)]
 
 
 def columns(journey: JourneyMap, stages_only: bool = False) -> list[tuple[Id, int]]:

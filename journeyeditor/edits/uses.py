@@ -73,8 +73,9 @@ def _all(project: Project) -> Iterator[tuple[Id | None, Use]]:
 def _cards(journey: JourneyMap) -> Iterator[tuple[Id | None, Use]]:
     for _, _, card in in_order(journey):
         use = Use(User.CARD, card.id, journey.id)
+        fields = vars(card)  # many times as quick as getattr, where a kind lacks the field
         for field in _NAMING:
-            yield getattr(card, field, None), use
+            yield fields.get(field), use
 
 
 def _map(journey: JourneyMap) -> Iterator[tuple[Id | None, Use]]:

@@ -193,8 +193,13 @@ def zone_rank(lane: Lane) -> int | None:
     return order.index(lane.zone)
 
 
-def zone_line(ctx: Context, rank: int, y: float, w: float) -> tuple[Block, Block]:
-    """The line under the zone with this rank, over the whole width, and its name on a plate."""
+def zone_line(
+    ctx: Context, rank: int, y: float, w: float, before: Block | None = None
+) -> tuple[Block, Block]:
+    """The line under the zone with this rank, over the whole width, and its name on a plate.
+
+    Right of the plate `before` where that is in the way: with no lane shown between two lines.
+    """
     u, words = ctx.style.unit, ctx.words
     name, key, dash = (
         (words.interaction, "interaction", ()),
@@ -210,10 +215,11 @@ def zone_line(ctx: Context, rank: int, y: float, w: float) -> tuple[Block, Block
     text = ctx.text(2.6 * u, 0, name, size, Face.BOLD)
     height = size * MM_PER_PT * 1.3
     plate = Box(0, 0, text.width + 5.2 * u, height, WHITE, Pen(INK, 0.4 * u), height / 2)
+    covered = before is not None and y - height / 2 < before.rect.bottom
     label = Block(
         f"zone-name:{key}",
         Role.ZONE_LINE,
-        ctx.style.names_w + 2.0 * u,
+        (before.rect.right if before and covered else ctx.style.names_w) + 2.0 * u,
         y - height / 2,
         plate.w,
         height,

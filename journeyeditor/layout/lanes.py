@@ -22,7 +22,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.metrics import metrics_height
 from journeyeditor.layout.outline import stroke
-from journeyeditor.layout.style import INK, Hue, hue_of
+from journeyeditor.layout.style import INK, Hue, Style, hue_of
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Actor, Content
@@ -185,19 +185,31 @@ def _rows(
     if lane.hidden:
         return tuple(0.0 for _ in heights), SLIVER * style.unit
     if lane.content is Content.EMOTION_CURVE:
-        return (), style.emotion_h + (lane.height - 1) * 30.0 * style.unit
-    y = style.gutter if lane.actor is Actor.EMPLOYEE else style.lane_pad
-    y += metrics_height(ctx, lane)
+        return (), least_height(style, lane, lane.height)
+    y = _above(style, lane) + metrics_height(ctx, lane)
     tops: list[float] = []
     for row, height in enumerate(heights):
         if row:
             y += style.stack_gap if arrangement.stacked[row] else style.row_gap
         tops.append(y)
         y += height
-    least = lane.height * cards.LEAST_H * style.unit + (lane.height - 1) * style.row_gap
-    bottom = style.lane_pad + (2.0 * style.unit if lane.actor is Actor.CUSTOMER else 0.0)
-    top = style.gutter if lane.actor is Actor.EMPLOYEE else style.lane_pad
-    return tuple(tops), max(y, top + least) + bottom
+    return tuple(tops), max(y + _below(style, lane), least_height(style, lane, lane.height))
+
+
+def least_height(style: Style, lane: Lane, units: int) -> float:
+    """How high a lane of so many units is at least, in mm; its cards can need more."""
+    if lane.content is Content.EMOTION_CURVE:
+        return style.emotion_h + (units - 1) * 30.0 * style.unit
+    rows = units * cards.LEAST_H * style.unit + (units - 1) * style.row_gap
+    return _above(style, lane) + rows + _below(style, lane)
+
+
+def _above(style: Style, lane: Lane) -> float:
+    return style.gutter if lane.actor is Actor.EMPLOYEE else style.lane_pad
+
+
+def _below(style: Style, lane: Lane) -> float:
+    return style.lane_pad + (2.0 * style.unit if lane.actor is Actor.CUSTOMER else 0.0)
 
 
 def cell_blocks(

@@ -112,7 +112,8 @@ def _stack(
         here = zone_rank(layout.lane)
         if here is not None:
             for line in range(rank, here) if rank is not None else ():
-                zones.append(zone_line(ctx, line, y + above + style.zone_gap / 2, w))
+                label = zones[-1][1] if zones else None
+                zones.append(zone_line(ctx, line, y + above + style.zone_gap / 2, w, label))
                 above += style.zone_gap
             rank = here if rank is None else max(rank, here)
         laid.append(Laid(layout, y + above, above))

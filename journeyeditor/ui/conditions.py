@@ -43,3 +43,13 @@ def has_pair(session: Session) -> bool:
 def has_state(session: Session, state: State) -> bool:
     """Whether the project holds a journey of this state."""
     return any(journey.state is state for journey in session.project.maps)
+
+
+def lane_chosen(session: Session) -> bool:
+    """Whether a lane that can be seen is among what is chosen."""
+    return any(lane.id in session.selection and not lane.hidden for lane in session.journey.lanes)
+
+
+def has_hidden_lanes(session: Session) -> bool:
+    """Whether the open journey has lanes that are hidden."""
+    return any(lane.hidden for lane in session.journey.lanes)

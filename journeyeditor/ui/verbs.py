@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from journeyeditor.canvas.lane_keys import hide_chosen, show_all
 from journeyeditor.edits.maps import revise_project
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Language, State
@@ -82,6 +83,8 @@ def _journey(window: MainWindow) -> Verbs:
         "journey.next": partial(maps.step, 1),
         "journey.earlier": partial(maps.move, -1),
         "journey.later": partial(maps.move, 1),
+        "journey.hide_lane": partial(hide_chosen, window.view.bench),
+        "journey.show_lanes": partial(show_all, window.view.bench),
         "journey.details": window.show_details,
         "journey.words.nl": partial(write_words_in, session, Language.NL),
         "journey.words.en": partial(write_words_in, session, Language.EN),

@@ -205,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>%n lane(s) are hidden.</source>
+        <translation>
+            <numerusform>%n lane is hidden.</numerusform>
+            <numerusform>%n lanes are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) are shown again.</source>
+        <translation>
+            <numerusform>%n lane is shown again.</numerusform>
+            <numerusform>%n lanes are shown again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n line(s) did not come along.</source>

@@ -90,6 +90,10 @@
         <translation>Een reis houdt minstens één baan met stappen van een klant of een medewerker.</translation>
     </message>
     <message>
+        <source>A map keeps at least one lane with the customer&apos;s steps.</source>
+        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
+    </message>
+    <message>
         <source>A map keeps at least one stage.</source>
         <translation>Een reis houdt minstens één fase.</translation>
     </message>
@@ -814,6 +818,10 @@
         <translation>&amp;Ga naar…</translation>
     </message>
     <message>
+        <source>&amp;Hide lane</source>
+        <translation>Baan ver&amp;bergen</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
     </message>
@@ -884,6 +892,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Show hidden lanes</source>
+        <translation>&amp;Verborgen banen tonen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -1070,6 +1082,10 @@
         <translation>Maak een kopie van deze reis en werk die om tot de gewenste reis.</translation>
     </message>
     <message>
+        <source>Make the chosen lane a thin line; what is in it stays.</source>
+        <translation>Maak van de gekozen baan een dunne lijn; wat erin staat blijft.</translation>
+    </message>
+    <message>
         <source>Move tab to the le&amp;ft</source>
         <translation>Tabblad naar &amp;links</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Select &amp;all cards</source>
         <translation>&amp;Alle kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Show all lanes of this journey that are hidden.</source>
+        <translation>Laat alle verborgen banen van deze reis weer zien.</translation>
     </message>
     <message>
         <source>Show both journeys; they scroll together, stage by stage.</source>
@@ -2257,6 +2277,95 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>%n lane(s) are hidden.</source>
+        <translation>
+            <numerusform>Er is %n baan verborgen.</numerusform>
+            <numerusform>Er zijn %n banen verborgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) are shown again.</source>
+        <translation>
+            <numerusform>%n baan is weer te zien.</numerusform>
+            <numerusform>%n banen zijn weer te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dashed line stays; a double click on it shows the lane again.</source>
+        <translation>Er blijft een streepjeslijn; dubbelklik erop laat de baan weer zien.</translation>
+    </message>
+    <message>
+        <source>Change height of lane</source>
+        <translation>Hoogte van baan wijzigen</translation>
+    </message>
+    <message>
+        <source>Click on the name of a lane, at the left of the map.</source>
+        <translation>Klik op de naam van een baan, links van de kaart.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z hides again.</source>
+        <translation>Ctrl+Z verbergt weer.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows it again.</source>
+        <translation>Enter of een dubbelklik laat haar weer zien.</translation>
+    </message>
+    <message>
+        <source>Enter: change the name. Alt+arrow: move. Alt+Shift+arrow: height. Delete removes all that is in it.</source>
+        <translation>Enter: naam wijzigen. Alt+pijl: verplaatsen. Alt+Shift+pijl: hoogte. Delete haalt alles erin weg.</translation>
+    </message>
+    <message>
+        <source>Esc stops.</source>
+        <translation>Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Hidden lane chosen.</source>
+        <translation>Verborgen baan gekozen.</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Baan verbergen</translation>
+    </message>
+    <message>
+        <source>It stays as high as its cards need. Esc stops.</source>
+        <translation>Ze blijft zo hoog als haar kaarten nodig hebben. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Let go: “{name}” gets height {units} of 6.</source>
+        <translation>Loslaten: “{name}” krijgt hoogte {units} van 6.</translation>
+    </message>
+    <message>
+        <source>No lane is chosen.</source>
+        <translation>Er is geen baan gekozen.</translation>
+    </message>
+    <message>
+        <source>Show hidden lanes</source>
+        <translation>Verborgen banen tonen</translation>
+    </message>
+    <message>
+        <source>height {units} of 6</source>
+        <translation>hoogte {units} van 6</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (verborgen)</translation>
+    </message>
+    <message>
+        <source>“{name}” has height {units} of 6.</source>
+        <translation>“{name}” heeft hoogte {units} van 6.</translation>
+    </message>
+    <message>
+        <source>“{name}” is hidden.</source>
+        <translation>“{name}” is verborgen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown again.</source>
+        <translation>“{name}” is weer te zien.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>A double click on the arrow changes its word. Ctrl+Z takes it back.</source>
@@ -2321,6 +2430,10 @@
     <message>
         <source>Drag: how high the lane is</source>
         <translation>Sleep: hoe hoog de baan is</translation>
+    </message>
+    <message>
+        <source>Drag: how high the lane is (Alt+Shift+Down, Up)</source>
+        <translation>Sleep: hoe hoog de baan is (Alt+Shift+pijl omlaag, omhoog)</translation>
     </message>
     <message>
         <source>Drag: how many moments it takes (Alt+Shift+Right, Left)</source>
@@ -3337,6 +3450,10 @@
     <message>
         <source>{thing} has no lane for steps</source>
         <translation>{thing} heeft geen baan voor stappen</translation>
+    </message>
+    <message>
+        <source>{thing} has no lane for the customer</source>
+        <translation>{thing} heeft geen baan voor de klant</translation>
     </message>
     <message>
         <source>{thing} is not in an emotion lane</source>

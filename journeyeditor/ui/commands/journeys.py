@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import State
 from journeyeditor.ui.commands.table import Command, Menu
-from journeyeditor.ui.conditions import has_state, several_maps
+from journeyeditor.ui.conditions import has_hidden_lanes, has_state, lane_chosen, several_maps
 
 
 def journeys() -> tuple[Command, ...]:
@@ -37,6 +37,7 @@ def journeys() -> tuple[Command, ...]:
             enabled=lambda session: session.journey.state is State.AS_IS,
         ),
         *_maps(),
+        *_lanes(),
         Command(
             "journey.details",
             m,
@@ -57,6 +58,29 @@ def journeys() -> tuple[Command, ...]:
             translate("Command", "English"),
             translate("Command", "Write the words of the map and the poster in English."),
             checked=lambda session: session.project.language.value == "en",
+        ),
+    )
+
+
+def _lanes() -> tuple[Command, ...]:
+    m = Menu.JOURNEY
+    return (
+        Command(
+            "journey.hide_lane",
+            m,
+            translate("Command", "&Hide lane"),
+            translate("Command", "Make the chosen lane a thin line; what is in it stays."),
+            ("Ctrl+9",),
+            enabled=lane_chosen,
+            group=True,
+        ),
+        Command(
+            "journey.show_lanes",
+            m,
+            translate("Command", "&Show hidden lanes"),
+            translate("Command", "Show all lanes of this journey that are hidden."),
+            ("Ctrl+Shift+9",),
+            enabled=has_hidden_lanes,
         ),
     )
 
