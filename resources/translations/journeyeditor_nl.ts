@@ -90,10 +90,6 @@
         <translation>Een reis houdt minstens één baan met stappen van een klant of een medewerker.</translation>
     </message>
     <message>
-        <source>A map keeps at least one lane with the customer&apos;s steps.</source>
-        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
-    </message>
-    <message>
         <source>A map keeps at least one stage.</source>
         <translation>Een reis houdt minstens één fase.</translation>
     </message>
@@ -2428,10 +2424,6 @@
         <translation>Sleep naar een andere kaart: de koppeling eindigt daar</translation>
     </message>
     <message>
-        <source>Drag: how high the lane is</source>
-        <translation>Sleep: hoe hoog de baan is</translation>
-    </message>
-    <message>
         <source>Drag: how high the lane is (Alt+Shift+Down, Up)</source>
         <translation>Sleep: hoe hoog de baan is (Alt+Shift+pijl omlaag, omhoog)</translation>
     </message>
@@ -3450,10 +3442,6 @@
     <message>
         <source>{thing} has no lane for steps</source>
         <translation>{thing} heeft geen baan voor stappen</translation>
-    </message>
-    <message>
-        <source>{thing} has no lane for the customer</source>
-        <translation>{thing} heeft geen baan voor de klant</translation>
     </message>
     <message>
         <source>{thing} is not in an emotion lane</source>
