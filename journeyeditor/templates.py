@@ -7,7 +7,7 @@ ones can be listed before anything is loaded that opens files: the start page do
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,7 +30,7 @@ class Template:
     """What is shown of a template, in the language of the window, and where its file is.
 
     `id` is unique among all of them; `line` says in a few words what it is. `own` is whether the
-    user made it, and so may delete it. `sectors` are words by which it can be found.
+    user made it, and so may delete it. `sector` is the branch that it is from, if any.
     """
 
     id: str
@@ -38,7 +38,7 @@ class Template:
     line: str
     path: Path
     own: bool = False
-    sectors: tuple[str, ...] = ()
+    sector: str = ""
 
 
 def templates(folder: Path | None = None) -> tuple[Template, ...]:
@@ -68,24 +68,103 @@ def load_template(
     return evolve(project, maps=maps, revision=0, saved_by="", saved_at="", review_log=())
 
 
+def examples() -> tuple[Template, ...]:
+    """The complete examples; one is opened as it is, or begun from like a template."""
+    return (
+        _of_ours(
+            "examples",
+            "paytv",
+            translate("Templates", "Three months' welcome"),
+            translate("Templates", "Pay TV: many good contacts, a bad journey"),
+            translate("Templates", "telecom"),
+        ),
+        _of_ours(
+            "examples",
+            "move",
+            translate("Templates", "Moving house with your energy contract"),
+            translate("Templates", "From a rented flat to an own house"),
+            translate("Templates", "energy"),
+        ),
+        _of_ours(
+            "examples",
+            "terrace",
+            translate("Templates", "An afternoon on the terrace"),
+            translate("Templates", "Small and complete, good to practise with"),
+            translate("Templates", "hospitality"),
+        ),
+    )
+
+
+def matching(found: Iterable[Template], words: str) -> tuple[Template, ...]:
+    """Those of the templates in whose name, line or sector every one of the words occurs."""
+    wanted = words.casefold().split()
+    return tuple(
+        template
+        for template in found
+        if all(
+            word in f"{template.name} {template.line} {template.sector}".casefold()
+            for word in wanted
+        )
+    )
+
+
 def _shipped() -> tuple[Template, ...]:
     return (
         _of_ours(
+            "templates",
             "blank",
             translate("Templates", "Blank"),
             translate("Templates", "5 stages, 6 lanes"),
         ),
         _of_ours(
+            "templates",
             "okg",
             translate("Templates", "Orient, buy, use"),
             translate("Templates", "The simplest journey"),
         ),
+        _of_ours(
+            "templates",
+            "loop",
+            translate("Templates", "Loyalty loop"),
+            translate("Templates", "The customer comes back, or does not"),
+        ),
+        _of_ours(
+            "templates",
+            "buy",
+            translate("Templates", "Buying process"),
+            translate("Templates", "With moments of truth"),
+        ),
+        _of_ours(
+            "templates",
+            "threestep",
+            translate("Templates", "Measure, experience, improve"),
+            translate("Templates", "Two journeys side by side"),
+        ),
+        _of_ours(
+            "templates",
+            "blueprint",
+            translate("Templates", "Service blueprint"),
+            translate("Templates", "On stage and behind the scenes"),
+        ),
+        _of_ours(
+            "templates",
+            "kano",
+            translate("Templates", "Kano work sheet"),
+            translate("Templates", "Basic, performance, delighter"),
+            translate("Templates", "hospitality"),
+        ),
+        _of_ours(
+            "templates",
+            "employee",
+            translate("Templates", "Employee journey"),
+            translate("Templates", "From hiring to leaving"),
+        ),
     )
 
 
-def _of_ours(name: str, title: str, line: str) -> Template:
-    path = resource("templates", f"{name}.{language()}{ENDING}")
-    return Template(name, title, line, path)
+def _of_ours(folder: str, name: str, title: str, line: str, sector: str = "") -> Template:
+    path = resource(folder, f"{name}.{language()}{ENDING}")
+    return Template(name, title, line, path, sector=sector)
 
 
 def _own(folder: Path) -> Iterator[Template]:

@@ -11,12 +11,18 @@ from pathlib import Path
 from journeyeditor.model.enums import Language
 from journeyeditor.model.project import Project
 from journeyeditor.storage.writer import serialise
-from tools.template import blank
+from tools.template import blank, blueprint, buying, employee, kano, loop, threestep
 
 FOLDER = Path(__file__).parent.parent / "resources" / "templates"
 KINDS: tuple[tuple[str, Callable[[Language], Project]], ...] = (
     ("blank", blank.blank),
     ("okg", blank.orient_buy_use),
+    ("loop", loop.loyalty_loop),
+    ("buy", buying.buying),
+    ("threestep", threestep.three_steps),
+    ("blueprint", blueprint.blueprint),
+    ("kano", kano.kano),
+    ("employee", employee.employee),
 )
 
 

@@ -129,7 +129,9 @@ def _lane(lane: Lane, gone: Collection[Id]) -> Lane:
 
 
 def _stage(stage: Stage, gone: Collection[Id]) -> Stage:
-    return evolve(stage, loop_to=None, loop_label="") if stage.loop_to in gone else stage
+    if stage.loop_to not in gone:
+        return stage
+    return evolve(stage, loop_to=None, loop_label="", exit_label="")
 
 
 def _names(link: Link, gone: Collection[Id]) -> bool:

@@ -123,7 +123,7 @@ def loop_back(project: Project, map_id: Id, stage_id: Id, to: Id | None, label: 
     """
     journey = find_map(project, map_id)
     if to is None:
-        return revise_stage(project, map_id, stage_id, loop_to=None, loop_label="")
+        return revise_stage(project, map_id, stage_id, loop_to=None, loop_label="", exit_label="")
     if stage_index(journey, to) >= stage_index(journey, stage_id):
         raise EditRefused(Refusal.LOOP_FORWARD)
     if find_stage(journey, stage_id).loop_to == to:

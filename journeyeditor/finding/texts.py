@@ -163,6 +163,7 @@ def _of_stage(stage: Stage) -> Iterator[Words]:
             (Field.GOAL, stage.goal),
             (Field.EXPECTATION, stage.expectation),
             (Field.LABEL, stage.loop_label),
+            (Field.LABEL, stage.exit_label),
         ]
     )
 

@@ -28,8 +28,9 @@ Feeling = Annotated[float, Field(ge=-2, le=2)]
 class Stage(Node):
     """A column of the map. `slots` is its number of moments; it grows by itself.
 
-    `loop_to` is the stage to which customers return (loyalty loop), `loop_label` the word on
-    that arrow. `model_tag` names the stage in a published model, such as `mckinsey.loyalty`.
+    `loop_to` is the stage to which customers return (loyalty loop), `loop_label` the word on that
+    arrow, and `exit_label` that on the arrow of those who leave instead. `model_tag` names the
+    stage in a published model, such as `mckinsey.loyalty`.
     """
 
     id: Id
@@ -41,6 +42,7 @@ class Stage(Node):
     model_tag: ShortText = ""
     loop_to: Id | None = None
     loop_label: ShortText = ""
+    exit_label: ShortText = ""
 
 
 class Cell(Node):

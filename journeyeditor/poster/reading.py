@@ -43,8 +43,9 @@ def _stage(
     elements: dict[str, Element],
 ) -> None:
     elements[f"stage:{stage.id}"] = section.add("H2")
-    if f"loop:{stage.id}" in blocks:
-        elements[f"loop:{stage.id}"] = section.add("P")
+    for name in (f"loop:{stage.id}", f"exit:{stage.id}"):
+        if name in blocks:
+            elements[name] = section.add("P")
     here: set[str] = set()
     for lane in journey.lanes:
         cell = find_cell(lane, stage.id)

@@ -2424,6 +2424,10 @@
         <translation>Sleep naar een andere kaart: de koppeling eindigt daar</translation>
     </message>
     <message>
+        <source>Drag: how high the lane is</source>
+        <translation>Sleep: hoe hoog de baan is</translation>
+    </message>
+    <message>
         <source>Drag: how high the lane is (Alt+Shift+Down, Up)</source>
         <translation>Sleep: hoe hoog de baan is (Alt+Shift+pijl omlaag, omhoog)</translation>
     </message>
@@ -3485,12 +3489,72 @@
         <translation>5 fasen, 6 banen</translation>
     </message>
     <message>
+        <source>An afternoon on the terrace</source>
+        <translation>Een middag op het terras</translation>
+    </message>
+    <message>
+        <source>Basic, performance, delighter</source>
+        <translation>Basis, beleving, bijzonder</translation>
+    </message>
+    <message>
         <source>Blank</source>
         <translation>Leeg</translation>
     </message>
     <message>
+        <source>Buying process</source>
+        <translation>Koopproces</translation>
+    </message>
+    <message>
+        <source>Employee journey</source>
+        <translation>Medewerkersreis</translation>
+    </message>
+    <message>
+        <source>From a rented flat to an own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
+        <source>From hiring to leaving</source>
+        <translation>Van werven tot vertrek</translation>
+    </message>
+    <message>
+        <source>Kano work sheet</source>
+        <translation>Kano-werkblad</translation>
+    </message>
+    <message>
+        <source>Loyalty loop</source>
+        <translation>Loyaliteitslus</translation>
+    </message>
+    <message>
+        <source>Measure, experience, improve</source>
+        <translation>Meten, ervaren, verbeteren</translation>
+    </message>
+    <message>
+        <source>Moving house with your energy contract</source>
+        <translation>Verhuizen met je energiecontract</translation>
+    </message>
+    <message>
+        <source>On stage and behind the scenes</source>
+        <translation>Voor en achter de schermen</translation>
+    </message>
+    <message>
         <source>Orient, buy, use</source>
         <translation>Oriënteren, kopen, gebruiken</translation>
+    </message>
+    <message>
+        <source>Pay TV: many good contacts, a bad journey</source>
+        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
+    </message>
+    <message>
+        <source>Service blueprint</source>
+        <translation>Service-blueprint</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise with</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
+    </message>
+    <message>
+        <source>The customer comes back, or does not</source>
+        <translation>De klant komt terug, of niet</translation>
     </message>
     <message>
         <source>The simplest journey</source>
@@ -3499,6 +3563,30 @@
     <message>
         <source>This file cannot be opened</source>
         <translation>Dit bestand is niet te openen</translation>
+    </message>
+    <message>
+        <source>Three months&apos; welcome</source>
+        <translation>Drie maanden welkom</translation>
+    </message>
+    <message>
+        <source>Two journeys side by side</source>
+        <translation>Twee reizen naast elkaar</translation>
+    </message>
+    <message>
+        <source>With moments of truth</source>
+        <translation>Met momenten van de waarheid</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>horeca</translation>
+    </message>
+    <message>
+        <source>telecom</source>
+        <translation>telecom</translation>
     </message>
 </context>
 <context>

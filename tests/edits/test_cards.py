@@ -147,7 +147,10 @@ def rich() -> Project:
         Metric(id="m3", kind=MetricKind.GRADE, value=7.0, n=3),
     )
     journey = project.maps[0]
-    stages = (journey.stages[0], evolve(journey.stages[1], loop_to="s1", loop_label="again"))
+    stages = (
+        journey.stages[0],
+        evolve(journey.stages[1], loop_to="s1", loop_label="again", exit_label="off"),
+    )
     return evolve(
         with_map(project, evolve(journey, metrics=metrics, stages=stages)),
         pain_points=(PainPoint(id="pain", text="Waits", card_ids=("a", "b")),),

@@ -112,7 +112,8 @@ class TestDelete:
         assert journey.links == ()
         assert journey.curves[0].points == ()
         assert [metric.id for metric in journey.metrics] == ["m3"]
-        assert (journey.stages[0].loop_to, journey.stages[0].loop_label) == (None, "")
+        left = journey.stages[0]
+        assert (left.loop_to, left.loop_label, left.exit_label) == (None, "", "")
         assert after.teasers == ()
 
     @pytest.mark.parametrize(
@@ -257,7 +258,8 @@ class TestLoop:
         on = loop_back(before, "m", "s3", "s1", "stays")
         assert (on.maps[0].stages[2].loop_to, on.maps[0].stages[2].loop_label) == ("s1", "stays")
         assert loop_back(on, "m", "s3", "s1", "other") is on
-        assert loop_back(on, "m", "s3", None, "") == before
+        leaving = revise_stage(on, "m", "s3", exit_label="leaves")
+        assert loop_back(leaving, "m", "s3", None, "") == before
         assert check(on) == []
 
     @pytest.mark.parametrize("to", ["s2", "s3"])

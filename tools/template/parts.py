@@ -11,8 +11,9 @@ from typing import Any
 
 from journeyeditor.edits.new import new_curve, new_map
 from journeyeditor.model.base import Id, evolve
+from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Language
-from journeyeditor.model.journey import JourneyMap, Stage
+from journeyeditor.model.journey import Cell, JourneyMap, Lane, Stage
 from journeyeditor.model.project import CheckItem, Project
 from journeyeditor.model.vocabulary import start_channels, start_departments
 from tools.story import Words
@@ -51,6 +52,32 @@ def six_lanes(language: Language, title: Words, names: Sequence[Words]) -> Journ
         stages=stages(language, names),
         curves=(new_curve("k1", "e1"),),
     )
+
+
+def with_cards(journey: JourneyMap, lane_id: Id, *cells: tuple[AnyCard, ...]) -> JourneyMap:
+    """The map with cards in a lane, stage by stage, and as many moments as they need."""
+    found = tuple(
+        Cell(stage_id=stage.id, cards=cards)
+        for stage, cards in zip(journey.stages, cells, strict=True)
+        if cards
+    )
+    widths = [max((card.slot for card in cards), default=0) + 1 for cards in cells]
+    return evolve(
+        journey,
+        stages=tuple(
+            evolve(stage, slots=max(stage.slots, width))
+            for stage, width in zip(journey.stages, widths, strict=True)
+        ),
+        lanes=tuple(
+            evolve(lane, cells=found) if lane.id == lane_id else lane for lane in journey.lanes
+        ),
+    )
+
+
+def with_lane(journey: JourneyMap, below: Id, lane: Lane) -> JourneyMap:
+    """The map with one lane more, right below another."""
+    at = next(index for index, each in enumerate(journey.lanes, 1) if each.id == below)
+    return evolve(journey, lanes=(*journey.lanes[:at], lane, *journey.lanes[at:]))
 
 
 def project(language: Language, title: Words, *maps: JourneyMap, **fields: Any) -> Project:

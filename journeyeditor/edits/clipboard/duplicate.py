@@ -59,7 +59,7 @@ def behind_of(journey: JourneyMap, ids: Collection[Id]) -> Spot | None:
 
 def _stage(project: Project, map_id: Id, stage: Stage, new_id: Callable[[], Id]) -> Pasted:
     at = stage_index(find_map(project, map_id), stage.id) + 1
-    twin = evolve(stage, id=new_id(), loop_to=None, loop_label="")
+    twin = evolve(stage, id=new_id(), loop_to=None, loop_label="", exit_label="")
     new = add_stage(project, map_id, at, twin)
     return _filled(new, map_id, copied_piece(project, map_id, {stage.id}), twin, None, new_id)
 
