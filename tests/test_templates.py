@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -11,14 +12,14 @@ from journeyeditor import i18n
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.model.base import evolve
 from journeyeditor.model.check import check
-from journeyeditor.model.enums import Language
-from journeyeditor.model.find import ids_in
+from journeyeditor.model.enums import Actor, Language
+from journeyeditor.model.find import ids_in, places
 from journeyeditor.model.project import Review
 from journeyeditor.resources import resource
 from journeyeditor.storage.errors import ProjectError
 from journeyeditor.storage.reader import load
 from journeyeditor.storage.writer import write_project
-from journeyeditor.templates import load_template, templates
+from journeyeditor.templates import examples, load_template, matching, templates
 
 TODAY = date(2026, 3, 9)
 
@@ -48,6 +49,38 @@ def test_names_and_lines(language: Language) -> None:
     assert (blank.name, blank.line, okg.name) == expected[language]
     assert not any(template.own for template in templates())
     assert len({template.id for template in templates()}) == len(templates())
+
+
+def test_the_eight_in_their_order() -> None:
+    i18n.use("nl")
+    assert [(template.id, template.name, template.line) for template in templates()] == [
+        ("blank", "Leeg", "5 fasen, 6 banen"),
+        ("okg", "Oriënteren, kopen, gebruiken", "De eenvoudigste reis"),
+        ("loop", "Loyaliteitslus", "De klant komt terug, of niet"),
+        ("buy", "Koopproces", "Met momenten van de waarheid"),
+        ("threestep", "Meten, ervaren, verbeteren", "Twee reizen naast elkaar"),
+        ("blueprint", "Service-blueprint", "Voor en achter de schermen"),
+        ("kano", "Kano-werkblad", "Basis, beleving, bijzonder"),
+        ("employee", "Medewerkersreis", "Van werven tot vertrek"),
+    ]
+
+
+def test_examples_and_what_finds_them(language: Language) -> None:
+    assert [example.id for example in examples()] == ["paytv", "move", "terrace"]
+    assert [load(example.path).title for example in examples()] == [e.name for e in examples()]
+    energy = {Language.NL: "energie", Language.EN: "Energy"}[language]
+    assert [each.id for each in matching((*templates(), *examples()), energy)] == ["move"]
+    assert matching(templates(), "") == templates()
+    assert matching(templates(), "energy nowhere") == ()
+
+
+def test_moving_house_is_a_template_as_well(language: Language) -> None:
+    """Domain, row 0.2: six stages, 23 customer and 13 employee cards."""
+    example = next(each for each in examples() if each.id == "move")
+    (journey,) = load_template(example, seeded_ids(1), TODAY).maps
+    counts = Counter(place.lane.actor for place in places(journey))
+    assert len(journey.stages) == 6
+    assert counts == {Actor.CUSTOMER: 23, Actor.EMPLOYEE: 13}
 
 
 def test_two_projects_from_one_template_share_only_the_lists() -> None:

@@ -2424,10 +2424,6 @@
         <translation>Sleep naar een andere kaart: de koppeling eindigt daar</translation>
     </message>
     <message>
-        <source>Drag: how high the lane is</source>
-        <translation>Sleep: hoe hoog de baan is</translation>
-    </message>
-    <message>
         <source>Drag: how high the lane is (Alt+Shift+Down, Up)</source>
         <translation>Sleep: hoe hoog de baan is (Alt+Shift+pijl omlaag, omhoog)</translation>
     </message>

@@ -295,16 +295,6 @@ def test_a_loop_has_its_gutter_and_word(fonts: Fonts) -> None:
     assert texts(block(drawing, "loop:s2")) == ["blijft"]
 
 
-def test_who_leaves_instead_has_an_arrow_out_of_the_stage(fonts: Fonts) -> None:
-    stay = evolve(STAGES[1], loop_to="s1", loop_label="blijft", exit_label="stapt over")
-    drawing = draw(samples.project((STAGES[0], stay)), fonts)
-    away, span = block(drawing, "exit:s2"), drawing.grid.stages[1]
-    assert texts(away) == ["stapt over"]
-    assert away.x + away.w == pytest.approx(span.right)
-    leaves = evolve(STAGES[1], exit_label="stapt over")
-    assert find_block(draw(samples.project((STAGES[0], leaves)), fonts), "exit:s2") is None
-
-
 def test_quotes_lie_in_quotation_marks(fonts: Fonts) -> None:
     project = samples.project(STAGES)
     quotes = Lane(
