@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeyeditor.canvas.lane_sentences import hidden_chosen, lane_chosen
+from journeyeditor.canvas.subjects import Sort
 from journeyeditor.canvas.walk import Focus, lane_at
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
@@ -33,6 +34,11 @@ def say_chosen(bench: Bench) -> None:
         _say_empty(bench, bench.focus)
     else:
         bench.tell("", "")
+
+
+def will_choose(count: int) -> str:
+    """What letting go of a rubber band will choose."""
+    return translate("Canvas", "Let go to choose %n card(s).", n=count)
 
 
 def _many(journey: JourneyMap, chosen: frozenset[Id]) -> str:
@@ -81,22 +87,30 @@ def say_deleted(bench: Bench, count: int) -> None:
     )
 
 
-def say_typing(bench: Bench, goes_on: bool) -> None:
-    """Say what the keys do while a title is typed; `goes_on`: Enter begins the next card."""
-    if goes_on:
-        more = translate(
-            "Canvas", "Enter: next card. Tab: next place. Shift+Enter: new line. Esc: do not keep."
-        )
-    else:
-        more = translate("Canvas", "Enter keeps it. Esc leaves it as it was.")
-    bench.tell(translate("Canvas", "Type the title."), more)
+def say_typing(bench: Bench, sort: Sort) -> None:
+    """Say what the keys do while something is typed."""
+    what = translate("Canvas", "Type the title.")
+    match sort:
+        case Sort.CARD:
+            more = translate(
+                "Canvas",
+                "Enter: next card. Tab: next place. Shift+Enter: new line. Esc: do not keep.",
+            )
+        case Sort.NAME:
+            more = translate("Canvas", "Enter keeps it. Esc leaves it as it was.")
+        case Sort.FEELING:
+            what = translate("Canvas", "Type a number from −2 to +2, and a word if you like.")
+            more = translate("Canvas", "Enter: next feeling. Esc leaves it as it was.")
+    bench.tell(what, more)
 
 
 def _one(journey: JourneyMap, ref: Id) -> tuple[str, str]:
     if ref.startswith("point:"):
         return (
             translate("Canvas", "Feeling chosen."),
-            translate("Canvas", "+ and −: half a step. ? or Delete: unmeasured."),
+            translate(
+                "Canvas", "+ and −: half a step. Enter: number and word. ? or Delete: unmeasured."
+            ),
         )
     if find_card(journey, ref) is not None:
         return (

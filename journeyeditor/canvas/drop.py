@@ -9,7 +9,7 @@ from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.layout.drawing import Drawing
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grid import LaneSpan
-from journeyeditor.layout.hit import hit_at
+from journeyeditor.layout.hit import Hit, hit_at, slots_taken
 from journeyeditor.model.base import Id
 
 
@@ -24,10 +24,22 @@ def spot_at(
     hit = hit_at(drawing, at.x, at.y)
     if hit is None:
         return None
-    mode = Mode.INSERT if hit.in_gap else Mode.PLACE
+    mode, slot = Mode.INSERT if hit.in_gap else Mode.PLACE, hit.slot
     if hit.on_card is not None and hit.on_card not in carried:
         mode = Mode.STACK
-    return Spot(hit.lane_id, hit.stage_id, hit.slot, mode, all_lanes)
+    elif hit.on_card is None and not hit.in_gap and _between(drawing, hit, carried):
+        mode = Mode.INSERT
+        slot += at.x > drawing.grid.stage(hit.stage_id).slot_x(slot)
+    return Spot(hit.lane_id, hit.stage_id, slot, mode, all_lanes)
+
+
+def _between(drawing: Drawing, hit: Hit, carried: frozenset[Id]) -> bool:
+    """Whether this bare place lies between cards: above or below a brick, beside its neighbour.
+
+    Below a card that stands alone there is room to do something at the same time.
+    """
+    taken = slots_taken(drawing, hit.lane_id, hit.stage_id, carried)
+    return hit.slot in taken and not taken.isdisjoint((hit.slot - 1, hit.slot + 1))
 
 
 def lane_at(drawing: Drawing, at: Point) -> LaneSpan | None:
@@ -58,6 +70,13 @@ def slot_rect(drawing: Drawing, spot: Spot) -> Rect | None:
     grid = drawing.grid
     x = grid.stage(spot.stage_id).slot_x(spot.slot) - grid.card_w / 2
     return Rect(x, cell.y + 3, grid.card_w, min(cell.h - 6, 46))
+
+
+def stage_rect(drawing: Drawing, stage_id: Id) -> Rect:
+    """A stage below its header, down to the lowest lane, in mm. Raises KeyError if it is none."""
+    span = drawing.grid.stage(stage_id)
+    bottom = max((lane.bottom for lane in drawing.grid.lanes), default=drawing.h)
+    return Rect(span.x, drawing.header_h, span.w, bottom - drawing.header_h)
 
 
 def stage_gap_rect(drawing: Drawing, index: int) -> Rect:

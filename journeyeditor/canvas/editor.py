@@ -47,6 +47,7 @@ class End(Enum):
 class TitleEditor(QPlainTextEdit):
     """One thought, wrapped to the width of what it lies over.
 
+    A field of one line that reaches beyond its thing is `framed`, or it would be white on white.
     With `breaks` Shift+Enter, or Alt+Enter as in spreadsheets, begins a new line; without them
     all is one line. `typed` tells the text at each change, `ended` the text and how typing ended,
     once.
@@ -56,7 +57,13 @@ class TitleEditor(QPlainTextEdit):
     ended = Signal(str, End)
 
     def __init__(
-        self, parent: QWidget, text: str, family: str, select_all: bool, breaks: bool
+        self,
+        parent: QWidget,
+        text: str,
+        family: str,
+        select_all: bool,
+        breaks: bool,
+        framed: bool = False,
     ) -> None:
         super().__init__(parent)
         self._breaks = breaks
@@ -64,7 +71,7 @@ class TitleEditor(QPlainTextEdit):
         self.setObjectName("title-editor")
         self._family = family
         self._over = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.Box if framed else QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -83,7 +90,8 @@ class TitleEditor(QPlainTextEdit):
         font.setPixelSize(max(12, round(px)))
         font.setBold(bold)
         self.setFont(font)
-        least = self.fontMetrics().height() * 2 + 8
+        lines = 1 if self.frameShape() is QFrame.Shape.Box else 2
+        least = self.fontMetrics().height() * lines + 8
         self.setGeometry(
             round(box.x()),
             round(box.y()),
@@ -164,6 +172,7 @@ class TitleEditor(QPlainTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor("#FFFFFF"))
         palette.setColor(QPalette.ColorRole.Text, QColor("#111111"))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor("#0B5FB0"))
         palette.setColor(QPalette.ColorRole.Highlight, QColor("#0B5FB0"))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#FFFFFF"))
         self.setPalette(palette)

@@ -1,21 +1,31 @@
-"""Which customer card an employee's work at the same moment supports. Pure, knows no Qt."""
+"""Which customer card an employee's work supports, and where such work goes. Knows no Qt."""
 
 from __future__ import annotations
 
-from journeyeditor.edits.links import support
+from journeyeditor.edits.spot import Spot
 from journeyeditor.model.base import Id
-from journeyeditor.model.enums import Actor
-from journeyeditor.model.find import customer_cards, find_card, find_map
+from journeyeditor.model.check import kinds_for
+from journeyeditor.model.enums import Actor, Content, Kind
+from journeyeditor.model.find import customer_cards, find_card
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.model.project import Project
 
 
-def supported(project: Project, map_id: Id, employee_card: Id, link_id: Id) -> Project:
-    """The project with the employee card linked to the customer card of its moment, if any."""
-    customer = customer_at(find_map(project, map_id), employee_card)
-    return (
-        project if customer is None else support(project, map_id, employee_card, customer, link_id)
-    )
+def spot_below(journey: JourneyMap, customer_card: Id, kind: Kind) -> Spot | None:
+    """Where an employee's work for a customer card goes: the first lane below that takes it.
+
+    None when the card is no step of a customer, or no employee lane is to be seen.
+    """
+    above = find_card(journey, customer_card)
+    if above is None or (above.lane.actor, above.lane.content) != (
+        Actor.CUSTOMER,
+        Content.TOUCHPOINTS,
+    ):
+        return None
+    at = journey.lanes.index(above.lane)
+    for lane in (*journey.lanes[at:], *journey.lanes[:at]):
+        if lane.actor is not Actor.CUSTOMER and not lane.hidden and kind in kinds_for(lane):
+            return Spot(lane.id, above.stage_id, above.card.slot)
+    return None
 
 
 def customer_at(journey: JourneyMap, employee_card: Id) -> Id | None:

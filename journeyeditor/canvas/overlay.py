@@ -87,6 +87,14 @@ class Marks:
         self.place_words, self.refused, self.targets, self.traced = "", (), (), ""
 
 
+def lies(ghost: Ghost, camera: Camera) -> QRectF:
+    """Where a ghost lies, in px: beside the pointer, but inside the window as far as it fits."""
+    size = ghost.picture.deviceIndependentSize()
+    x, y = ghost.at.x - ghost.grip.x, ghost.at.y - ghost.grip.y
+    room_x, room_y = camera.w - size.width(), camera.h - size.height()
+    return QRectF(QPointF(max(0.0, min(x, room_x)), max(0.0, min(y, room_y))), size)
+
+
 class OverlayPainter:
     """Paints marks with a painter in logical px of the window."""
 
@@ -134,10 +142,8 @@ class OverlayPainter:
             tint.setAlpha(28)
             self._frame(self._rect(marks.band), QPen(ACCENT, 1), 0, QBrush(tint))
         if marks.ghost is not None:
-            ghost = marks.ghost
-            corner = QPointF(ghost.at.x - ghost.grip.x, ghost.at.y - ghost.grip.y)
             self._p.setOpacity(0.85)  # what is below it should still be made out
-            self._p.drawPixmap(corner, ghost.picture)
+            self._p.drawPixmap(lies(marks.ghost, self._camera).topLeft(), marks.ghost.picture)
             self._p.setOpacity(1.0)
         if marks.wire is not None:
             paint_wire(self._p, self._camera, *marks.wire)

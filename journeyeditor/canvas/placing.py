@@ -15,17 +15,19 @@ from journeyeditor.canvas.marking import Marking
 from journeyeditor.canvas.measuring import Scope, ask_metric
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.tools.base import Tool
-from journeyeditor.canvas.tools.place import PlaceCard, PlaceCurve, PlaceLane, PlaceStage
+from journeyeditor.canvas.tools.place import PlaceCurve, PlaceLane, PlaceStage
+from journeyeditor.canvas.tools.place_card import PlaceCard
 from journeyeditor.canvas.tools.place_mark import PlaceMark
 from journeyeditor.canvas.walk import Focus, card_at
 from journeyeditor.edits.lanes import add_lane
 from journeyeditor.edits.rules import ON_CARDS, PaletteItem, mark_refusal, refusal
 from journeyeditor.i18n import translate
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.model.base import Id
+from journeyeditor.model.base import Id, revise
 from journeyeditor.model.enums import Actor, Content, Kind, Zone
 from journeyeditor.model.find import find_card
 from journeyeditor.model.journey import Lane
+from journeyeditor.model.project import Project
 
 ToWindow = Callable[[str, Rect], QRectF]
 """Where a rectangle of a layer lies in the window, in px."""
@@ -57,7 +59,7 @@ class Placing:
     def tool(self, item: PaletteItem) -> Tool:
         """The tool that carries this item."""
         if item is PaletteItem.STAGE:
-            return PlaceStage(self._bench, self._bench.edit)
+            return PlaceStage(self._bench, self._typing.create)
         if item is PaletteItem.LANE:
             return PlaceLane(self._bench, self._ask_at)
         if item is PaletteItem.CURVE:
@@ -98,10 +100,12 @@ class Placing:
         actor, zone, content = kind
         name = sentences.lane_choice(zone, content)
         lane = Lane(id=self._bench.new_id(), name=name, actor=actor, zone=zone, content=content)
-        new = add_lane(session.project, session.map_id, index, lane)
-        session.commit(sentences.label_add(PaletteItem.LANE), new, frozenset({lane.id}))
-        say_chosen(self._bench)
-        self._bench.edit(lane.id)
+        base, map_id = session.project, session.map_id
+
+        def apply(typed: str) -> Project:
+            return add_lane(base, map_id, index, revise(lane, name=typed))
+
+        self._typing.create(lane.id, sentences.label_add(PaletteItem.LANE), apply, name)
 
     def at_focus(self, item: PaletteItem, focus: Focus) -> None:
         """Place an item by keyboard: as a drop in the middle of the place with the focus.

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from journeyeditor.canvas import sentences
 from journeyeditor.canvas.area import MapArea
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.gestures import Gestures
@@ -72,6 +73,9 @@ class PointedArea(MapArea):
     def finish_typing(self) -> None:
         """Keep what is being typed. For subclasses."""
 
+    def open_corner(self) -> None:
+        """The corner, which stands for the whole map, was clicked twice. For subclasses."""
+
     def open(self, block: Block | None) -> None:
         """Something was clicked twice, or an empty place (None). For subclasses."""
 
@@ -91,6 +95,14 @@ class PointedArea(MapArea):
         at = QPointF(self.viewport().mapFromGlobal(event.globalPosition()))
         self._elsewhere.start()
         self._gestures.press(self._pointer(at, event.modifiers()))
+
+    def event(self, event: QEvent) -> bool:
+        """During a gesture Alt belongs to it: letting go must not bring the keys to the menus."""
+        asked = event.type() is QEvent.Type.ShortcutOverride and self._gestures.busy
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            event.accept()
+            return True
+        return super().event(event)
 
     def cancel(self, reason: Cancel) -> bool:
         """End the gesture without a result; False when there is none."""
@@ -164,7 +176,11 @@ class PointedArea(MapArea):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.cancel(Cancel.COMMAND)
-        self.open(self._look(self._pointer(event.position(), event.modifiers())))
+        at = self._pointer(event.position(), event.modifiers())
+        if self.map_point(at.px)[0] == "corner":
+            self.open_corner()
+        else:
+            self.open(self._look(at))
 
     def _move_now(self) -> None:
         """The newest of the moves since the last frame."""
@@ -239,6 +255,8 @@ class PointedArea(MapArea):
         at = self._pointer(event.pos().toPointF(), Qt.KeyboardModifier.NoModifier)
         block, grip = self._look(at), self._feel(at)
         text = grip_tip(grip) if grip is not None else block.text if block is not None else ""
+        if self.map_point(at.px)[0] == "corner":
+            text = sentences.title_tip(self.scene.journey.title)
         if not text or self._gestures.busy or self._bench.marks.plate is not None:
             QToolTip.hideText()
             return

@@ -36,32 +36,6 @@ def kind_word(kind: Kind) -> str:
     }[kind]
 
 
-def moment(slot: int) -> str:
-    """The words in the dashed place where a card will land; moments count from 1 for people."""
-    return translate("Canvas", "moment {number}").format(number=slot + 1)
-
-
-def will_move(bench: Bench, count: int, journey: JourneyMap, spot: Spot) -> None:
-    """What releasing the dragged cards will do."""
-    name = find_stage(journey, spot.stage_id).name
-    text = translate("Canvas", "Drop to move %n card(s) to moment {number} in “{stage}”.", n=count)
-    bench.tell(text.format(number=spot.slot + 1, stage=name), drop_choices())
-
-
-def will_add(bench: Bench, kind: Kind, journey: JourneyMap, spot: Spot) -> None:
-    """What releasing a palette item will do."""
-    name = find_stage(journey, spot.stage_id).name
-    text = translate("Canvas", "Drop to add: {kind}, as moment {number} in “{stage}”.")
-    bench.tell(text.format(kind=kind_word(kind), number=spot.slot + 1, stage=name), drop_choices())
-
-
-def drop_choices() -> str:
-    """What else a drop can do."""
-    return translate(
-        "Canvas", "With Shift all lanes move along. On a card: at the same time. Esc stops."
-    )
-
-
 def moved(bench: Bench, count: int, journey: JourneyMap, spot: Spot) -> None:
     """The cards have been moved."""
     text = translate("Canvas", "Moved %n card(s) to “{stage}”.", n=count)
@@ -74,7 +48,7 @@ def refused_kind(bench: Bench, kind: Kind, lane: Lane | None) -> None:
     if lane is None:
         bench.tell(translate("Canvas", "There is no lane here."), translate("Canvas", "Esc stops."))
         return
-    bench.tell(_belongs(kind), _fits_here(lane))
+    bench.tell(belongs(kind), _fits_here(lane))
 
 
 def refusal_words(refusal: Refusal) -> str:
@@ -127,7 +101,8 @@ def refusal_words(refusal: Refusal) -> str:
     }[refusal]
 
 
-def _belongs(kind: Kind) -> str:
+def belongs(kind: Kind) -> str:
+    """Where a kind of card belongs."""
     match kind:
         case Kind.TOUCHPOINT:
             return translate("Canvas", "A touchpoint belongs in a customer lane.")
@@ -228,6 +203,11 @@ def feeling_plate(number: str, v: float) -> str:
         -2: translate("Canvas", "frustrated"),
     }[step_of(v)]
     return f"{number} {word}"
+
+
+def title_tip(title: str) -> str:
+    """The tool tip of the corner, which stands for the whole map."""
+    return translate("Canvas", "{title}. Double-click to change the title.").format(title=title)
 
 
 def label_move_cards(count: int) -> str:

@@ -6,7 +6,6 @@ While typing goes on the project is previewed from the value at its start; Escap
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
@@ -15,17 +14,15 @@ from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.chosen import say_chosen, say_typing
 from journeyeditor.canvas.editor import End, TitleEditor
-from journeyeditor.canvas.linking import supported
+from journeyeditor.canvas.index import Found
+from journeyeditor.canvas.subjects import Sort, Subject, field_of, next_point, subject_of
 from journeyeditor.canvas.under import show_focus
 from journeyeditor.canvas.walk import Focus, focus_of, next_cell, ref_at
-from journeyeditor.edits.cards import add_card, revise_card
-from journeyeditor.edits.lanes import revise_lane
+from journeyeditor.edits.cards import add_card
+from journeyeditor.edits.links import support
 from journeyeditor.edits.new import new_card
 from journeyeditor.edits.spot import Mode, Spot
-from journeyeditor.edits.stages import revise_stage
-from journeyeditor.layout.drawing import Role
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
-from journeyeditor.layout.style import CANVAS
 from journeyeditor.model.base import Id, revise
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Kind
@@ -35,24 +32,6 @@ from journeyeditor.model.project import Project
 
 _WAITING = "…"
 """Stands on a new card until the first letter is typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What is typed: its id, what it is called before, and the project with another title.
-
-    `fallback` is the title that counts when nothing is typed; "" = then nothing happens. `breaks`
-    says whether it may have several lines.
-    """
-
-    ref: Id
-    text: str
-    label: str
-    apply: Callable[[str], Project]
-    fallback: str = ""
-    new: bool = False
-    base: Project | None = None
-    breaks: bool = False
 
 
 class Typing:
@@ -83,39 +62,40 @@ class Typing:
         return self._editor is not None
 
     def edit(self, ref: Id, first: str = "") -> bool:
-        """Edit the title of a card, a stage or a lane; False when `ref` is none of these.
+        """Edit what is written at a thing; False when `ref` is nothing that can be typed in.
 
-        `first` is a letter that was typed already: it replaces the title.
+        That is the title of a card, a stage, a lane or the map, and what is felt at a point.
+        `first` is a letter that was typed already: it replaces what is there.
         """
         self.finish()
-        subject = self._existing(ref)
+        subject = subject_of(self._bench, ref)
         if subject is None:
             return False
         self._open(subject, first or subject.text, select_all=not first)
         return True
 
-    def create_placed(self, kind: Kind, spot: Spot, fallback: str, supporting: bool) -> None:
+    def create_placed(self, kind: Kind, spot: Spot, fallback: str, supports: Id | None) -> None:
         """Make the card that was dropped; `fallback` is its title if none is typed.
 
-        `supporting` links it to the customer card of the same moment.
+        It is linked to the customer card that it `supports`.
         """
-        link_id = self._bench.new_id() if supporting else None
-        self._create(kind, spot, "", fallback, link_id)
+        self._create(kind, spot, "", fallback, supports)
 
     def _create(
-        self, kind: Kind, spot: Spot, first: str, fallback: str = "", link_id: Id | None = None
+        self, kind: Kind, spot: Spot, first: str, fallback: str = "", supports: Id | None = None
     ) -> None:
         self.finish()
         session = self._bench.session
         base, map_id = session.project, session.map_id
         card = new_card(kind, self._bench.new_id(), fallback or _WAITING)
+        link_id = self._bench.new_id() if supports else ""
 
         def apply(title: str) -> Project:
             new = add_card(base, map_id, revise(card, title=title), spot)
-            return new if link_id is None else supported(new, map_id, card.id, link_id)
+            return support(new, map_id, card.id, supports, link_id) if supports else new
 
         label = sentences.label_add(kind)
-        subject = Subject(card.id, "", label, apply, fallback, True, base, breaks=True)
+        subject = Subject(card.id, "", label, apply, fallback, True, base, Sort.CARD)
         self._open(subject, first or fallback, select_all=not first)
 
     def create(self, ref: Id, label: str, apply: Callable[[str], Project], fallback: str) -> None:
@@ -153,25 +133,33 @@ class Typing:
         """Put the editor where its thing lies now: the map was scrolled, zoomed or laid out."""
         if self._editor is None or self._subject is None:
             return
-        found = self._bench.find(self._subject.ref)
+        found = self._found(self._subject)
         if found is None:
             return
-        place = find_card(self._bench.session.journey, self._subject.ref)
-        is_note = place is not None and not hasattr(place.card, "channel_id")
-        points, inner, bold = _field(found.block.role, found.rect, is_note)
+        points, inner, bold = field_of(found, self._bench.session.journey)
         px = points * MM_PER_PT * self._scale()
         self._editor.place(self._to_window(found.layer, inner), px, bold)
+
+    def _found(self, subject: Subject) -> Found | None:
+        """Where what is typed stands; a point where it was before, or the field would jump."""
+        if subject.ref == self._bench.session.map_id:
+            corner = self._bench.scene.shown.corner
+            return Found("corner", corner, corner.rect)
+        return self._bench.find(subject.ref, committed=subject.sort is Sort.FEELING)
+
+    def _framed(self, subject: Subject) -> bool:
+        return subject.sort is Sort.FEELING or subject.ref == self._bench.session.map_id
 
     def _open(self, subject: Subject, text: str, select_all: bool) -> None:
         self._subject = subject
         bench = self._bench
         bench.marks.hover = None
         bench.typed = subject.ref
-        if subject.new:
+        if subject.new or text != subject.text:
             bench.session.preview(subject.apply(text or _WAITING))
-        elif text != subject.text:
-            bench.session.preview(subject.apply(text))
-        editor = TitleEditor(self._surface, text, self._family, select_all, subject.breaks)
+        editor = TitleEditor(
+            self._surface, text, self._family, select_all, subject.breaks, self._framed(subject)
+        )
         self._editor = editor
         editor.typed.connect(self._preview)
         editor.ended.connect(self._end)
@@ -179,14 +167,15 @@ class Typing:
         self.follow()
         editor.show()
         editor.setFocus()
-        say_typing(bench, goes_on=subject.breaks)
+        say_typing(bench, subject.sort)
         bench.relight()
         bench.repaint()
 
     def _preview(self, title: str) -> None:
         subject = self._subject
         if subject is not None:
-            self._bench.session.preview(subject.apply(title or subject.text or _WAITING))
+            say_typing(self._bench, subject.sort)
+            self._bench.session.preview(_shown(subject, title))
             self._bench.show(subject.ref)
             self.follow()
             self._bench.repaint()
@@ -221,8 +210,11 @@ class Typing:
         return True
 
     def _go_on(self, ref: Id, end: End) -> None:
-        """Enter in a card begins the next card, Tab goes to the next cell."""
+        """Enter in a card begins the next card, at a point the next one; Tab the next cell."""
         journey = self._bench.session.journey
+        if ref.startswith("point:"):
+            self._to_next_point(ref)
+            return
         focus = focus_of(journey, ref)
         if focus is None or find_card(journey, ref) is None:
             return
@@ -235,52 +227,20 @@ class Typing:
             say_chosen(self._bench)
             show_focus(self._bench)
 
-    def _existing(self, ref: Id) -> Subject | None:
-        session = self._bench.session
-        base, map_id, journey = session.project, session.map_id, session.journey
-        label = sentences.label_text()
-        place = find_card(journey, ref)
-        if place is not None:
-            return Subject(
-                ref,
-                place.card.title,
-                label,
-                lambda title: revise_card(base, map_id, ref, title=title),
-                base=base,
-                breaks=True,
-            )
-        for stage in journey.stages:
-            if stage.id == ref:
-                return Subject(
-                    ref,
-                    stage.name,
-                    label,
-                    lambda name: revise_stage(base, map_id, ref, name=name[:200]),
-                    base=base,
-                )
-        for lane in journey.lanes:
-            if lane.id == ref:
-                return Subject(
-                    ref,
-                    lane.name,
-                    label,
-                    lambda name: revise_lane(base, map_id, ref, name=name[:200]),
-                    base=base,
-                )
-        return None
+    def _to_next_point(self, ref: Id) -> None:
+        after = next_point(self._bench.session.journey, ref)
+        if after is not None:
+            self._bench.focus = focus_of(self._bench.session.journey, after)
+            self._bench.session.select(frozenset({after}))
+            self.edit(after)
+
+
+def _shown(subject: Subject, title: str) -> Project | None:
+    """The map while this is typed; as it was when nothing is."""
+    text = title or subject.text
+    return subject.apply(text or _WAITING) if text or subject.new else None
 
 
 def _taken(journey: JourneyMap, focus: Focus) -> bool:
     cell = find_cell(find_lane(journey, focus.lane_id), focus.stage_id)
     return cell is not None and any(card.slot == focus.slot for card in cell.cards)
-
-
-def _field(role: Role, rect: Rect, is_note: bool) -> tuple[float, Rect, bool]:
-    """The size of the letters, in points, and where they stand, in mm; and whether bold."""
-    if role is Role.STAGE:
-        return CANVAS.stage_pt, Rect(rect.x + 3, rect.y + 1, rect.w - 6, 18), True
-    if role is Role.LANE_NAME:
-        return CANVAS.lane_pt, Rect(rect.x + 4, rect.y + 9, rect.w - 6, 26), True
-    top = 1.5 if is_note else 12.5
-    inner = Rect(rect.x + 4.2, rect.y + top, rect.w - 5.5, max(20.0, rect.h - top - 12.0))
-    return CANVAS.title_pt, inner, False

@@ -203,6 +203,9 @@ class MapView(PointedArea):
         self._typing.finish()
         self._linking.stop()
 
+    def open_corner(self) -> None:
+        self._typing.edit(self._session.map_id)
+
     def open(self, block: Block | None) -> None:
         """A double click edits a title, or begins a card in an empty place."""
         if block is not None and block.ref:

@@ -239,6 +239,7 @@ def _handle_block(ctx: Context, curve: EmotionCurve, scale: Scale, handle: Handl
 
     def make() -> Block:
         value = words.number(v, plus=True) if handle.point else words.unmeasured
+        said = f", {handle.point.word}" if handle.point and handle.point.word else ""
         return Block(
             f"point:{curve.id}:{handle.card_id or round(handle.x, 2)}",
             Role.POINT,
@@ -248,7 +249,7 @@ def _handle_block(ctx: Context, curve: EmotionCurve, scale: Scale, handle: Handl
             2 * r,
             _handle(ctx, curve, handle, r),
             ref=f"point:{curve.id}:{handle.card_id}" if handle.card_id else "",
-            text=f"{words.feeling} {value}",
+            text=f"{words.feeling} {value}{said}",
             overhang=ctx.style.meta_pt * MM_PER_PT * 1.6,
         )
 

@@ -120,15 +120,31 @@ def _nearest(stage: StageSpan, x: float) -> int:
     return max(0, min(stage.slots, round(stage.slot_at(x))))
 
 
+def slots_taken(
+    drawing: Drawing, lane_id: Id, stage_id: Id, but: frozenset[Id] = frozenset()
+) -> frozenset[int]:
+    """The moments of a cell at which a card begins, other than the cards `but`."""
+    cell, stage = _cell(drawing, lane_id, stage_id), drawing.grid.stage(stage_id)
+    if cell is None:
+        return frozenset()
+    middle = cell.x + drawing.grid.card_w / 2
+    cards = (card for card in cell.children if card.ref not in but)
+    return frozenset(_nearest(stage, middle + card.x) for card in cards)
+
+
 def _card_at(
     drawing: Drawing, lane_id: Id, stage_id: Id, x: float, y: float
 ) -> tuple[Block, Rect] | None:
-    wanted = f"cell:{lane_id}:{stage_id}"
-    for cell in drawing.body.children:
-        if cell.id != wanted:
-            continue
-        for card in reversed(cell.children):
-            rect = card.rect.moved(cell.x, cell.y)
-            if rect.contains(x, y):
-                return card, rect
+    cell = _cell(drawing, lane_id, stage_id)
+    if cell is None:
+        return None
+    for card in reversed(cell.children):
+        rect = card.rect.moved(cell.x, cell.y)
+        if rect.contains(x, y):
+            return card, rect
     return None
+
+
+def _cell(drawing: Drawing, lane_id: Id, stage_id: Id) -> Block | None:
+    wanted = f"cell:{lane_id}:{stage_id}"
+    return next((cell for cell in drawing.body.children if cell.id == wanted), None)

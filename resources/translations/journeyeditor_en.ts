@@ -53,6 +53,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Drop to move %n card(s) to the same moment as “{card}”.</source>
+        <translation>
+            <numerusform>Drop to move 1 card to the same moment as “{card}”.</numerusform>
+            <numerusform>Drop to move %n cards to the same moment as “{card}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to choose %n card(s).</source>
+        <translation>
+            <numerusform>Let go to choose 1 card.</numerusform>
+            <numerusform>Let go to choose %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n card(s)</source>
         <translation>
             <numerusform>Move %n card</numerusform>

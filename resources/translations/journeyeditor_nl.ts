@@ -70,8 +70,16 @@
         <translation>+ en −: een halve stap. ? of Delete: ongemeten.</translation>
     </message>
     <message>
+        <source>+ and −: half a step. Enter: number and word. ? or Delete: unmeasured.</source>
+        <translation>+ en −: een halve stap. Enter: cijfer en woord. ? of Delete: ongemeten.</translation>
+    </message>
+    <message>
         <source>A customer action belongs in a customer lane.</source>
         <translation>Een klantactie hoort in een klantbaan.</translation>
+    </message>
+    <message>
+        <source>A feeling is a number from −2 to +2.</source>
+        <translation>Een gevoel is een getal van −2 tot +2.</translation>
     </message>
     <message>
         <source>A link joins steps of customers and employees; a note has none.</source>
@@ -88,6 +96,10 @@
     <message>
         <source>A map keeps at least one lane with steps of a customer or an employee.</source>
         <translation>Een reis houdt minstens één baan met stappen van een klant of een medewerker.</translation>
+    </message>
+    <message>
+        <source>A map keeps at least one lane with the customer&apos;s steps.</source>
+        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
     </message>
     <message>
         <source>A map keeps at least one stage.</source>
@@ -204,6 +216,14 @@
         <source>Drop to add: {kind}, as moment {number} in “{stage}”.</source>
         <translation>Loslaten maakt een kaart ({kind}) als moment {number} in “{stage}”.</translation>
     </message>
+    <message>
+        <source>Drop to add: {kind}, at the same time as “{card}”.</source>
+        <translation>Loslaten maakt een kaart ({kind}), tegelijk met “{card}”.</translation>
+    </message>
+    <message>
+        <source>Drop to add: {kind}, which supports “{card}”.</source>
+        <translation>Loslaten maakt een kaart ({kind}) die “{card}” ondersteunt.</translation>
+    </message>
     <message numerus="yes">
         <source>Drop to make %n card(s) in “{stage}”: {kind}.</source>
         <translation>
@@ -224,6 +244,13 @@
         <translation>
             <numerusform>Loslaten verplaatst %n kaart naar moment {number} in “{stage}”.</numerusform>
             <numerusform>Loslaten verplaatst %n kaarten naar moment {number} in “{stage}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to move %n card(s) to the same moment as “{card}”.</source>
+        <translation>
+            <numerusform>Loslaten zet 1 kaart op hetzelfde moment als “{card}”.</numerusform>
+            <numerusform>Loslaten zet %n kaarten op hetzelfde moment als “{card}”.</numerusform>
         </translation>
     </message>
     <message>
@@ -279,6 +306,10 @@
         <translation>Enter: volgende kaart. Tab: volgende plek. Shift+Enter: nieuwe regel. Esc: niet bewaren.</translation>
     </message>
     <message>
+        <source>Enter: next feeling. Esc leaves it as it was.</source>
+        <translation>Enter: volgend gevoel. Esc laat het zoals het was.</translation>
+    </message>
+    <message>
         <source>Esc stops.</source>
         <translation>Esc breekt af.</translation>
     </message>
@@ -313,6 +344,13 @@
     <message>
         <source>Lane chosen.</source>
         <translation>Baan gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to choose %n card(s).</source>
+        <translation>
+            <numerusform>Loslaten kiest 1 kaart.</numerusform>
+            <numerusform>Loslaten kiest %n kaarten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let go to keep this feeling.</source>
@@ -514,6 +552,10 @@
         </translation>
     </message>
     <message>
+        <source>Type a number from −2 to +2, and a word if you like.</source>
+        <translation>Typ een getal van −2 tot +2, en als je wilt een woord.</translation>
+    </message>
+    <message>
         <source>Type the title.</source>
         <translation>Typ de titel.</translation>
     </message>
@@ -538,12 +580,24 @@
         <translation>Met Alt in tienden. Delete maakt het ongemeten. Esc breekt af.</translation>
     </message>
     <message>
+        <source>With Alt it goes below this card and supports it. Esc stops.</source>
+        <translation>Met Alt komt hij onder deze kaart en ondersteunt die. Esc breekt af.</translation>
+    </message>
+    <message>
+        <source>With Alt linked to the customer&apos;s card. With Shift all lanes move along. Esc stops.</source>
+        <translation>Met Alt gekoppeld aan de kaart van de klant. Met Shift schuiven alle banen mee. Esc breekt af.</translation>
+    </message>
+    <message>
         <source>With Shift all lanes move along. On a card: at the same time. Esc stops.</source>
         <translation>Met Shift schuiven alle banen mee. Op een kaart loslaten: tegelijk. Esc breekt af.</translation>
     </message>
     <message>
         <source>annoyed</source>
         <translation>geërgerd</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>tegelijk</translation>
     </message>
     <message>
         <source>customer action</source>
@@ -640,6 +694,10 @@
     <message>
         <source>wait</source>
         <translation>wachten</translation>
+    </message>
+    <message>
+        <source>{title}. Double-click to change the title.</source>
+        <translation>{title}. Dubbelklik om de titel te wijzigen.</translation>
     </message>
     <message>
         <source>“{name}” stays where it is.</source>
@@ -2424,6 +2482,10 @@
         <translation>Sleep naar een andere kaart: de koppeling eindigt daar</translation>
     </message>
     <message>
+        <source>Drag: how high the lane is</source>
+        <translation>Sleep: hoe hoog de baan is</translation>
+    </message>
+    <message>
         <source>Drag: how high the lane is (Alt+Shift+Down, Up)</source>
         <translation>Sleep: hoe hoog de baan is (Alt+Shift+pijl omlaag, omhoog)</translation>
     </message>
@@ -3442,6 +3504,10 @@
     <message>
         <source>{thing} has no lane for steps</source>
         <translation>{thing} heeft geen baan voor stappen</translation>
+    </message>
+    <message>
+        <source>{thing} has no lane for the customer</source>
+        <translation>{thing} heeft geen baan voor de klant</translation>
     </message>
     <message>
         <source>{thing} is not in an emotion lane</source>

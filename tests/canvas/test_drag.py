@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from journeyeditor.canvas.overlay import lies
+from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Point
 from journeyeditor.model.enums import Kind
@@ -73,6 +75,37 @@ def test_dropping_on_a_card_stacks(driver: Driver) -> None:
     first, third = driver.card("P1"), driver.card("P3")
     assert third.slot == first.slot
     assert third.stack != first.stack
+
+
+def test_the_line_says_what_a_card_will_stand_with(driver: Driver) -> None:
+    driver.carry(driver.rect("card:P3").centre, driver.rect("card:P1").centre)
+    assert driver.status == "Drop to move 1 card to the same moment as “P1”."
+    assert driver.view.marks.place_words == "at the same time"
+
+
+@pytest.mark.parametrize(("dx", "order"), [(-3.0, "P1 P5 P2 P3"), (3.0, "P1 P2 P5 P3")])
+def test_the_bare_place_between_two_bricks_is_a_gap(driver: Driver, dx: float, order: str) -> None:
+    """Above P2, which stands in the lower row, there is only the gap between P1 and P3."""
+    first, second, third = (driver.rect(f"card:P{i}") for i in (1, 2, 3))
+    assert first.right < third.x
+    at = Point((first.right + third.x) / 2 + dx / 2, first.centre.y)
+    assert not second.contains(*at)
+    driver.drag(driver.rect("card:P5").centre, at)
+    cards = driver.session.project.maps[0].lanes[0].cells[0].cards
+    assert [card.id for card in cards] == order.split()
+    assert [card.slot for card in cards] == [0, 1, 2, 3]
+
+
+def test_below_a_card_that_stands_alone_is_at_the_same_time(driver: Driver) -> None:
+    driver.drag_from_palette(PaletteItem.ACTIVITY, driver.spot("f", "t", 0))
+    driver.key(Key.Key_Return, Key.Key_Escape)
+    (made,) = (c for c in driver.session.project.maps[0].lanes[2].cells[1].cards)
+    lane = driver.view.drawing.grid.lane("f")
+    alone = driver.rect("card:A1")
+    assert alone.bottom < lane.bottom - 1
+    driver.drag(driver.rect(f"card:{made.id}").centre, Point(alone.centre.x, lane.bottom - 1))
+    assert driver.card(made.id).slot == driver.card("A1").slot == 0
+    assert driver.status.startswith("Moved 1 card")
 
 
 def test_shift_moves_all_lanes_along(driver: Driver) -> None:
@@ -155,6 +188,51 @@ def test_a_stage_takes_everything_in_it_along(driver: Driver) -> None:
     assert driver.rect("card:P1").x > driver.rect("card:P4").x
 
 
+def test_while_a_stage_is_dragged_the_map_shows_the_result(driver: Driver) -> None:
+    before = driver.session.project
+    start = driver.rect("stage:s").centre
+    end = Point(driver.rect("stage:t").right - 2, start.y)
+    driver.carry(start, end)
+    assert [stage.id for stage in driver.session.shown.maps[0].stages] == ["t", "s"]
+    frame = driver.view.marks.target
+    span = driver.view.scene.shown.grid.stage("s")
+    assert frame is not None
+    assert (frame.x, frame.w) == (span.x, span.w)
+    assert driver.view.marks.gap is None
+    driver.move(start)
+    assert driver.session.shown is before
+    driver.move(end)
+    driver.key(Key.Key_Escape)
+    driver.release(end)
+    assert driver.session.shown is driver.session.project is before
+    assert driver.view.marks.target is None
+
+
+def test_while_a_lane_is_dragged_the_map_shows_the_result(driver: Driver) -> None:
+    before = driver.session.project
+    start = driver.rect("name:b").centre
+    driver.carry(start, Point(start.x, driver.rect("name:f").y + 2))
+    assert [lane.id for lane in driver.session.shown.maps[0].lanes] == ["c", "e", "b", "f"]
+    frame = driver.view.marks.target
+    assert frame is not None
+    assert frame.y == driver.view.scene.shown.grid.lane("b").y
+    driver.key(Key.Key_Escape)
+    assert driver.session.shown is before
+
+
+def test_what_is_carried_is_seen_whole_at_the_border_of_the_window(driver: Driver) -> None:
+    start, view = driver.rect("stage:s").centre, driver.view.camera.view
+    driver.carry(start, Point(view.x + 1, start.y))
+    ghost = driver.view.marks.ghost
+    assert ghost is not None
+    size = ghost.picture.deviceIndependentSize()
+    port = driver.view.viewport()
+    for at in (Point(-50.0, 5000.0), Point(5000.0, -50.0)):
+        box = lies(ghost.moved_to(at), driver.view.camera)
+        assert port.rect().contains(box.toRect())
+        assert box.size() == size
+
+
 def test_a_lane_is_dragged_by_its_name(driver: Driver) -> None:
     start = driver.rect("name:b").centre
     driver.drag(start, Point(start.x, driver.rect("name:f").y + 2))
@@ -210,6 +288,19 @@ def test_a_rubber_band_selects_what_it_touches(driver: Driver) -> None:
     assert {Kind(driver.card(card_id).kind) for card_id in cards} == {Kind.TOUCHPOINT}
 
 
+def test_a_rubber_band_shows_what_it_will_select(driver: Driver) -> None:
+    first, last = driver.rect("card:P1"), driver.rect("card:P2")
+    driver.carry(Point(first.x - 1, first.y - 1), Point(last.right - 5, last.bottom - 2))
+    assert {mark.rect for mark in driver.view.marks.targets} == {
+        driver.rect(f"card:P{i}") for i in (1, 2, 3)
+    }
+    assert driver.status == "Let go to choose 3 cards."
+    driver.key(Key.Key_Escape)
+    assert driver.view.marks.targets == ()
+    assert driver.session.selection == frozenset()
+    assert driver.status == ""
+
+
 @pytest.fixture
 def crowd(qtbot: QtBot, fonts: Fonts) -> Driver:
     """A person at a map of more cards than are laid out anew while something is carried."""
@@ -239,3 +330,15 @@ def test_on_a_crowded_map_the_place_is_shown_and_the_drop_does_the_rest(crowd: D
         "s0.0",
         "s0.4",
     ]
+
+
+def test_on_a_crowded_map_a_line_shows_where_a_stage_goes(crowd: Driver) -> None:
+    before = crowd.session.project
+    crowd.view.fit()
+    start = crowd.rect("stage:s0").centre
+    end = Point(crowd.rect("stage:s1").right - 2, start.y)
+    crowd.carry(start, end)
+    assert crowd.session.shown is before
+    assert crowd.view.marks.gap is not None
+    crowd.release(end)
+    assert [stage.id for stage in crowd.session.project.maps[0].stages][:2] == ["s1", "s0"]

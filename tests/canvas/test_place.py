@@ -67,6 +67,81 @@ def test_alt_links_an_activity_to_the_customer_card_of_its_moment(driver: Driver
     assert driver.card(link.source).title == "Looks it up"
 
 
+def test_with_alt_the_map_shows_the_link_before_the_drop(driver: Driver) -> None:
+    driver.view.begin_drag(PaletteItem.ACTIVITY)
+    at = driver.spot("b", "s", 1)
+    driver.move(at)
+    links = len(driver.session.shown.maps[0].links)
+    assert "With Alt" in driver.said[-1][1]
+    driver.move(at, ALT)
+    assert driver.session.shown.maps[0].links[-1].target == "P2"
+    assert driver.status == "Drop to add: employee activity, which supports “P2”."
+    assert driver.view.marks.aim is not None
+    assert driver.view.marks.aim.rect == driver.rect("card:P2")
+    driver.move(at)
+    assert len(driver.session.shown.maps[0].links) == links
+    assert driver.view.marks.aim is None
+    driver.key(Key.Key_Escape)
+
+
+def test_with_alt_over_a_card_of_the_customer_it_goes_below_it(driver: Driver) -> None:
+    over = driver.rect("card:P5").centre
+    driver.view.begin_drag(PaletteItem.SYSTEM)
+    driver.move(over)
+    assert driver.said[-1] == (
+        "A system step belongs in an employee lane.",
+        "With Alt it goes below this card and supports it. Esc stops.",
+    )
+    driver.drag_from_palette(PaletteItem.SYSTEM, over, ALT)
+    driver.type("Checks")
+    driver.key(Key.Key_Tab)
+    link = driver.session.project.maps[0].links[-1]
+    place = driver.place(link.source)
+    assert (link.target, place.card.title) == ("P5", "Checks")
+    assert (place.lane.id, place.stage_id, place.card.slot) == ("f", "t", 1)
+
+
+def test_alt_says_nothing_to_what_the_customer_does(driver: Driver) -> None:
+    links = driver.session.project.maps[0].links
+    driver.drag_from_palette(PaletteItem.TOUCHPOINT, driver.spot("c", "t", 1.9), ALT)
+    driver.key(Key.Key_Tab)
+    assert driver.session.project.maps[0].links == links
+
+
+def test_letting_go_of_alt_while_carrying_stays_with_the_map(driver: Driver) -> None:
+    """The menu bar would take the keys, and Escape would no longer reach the gesture."""
+    assert not driver.asks_for(driver.view, Key.Key_Alt, ALT)
+    driver.view.begin_drag(PaletteItem.ACTIVITY)
+    assert driver.asks_for(driver.view, Key.Key_Alt, ALT)
+    driver.key(Key.Key_Escape)
+    assert not driver.asks_for(driver.view, Key.Key_Alt, ALT)
+
+
+def test_a_carried_stage_is_shown_where_it_will_be(driver: Driver) -> None:
+    before = driver.session.project
+    driver.view.begin_drag(PaletteItem.STAGE)
+    driver.move(Point(driver.rect("stage:t").x + 3, driver.rect("card:P1").y))
+    shown = driver.session.shown.maps[0].stages
+    assert [stage.id for stage in shown][::2] == ["s", "t"]
+    assert driver.view.marks.place is not None
+    assert driver.view.marks.place.x == driver.view.scene.shown.grid.stage(shown[1].id).x
+    driver.key(Key.Key_Escape)
+    assert driver.session.shown is before
+
+
+def test_a_stage_and_its_name_are_one_step_and_escape_makes_none(driver: Driver) -> None:
+    before = driver.session.project
+    at = Point(driver.rect("stage:t").x + 3, driver.rect("card:P1").y)
+    for end in (Key.Key_Return, Key.Key_Escape):
+        driver.drag_from_palette(PaletteItem.STAGE, at)
+        driver.type("Between")
+        driver.key(end)
+        made = end is Key.Key_Return
+        assert (driver.session.undo_label == "Add stage") is made
+        driver.session.undo()
+        assert driver.session.project is before
+
+
 def test_a_stage_goes_into_the_gap_and_is_named(driver: Driver) -> None:
     at = Point(driver.rect("stage:t").x + 3, driver.rect("card:P1").y)
     driver.drag_from_palette(PaletteItem.STAGE, at)

@@ -10,10 +10,17 @@ from abc import ABC, abstractmethod
 from enum import Enum, auto
 
 from journeyeditor.canvas.bench import Bench, Pointer
+from journeyeditor.model.find import places
+from journeyeditor.model.journey import JourneyMap
 
 LIVE_MAP = 1000
 """On a map of more cards than this a gesture shows where things go, but not the whole result:
 laying out all that moves aside would take longer than a frame."""
+
+
+def few_enough(journey: JourneyMap) -> bool:
+    """Whether gestures on a map show the whole result."""
+    return sum(1 for _ in places(journey)) <= LIVE_MAP
 
 
 class Cancel(Enum):

@@ -5,7 +5,7 @@ From fifty cards on one picture follows the pointer and the map stays as it is u
 
 from __future__ import annotations
 
-from journeyeditor.canvas import sentences
+from journeyeditor.canvas import drop_sentences, sentences
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.drop import cell_rect, lane_at, lane_rect, slot_rect, spot_at
 from journeyeditor.canvas.tools.base import LIVE_MAP, Tool
@@ -103,12 +103,12 @@ class DragCards(Tool):
             marks.place = slot_rect(scene.shown, spot)
         elif (found := self.bench.find(self._pressed)) is not None:
             marks.place = found.rect
-        marks.place_words = sentences.moment(spot.slot)
+        marks.place_words = drop_sentences.place_words(self._journey, spot, self._ids)
 
     def _speak(self, at: Pointer, spot: Spot | None) -> None:
         self.bench.marks.stop = None
         if spot is not None:
-            sentences.will_move(self.bench, len(self._ids), self._journey, spot)
+            drop_sentences.will_move(self.bench, self._ids, self._journey, spot)
             return
         span = lane_at(self.bench.scene.drawing, at.at)
         self.bench.marks.stop = at.px

@@ -1,6 +1,6 @@
 """Dragging a stage along the header, or a lane along the names: everything in it moves along.
 
-A line shows the gap where it will go; a map with few cards is shown as it will become.
+The preview is the result; on a map of many cards a line shows the gap where it will go.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from abc import abstractmethod
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.chosen import say_chosen
-from journeyeditor.canvas.drop import lane_gap_rect, stage_gap_rect
-from journeyeditor.canvas.tools.base import Tool
+from journeyeditor.canvas.drop import lane_gap_rect, lane_rect, stage_gap_rect, stage_rect
+from journeyeditor.canvas.tools.base import Tool, few_enough
 from journeyeditor.edits.lanes import move_lane
 from journeyeditor.edits.stages import move_stage
 from journeyeditor.layout.geometry import Rect
@@ -27,6 +27,8 @@ class _DragRow(Tool):
         super().__init__(bench)
         self.ref = ref
         self.journey = find_map(self.base, self.map_id)
+        self._live = few_enough(self.journey)
+        self._shown = self.index()
 
     def start(self, at: Pointer) -> None:
         self.bench.session.select(frozenset({self.ref}))
@@ -39,7 +41,9 @@ class _DragRow(Tool):
             marks.ghost = marks.ghost.moved_to(at.px)
         gap = self.gap(at)
         stays = gap in (self.index(), self.index() + 1)
-        marks.gap = None if stays else self.gap_rect(gap)
+        marks.gap = None if stays or self._live else self.gap_rect(gap)
+        if self._live:
+            self._preview(self._to(gap))
         if stays:
             sentences.stays(self.bench, self.name())
         else:
@@ -48,15 +52,31 @@ class _DragRow(Tool):
 
     def finish(self, at: Pointer) -> None:
         gap = self.gap(at)
-        new = self.moved(gap if gap <= self.index() else gap - 1)
+        new = self.moved(self._to(gap))
         self.bench.marks.clear_gesture()
         if new is not self.base:
             label = sentences.label_move_row(self.name())
             self.bench.session.commit(label, new, frozenset({self.ref}), base=self.base)
             sentences.moved_row(self.bench, self.name())
         else:
+            self.bench.session.preview(None)
             say_chosen(self.bench)
         self.bench.repaint()
+
+    def _to(self, gap: int) -> int:
+        """Which place it has afterwards, counted from 0."""
+        return gap if gap <= self.index() else gap - 1
+
+    def _preview(self, to: int) -> None:
+        """Show the map with it at its new place, and frame it there."""
+        if to != self._shown:
+            self._shown = to
+            self.bench.session.preview(self.moved(to))
+        self.bench.marks.target = self.place()
+
+    @abstractmethod
+    def place(self) -> Rect:
+        """Where it lies on the map that is shown, in mm."""
 
     @abstractmethod
     def name(self) -> str:
@@ -104,6 +124,9 @@ class DragStage(_DragRow):
     def moved(self, to: int) -> Project:
         return move_stage(self.base, self.map_id, self.ref, to)
 
+    def place(self) -> Rect:
+        return stage_rect(self.bench.scene.shown, self.ref)
+
 
 class DragLane(_DragRow):
     """Moves a lane with all its cards."""
@@ -125,3 +148,7 @@ class DragLane(_DragRow):
 
     def moved(self, to: int) -> Project:
         return move_lane(self.base, self.map_id, self.ref, to)
+
+    def place(self) -> Rect:
+        drawing = self.bench.scene.shown
+        return lane_rect(drawing, drawing.grid.lane(self.ref))

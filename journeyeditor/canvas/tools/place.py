@@ -1,4 +1,4 @@
-"""Carrying something from the palette onto the map: cards, stages, lanes, emotion curves."""
+"""Carrying something from the palette onto the map: stages, lanes, emotion curves."""
 
 from __future__ import annotations
 
@@ -9,36 +9,31 @@ from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.drop import (
-    cell_rect,
     lane_at,
     lane_gap_rect,
     lane_rect,
-    slot_rect,
-    spot_at,
     stage_gap_rect,
+    stage_rect,
 )
-from journeyeditor.canvas.tools.base import LIVE_MAP, Tool
-from journeyeditor.edits.cards import add_card
+from journeyeditor.canvas.tools.base import Tool, few_enough
 from journeyeditor.edits.curves import add_curve, add_curve_with_lane
-from journeyeditor.edits.new import default_name, new_card, new_curve, new_curve_lane, new_stage
+from journeyeditor.edits.new import default_name, new_curve, new_curve_lane, new_stage
 from journeyeditor.edits.rules import PaletteItem, refusal
-from journeyeditor.edits.spot import Spot
 from journeyeditor.edits.stages import add_stage
-from journeyeditor.layout.geometry import Rect
-from journeyeditor.model.enums import Kind
-from journeyeditor.model.find import find_lane, find_map, main_actor, places
+from journeyeditor.model.base import Id, revise
+from journeyeditor.model.find import find_lane, find_map, main_actor
 from journeyeditor.model.journey import Lane
 from journeyeditor.model.project import Project
 
-Create = Callable[[Kind, Spot, str, bool], None]
-"""Begins typing a new card: its kind, its spot, the title if none is typed, and whether it
-supports the customer card above it."""
+CreateNamed = Callable[[Id, str, Callable[[str], Project], str], None]
+"""Begins typing the name of something new: its id, the label of the step, the project with it
+under a name, and the name if none is typed."""
 
 AskLane = Callable[[int, Pointer], None]
 """Asks whose lane is to be added at an index, and adds it."""
 
 
-class _Place(Tool):
+class PlaceTool(Tool):
     """What carrying any palette item shares."""
 
     def __init__(self, bench: Bench, item: PaletteItem) -> None:
@@ -69,93 +64,43 @@ class _Place(Tool):
         return None if span is None else find_lane(self.journey, span.id)
 
 
-class PlaceCard(_Place):
-    """A card: the map makes room for it; after the drop its title is typed."""
+class PlaceStage(PlaceTool):
+    """A stage: goes into the gap nearest to the pointer; after the drop its name is typed."""
 
-    def __init__(self, bench: Bench, item: PaletteItem, create: Create) -> None:
-        super().__init__(bench, item)
-        self._create = create
-        self._kind = Kind(item.value)
-        self._title = default_name(self.base.language, item)
-        self._live = sum(1 for _ in places(self.journey)) <= LIVE_MAP
-        self._shown: Spot | None = None
-        self._card = new_card(self._kind, bench.new_id(), self._title)
-
-    def show(self, at: Pointer) -> None:
-        spot, marks = self._spot(at), self.bench.marks
-        if spot is None:
-            self.bench.session.preview(None)
-            marks.stop = at.px
-            sentences.refused_kind(self.bench, self._kind, self.lane(at))
-        else:
-            sentences.will_add(self.bench, self._kind, self.journey, spot)
-            if self._live and spot != self._shown:
-                self.bench.session.preview(self._added(spot))
-            found = self.bench.find(self._card.id)
-            shown = self.bench.scene.shown
-            marks.place = slot_rect(shown, spot) if found is None else found.rect
-            marks.place_words = sentences.moment(spot.slot)
-            marks.target = cell_rect(shown, spot)
-        self._shown = spot
-        marks.refused = self._refusing()
-
-    def finish(self, at: Pointer) -> None:
-        spot = self._spot(at)
-        fits = spot is not None and self._added(spot) is not None
-        self.bench.marks.clear_gesture()
-        if spot is None or not fits:
-            self.bench.session.preview(None)
-        else:
-            self._create(self._kind, spot, self._title, at.alt)
-        self.bench.repaint()
-
-    def _added(self, spot: Spot) -> Project | None:
-        return self.bench.attempt(lambda: add_card(self.base, self.map_id, self._card, spot))
-
-    def _spot(self, at: Pointer) -> Spot | None:
-        spot = spot_at(self.bench.scene.drawing, at.at, all_lanes=at.shift)
-        return None if spot is None or self._refuses(self.lane(at)) else spot
-
-    def _refuses(self, lane: Lane | None) -> bool:
-        return refusal(self.base, self.map_id, self.item, lane, None) is not None
-
-    def _refusing(self) -> list[Rect]:
-        drawing = self.bench.scene.shown
-        return [
-            lane_rect(drawing, span)
-            for span in drawing.grid.lanes
-            if self._refuses(find_lane(self.journey, span.id))
-        ]
-
-
-class PlaceStage(_Place):
-    """A stage: goes into the gap nearest to the pointer."""
-
-    def __init__(self, bench: Bench, edit: Callable[[str], None]) -> None:
+    def __init__(self, bench: Bench, create: CreateNamed) -> None:
         super().__init__(bench, PaletteItem.STAGE)
-        self._edit = edit
+        self._create = create
+        self._name = default_name(self.base.language, self.item)
+        self._stage = new_stage(bench.new_id(), self._name)
+        self._live = few_enough(self.journey)
+        self._shown: int | None = None
 
     def show(self, at: Pointer) -> None:
-        gap = self._gap(at)
-        self.bench.marks.gap = stage_gap_rect(self.bench.scene.shown, gap)
+        gap, marks, scene = self._gap(at), self.bench.marks, self.bench.scene
+        if not self._live:
+            marks.gap = stage_gap_rect(scene.shown, gap)
+        elif gap != self._shown:
+            self.bench.session.preview(self._added(gap, self._name))
+        if self._live:
+            marks.place = stage_rect(scene.shown, self._stage.id)
+        self._shown = gap
         after = self.journey.stages[gap - 1].name if gap else ""
         sentences.will_add_stage(self.bench, after)
 
     def finish(self, at: Pointer) -> None:
         self.bench.marks.clear_gesture()
-        stage = new_stage(self.bench.new_id(), default_name(self.base.language, self.item))
-        new = add_stage(self.base, self.map_id, self._gap(at), stage)
-        label = sentences.label_add(self.item)
-        self.bench.session.commit(label, new, frozenset({stage.id}), base=self.base)
-        say_chosen(self.bench)
-        self._edit(stage.id)
+        gap, label = self._gap(at), sentences.label_add(self.item)
+        self._create(self._stage.id, label, lambda name: self._added(gap, name), self._name)
         self.bench.repaint()
+
+    def _added(self, gap: int, name: str) -> Project:
+        return add_stage(self.base, self.map_id, gap, revise(self._stage, name=name))
 
     def _gap(self, at: Pointer) -> int:
         return self.bench.scene.drawing.grid.stage_gap(at.at.x)
 
 
-class PlaceLane(_Place):
+class PlaceLane(PlaceTool):
     """A lane: goes into the gap nearest to the pointer; then its kind is asked."""
 
     def __init__(self, bench: Bench, ask: AskLane) -> None:
@@ -177,7 +122,7 @@ class PlaceLane(_Place):
         return self.bench.scene.drawing.grid.lane_gap(at.at.y)
 
 
-class PlaceCurve(_Place):
+class PlaceCurve(PlaceTool):
     """An emotion curve: into an emotion lane, or with a lane of its own beside the lanes."""
 
     def show(self, at: Pointer) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from journeyeditor.canvas import sentences
+from journeyeditor.canvas import drop_sentences, sentences
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.drop import cell_rect, lane_at, lane_rect, slot_rect, spot_at
 from journeyeditor.canvas.tools.base import LIVE_MAP, Tool
@@ -88,7 +88,7 @@ class PlaceNotes(Tool):
         marks.target = cell_rect(scene.shown, spot)
         found = self.bench.find(self._ids[0]) if self._live else None
         marks.place = slot_rect(scene.shown, spot) if found is None else found.rect
-        marks.place_words = sentences.moment(spot.slot)
+        marks.place_words = drop_sentences.place_words(self._journey, spot)
         self._speak(spot)
 
     def _speak(self, spot: Spot) -> None:
@@ -100,7 +100,7 @@ class PlaceNotes(Tool):
             "Canvas", "Drop to make %n card(s) in “{stage}”: {kind}.", n=len(self._ids)
         )
         said = text.format(stage=stage, kind=sentences.kind_word(kind))
-        self.bench.tell(said, sentences.drop_choices())
+        self.bench.tell(said, drop_sentences.drop_choices())
 
     def _refusing(self) -> list[Rect]:
         drawing = self.bench.scene.shown

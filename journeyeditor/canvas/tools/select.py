@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from journeyeditor.canvas.bench import Bench, Pointer
-from journeyeditor.canvas.chosen import say_chosen
+from journeyeditor.canvas.chosen import say_chosen, will_choose
+from journeyeditor.canvas.index import Piece
+from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.tools.base import Cancel, Tool
 from journeyeditor.canvas.walk import Focus, focus_of
+from journeyeditor.i18n import translate
 from journeyeditor.layout.drawing import Role
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import hit_at
@@ -52,16 +55,14 @@ class RubberBand(Tool):
 
     def move(self, at: Pointer) -> None:
         self.bench.marks.band = self._area(at)
+        touched = self._touched(at)
+        self.bench.marks.targets = [Placed("body", piece.rect) for piece in touched]
+        chosen = self._before.union(piece.block.ref for piece in touched)
+        self.bench.tell(will_choose(len(chosen)), translate("Canvas", "Esc stops."))
         self.bench.repaint()
 
     def finish(self, at: Pointer) -> None:
-        area = self._area(at)
-        body = self.bench.scene.drawing.body
-        touched = frozenset(
-            piece.block.ref
-            for piece in self.bench.scene.index.touching(body, area)
-            if piece.block.role is Role.CARD and piece.rect.overlaps(area)
-        )
+        touched = frozenset(piece.block.ref for piece in self._touched(at))
         self.bench.marks.clear_gesture()
         self.bench.session.select(self._before | touched)
         say_chosen(self.bench)
@@ -69,7 +70,17 @@ class RubberBand(Tool):
 
     def cancel(self, _reason: Cancel) -> None:
         self.bench.marks.clear_gesture()
+        say_chosen(self.bench)
         self.bench.repaint()
+
+    def _touched(self, at: Pointer) -> list[Piece]:
+        """The cards that the rectangle touches."""
+        area, scene = self._area(at), self.bench.scene
+        return [
+            piece
+            for piece in scene.index.touching(scene.drawing.body, area)
+            if piece.block.role is Role.CARD and piece.rect.overlaps(area)
+        ]
 
     def _area(self, at: Pointer) -> Rect:
         x, y = min(self._from.x, at.at.x), min(self._from.y, at.at.y)
