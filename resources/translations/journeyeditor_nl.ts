@@ -66,10 +66,6 @@
         </translation>
     </message>
     <message>
-        <source>+ and −: half a step. ? or Delete: unmeasured.</source>
-        <translation>+ en −: een halve stap. ? of Delete: ongemeten.</translation>
-    </message>
-    <message>
         <source>+ and −: half a step. Enter: number and word. ? or Delete: unmeasured.</source>
         <translation>+ en −: een halve stap. Enter: cijfer en woord. ? of Delete: ongemeten.</translation>
     </message>
@@ -96,10 +92,6 @@
     <message>
         <source>A map keeps at least one lane with steps of a customer or an employee.</source>
         <translation>Een reis houdt minstens één baan met stappen van een klant of een medewerker.</translation>
-    </message>
-    <message>
-        <source>A map keeps at least one lane with the customer&apos;s steps.</source>
-        <translation>Een reis houdt minstens één baan met de stappen van de klant.</translation>
     </message>
     <message>
         <source>A map keeps at least one stage.</source>
@@ -2482,10 +2474,6 @@
         <translation>Sleep naar een andere kaart: de koppeling eindigt daar</translation>
     </message>
     <message>
-        <source>Drag: how high the lane is</source>
-        <translation>Sleep: hoe hoog de baan is</translation>
-    </message>
-    <message>
         <source>Drag: how high the lane is (Alt+Shift+Down, Up)</source>
         <translation>Sleep: hoe hoog de baan is (Alt+Shift+pijl omlaag, omhoog)</translation>
     </message>
@@ -3504,10 +3492,6 @@
     <message>
         <source>{thing} has no lane for steps</source>
         <translation>{thing} heeft geen baan voor stappen</translation>
-    </message>
-    <message>
-        <source>{thing} has no lane for the customer</source>
-        <translation>{thing} heeft geen baan voor de klant</translation>
     </message>
     <message>
         <source>{thing} is not in an emotion lane</source>
