@@ -27,8 +27,9 @@ class Actions:
             for command in self._commands.values()
         }
         for command in self._commands.values():
-            host = map_view if command.reach is Reach.MAP else window
-            host.addAction(self._actions[command.id])
+            if not command.heard:
+                host = map_view if command.reach is Reach.MAP else window
+                host.addAction(self._actions[command.id])
         self.refresh()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -57,14 +58,22 @@ class Actions:
             menus[menu].setObjectName(menu.value)
             menus[menu].setToolTipsVisible(False)
         for command in self._commands.values():
-            _add(menus[command.menu], self._actions[command.id], command.group)
+            if command.menu in menus:
+                _add(menus[command.menu], self._actions[command.id], command.group)
         return menus
+
+    def of(self, menu: Menu) -> list[Command]:
+        """The commands of a menu from top to bottom, those of menus inside it left out."""
+        return [command for command in self._commands.values() if command.menu is menu]
 
     def _make(self, command: Command, run: Callable[[], object], parent: QObject) -> QAction:
         action = QAction(command.text, parent)
         action.setObjectName(command.id)
         action.setStatusTip(command.help)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        if command.heard:
+            action.setText(f"{command.text}\t{native(command.keys[0])}")
+        else:
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         if command.reach is Reach.MAP:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setToolTip(tool_tip(command.text, command.help, action))
@@ -77,6 +86,11 @@ class Actions:
         action.setText(text.format(step=step.replace("&", "&&")) if step else command.text)
         said = text.format(step=step) if step else command.help
         action.setToolTip(tool_tip("", said, action))
+
+
+def native(keys: str) -> str:
+    """Keys of the table as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tool_tip(name: str, help_text: str, action: QAction) -> str:

@@ -88,6 +88,11 @@ class Settings:
         self._store.setValue("recent", "\n".join(str(each) for each in [path, *kept]))
         self.folder = path.parent
 
+    def forget(self, path: Path) -> None:
+        """Take a file off the recent ones; the file itself stays where it is."""
+        kept = [str(old) for old in self.recent if old != path]
+        self._store.setValue("recent", "\n".join(kept))
+
     @property
     def folder(self) -> Path:
         """Where file dialogs begin."""
