@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.maps import big_map
+from journeyeditor.resources import resource
 from journeyeditor.storage.writer import write_project
 
 RUNS = 5
@@ -88,7 +89,8 @@ def one(code: str, *words: str) -> float:
 def main() -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as folder:
-        starts: dict[str, tuple[str, ...]] = {"bare window": (BARE,), "example": (PROGRAM,)}
+        example = str(resource("examples", "paytv.en.journey.json"))
+        starts: dict[str, tuple[str, ...]] = {"bare window": (BARE,), "example": (PROGRAM, example)}
         for cards in (200, 5000):
             path = Path(folder) / f"{cards}.journey.json"
             write_project(big_map(cards), path)

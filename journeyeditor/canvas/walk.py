@@ -12,7 +12,7 @@ from journeyeditor.layout.handles import follows
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import kinds_for
-from journeyeditor.model.enums import Content
+from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.find import find_cell, find_lane, in_order, places, point_ref
 from journeyeditor.model.journey import JourneyMap, Lane
 
@@ -30,6 +30,19 @@ def start(journey: JourneyMap) -> Focus:
     """Where walking begins: the first moment of the first lane that is not hidden."""
     lanes = rows(journey)
     return Focus(lanes[1] if len(lanes) > 1 else "", journey.stages[0].id)
+
+
+def first_step(journey: JourneyMap) -> Focus:
+    """Where the first card of a new journey comes: in a lane with steps of the customer, if any."""
+    wanted = [Actor.CUSTOMER, Actor.EMPLOYEE]
+    steps = [
+        lane
+        for lane in journey.lanes
+        if lane.content is Content.TOUCHPOINTS and lane.actor in wanted and not lane.hidden
+    ]
+    if not steps:
+        return start(journey)
+    return Focus(min(steps, key=lambda lane: wanted.index(lane.actor)).id, journey.stages[0].id)
 
 
 def valid(journey: JourneyMap, focus: Focus) -> bool:

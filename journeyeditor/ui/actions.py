@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.session import Session
 from journeyeditor.ui.commands import Command, Menu, Reach, commands, menu_titles
+
+if TYPE_CHECKING:
+    from journeyeditor.session import Session
 
 Handlers = Mapping[str, Callable[[], object]]
 """What to do for each command, by its id."""
@@ -23,13 +26,12 @@ class Actions:
         self._session = session
         self._commands = {command.id: command for command in commands()}
         self._actions = {
-            command.id: self._make(command, handlers[command.id], window)
+            command.id: make_action(command, handlers[command.id], window)
             for command in self._commands.values()
         }
         for command in self._commands.values():
-            if not command.heard:
-                host = map_view if command.reach is Reach.MAP else window
-                host.addAction(self._actions[command.id])
+            host = map_view if command.reach is Reach.MAP else window
+            host.addAction(self._actions[command.id])
         self.refresh()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -51,35 +53,7 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put all menus in the menu bar."""
-        menus: dict[Menu, QMenu] = {}
-        for menu, title in menu_titles().items():
-            outer = bar if menu.parent is None else menus[menu.parent]
-            menus[menu] = outer.addMenu(title)
-            menus[menu].setObjectName(menu.value)
-            menus[menu].setToolTipsVisible(False)
-        for command in self._commands.values():
-            if command.menu in menus:
-                _add(menus[command.menu], self._actions[command.id], command.group)
-        return menus
-
-    def of(self, menu: Menu) -> list[Command]:
-        """The commands of a menu from top to bottom, those of menus inside it left out."""
-        return [command for command in self._commands.values() if command.menu is menu]
-
-    def _make(self, command: Command, run: Callable[[], object], parent: QObject) -> QAction:
-        action = QAction(command.text, parent)
-        action.setObjectName(command.id)
-        action.setStatusTip(command.help)
-        if command.heard:
-            action.setText(f"{command.text}\t{native(command.keys[0])}")
-        else:
-            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        if command.reach is Reach.MAP:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(tool_tip(command.text, command.help, action))
-        action.setCheckable(command.checkable or command.checked is not None)
-        action.triggered.connect(lambda _checked=False: run())
-        return action
+        return fill_menus(bar, self._commands.values(), self._actions)
 
     def _label(self, command_id: str, step: str, text: str) -> None:
         action, command = self._actions[command_id], self._commands[command_id]
@@ -88,9 +62,37 @@ class Actions:
         action.setToolTip(tool_tip("", said, action))
 
 
-def native(keys: str) -> str:
-    """Keys of the table as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def make_action(command: Command, run: Callable[[], object], parent: QObject) -> QAction:
+    """A command as Qt's action."""
+    action = QAction(command.text, parent)
+    action.setObjectName(command.id)
+    action.setStatusTip(command.help)
+    action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    if command.reach is Reach.MAP:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.setToolTip(tool_tip(command.text, command.help, action))
+    action.setCheckable(command.checkable or command.checked is not None)
+    action.triggered.connect(lambda _checked=False: run())
+    return action
+
+
+def fill_menus(
+    bar: QMenuBar, table: Iterable[Command], actions: Mapping[str, QAction]
+) -> dict[Menu, QMenu]:
+    """Put those menus in the menu bar that the commands stand in."""
+    table = tuple(table)
+    wanted = {command.menu for command in table}
+    wanted |= {menu.parent for menu in wanted if menu.parent}
+    menus: dict[Menu, QMenu] = {}
+    for menu, title in menu_titles().items():
+        if menu in wanted:
+            outer = bar if menu.parent is None else menus[menu.parent]
+            menus[menu] = outer.addMenu(title)
+            menus[menu].setObjectName(menu.value)
+            menus[menu].setToolTipsVisible(False)
+    for command in table:
+        _add(menus[command.menu], actions[command.id], command.group)
+    return menus
 
 
 def tool_tip(name: str, help_text: str, action: QAction) -> str:

@@ -1,4 +1,4 @@
-"""New, open, save, close: the session and its file. Asks through `Questions`, shows nothing.
+"""Open, save, close: the session and its file. Asks through `Questions`, shows nothing.
 
 Nothing of the open project is lost when something fails: it stays in the window as it was.
 """
@@ -9,11 +9,10 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
-from journeyeditor.edits.new import IdSource, blank_project
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import evolve
-from journeyeditor.model.enums import Language
 from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.session import Session
@@ -24,6 +23,26 @@ from journeyeditor.ui.dialogs.questions import ENDING, Answer, Questions
 from journeyeditor.ui.settings import Settings
 
 
+class Neighbours(Protocol):
+    """All windows of the program, as each of them sees them."""
+
+    def bring(self, path: Path) -> bool:
+        """Bring the window with this file to the front; False when there is none."""
+
+    def have(self, path: Path) -> bool:
+        """Whether a window has this file open."""
+
+
+class Alone:
+    """For a window without others."""
+
+    def bring(self, path: Path) -> bool:  # noqa: ARG002
+        return False
+
+    def have(self, path: Path) -> bool:  # noqa: ARG002
+        return False
+
+
 class Files:
     """The file of one window. `changed` is called when it is another one or has been saved."""
 
@@ -32,15 +51,14 @@ class Files:
         session: Session,
         settings: Settings,
         questions: Questions,
-        new_id: IdSource,
         changed: Callable[[], None],
     ) -> None:
         self._session = session
         self._settings = settings
         self._questions = questions
-        self._new_id = new_id
         self._changed = changed
         self._revision = session.project.revision
+        self.neighbours: Neighbours = Alone()
         self.path: Path | None = None
         self.saved_at: datetime | None = None
 
@@ -55,41 +73,37 @@ class Files:
         self._revision = other._revision
         self._changed()
 
-    def new(self) -> None:
-        """Begin an empty project."""
-        if self.may_leave():
-            self._show(blank_project(Language(language()), self._new_id), None)
-
     def open(self) -> None:
         """Ask for a file and open it."""
-        if not self.may_leave():
-            return
         path = self._questions.which_to_open(self._settings.folder)
         if path is not None:
             self.open_path(path)
 
-    def open_recent(self, path: Path) -> None:
-        """Open a file from the list of recent ones, or one that was dropped on the window."""
-        if self.may_leave():
-            self.open_path(path)
-
     def open_path(self, path: Path) -> bool:
-        """Open a file in place of what is there; False, and a sentence, when that fails."""
+        """Open a file in place of what is there; False, and a sentence, when that fails.
+
+        One that is open in a window already is brought to the front instead.
+        """
         path = path.absolute()
+        if self.neighbours.bring(path):
+            return True
         try:
             project = load(path)
         except ProjectError as error:
             self.say_why(error)
             return False
-        self._settings.remember(path)
+        return self.turn_to(project, path)
+
+    def turn_to(self, project: Project, path: Path | None) -> bool:
+        """Go on with another project, from a file or from none; asks if work would be lost."""
+        if not self.may_leave():
+            return False
         self._show(project, path)
         return True
 
-    def say_why(self, error: ProjectError, at_start: bool = False) -> None:
-        """Tell why a file did not open, and what is there instead."""
+    def say_why(self, error: ProjectError) -> None:
+        """Tell why a file did not open, and that nothing else has changed."""
         more = translate("Files", "What was open stays open.")
-        if at_start:
-            more = translate("Files", "Instead you see the worked example.")
         if error.where:
             place = translate("Files", "Place in the file: {place}")
             more += "\n" + place.format(place=error.where)
@@ -98,13 +112,12 @@ class Files:
     def belongs_to(self, path: Path) -> None:
         """The project that the window began with comes from this file."""
         self.path = path
-        self._settings.remember(path)
+        self._remember(path)
         self._changed()
 
     def open_example(self) -> None:
         """Open a copy of the example in the language of the window; saving asks for a name."""
-        if self.may_leave():
-            self._show(example(), None)
+        self.turn_to(example(), None)
 
     def save(self) -> bool:
         """Save in the project's file; asks for one when it has none. False when it is not saved."""
@@ -115,7 +128,7 @@ class Files:
         folder = self._settings.folder if self.path is None else self.path.parent
         name = self.path.name if self.path else file_name(self._session.journey.title) + ENDING
         path = self._questions.where_to_save(folder, name)
-        return path is not None and self._write(path.absolute())
+        return path is not None and self._may_write(path) and self._write(path.absolute())
 
     def may_leave(self) -> bool:
         """Whether the project may be closed; asks only when work would be lost."""
@@ -128,7 +141,22 @@ class Files:
         self.path, self.saved_at = path, None
         self._revision = project.revision
         self._session.replace(project, saved=True)
+        if path is not None:
+            self._remember(path)
         self._changed()
+
+    def _remember(self, path: Path) -> None:
+        journey = self._session.journey
+        self._settings.remember(path, self.name, journey.state.value, journey.version)
+
+    def _may_write(self, path: Path) -> bool:
+        """Whether no other window has the file: its next save would undo this one."""
+        if path.absolute() == self.path or not self.neighbours.have(path):
+            return True
+        open_there = translate("Files", "“{file}” is open in another window.")
+        more = translate("Files", "Save under another name, or close it there first.")
+        self._questions.tell(open_there.format(file=path.name), more)
+        return False
 
     def _write(self, path: Path) -> bool:
         """Write the project with its next revision; that stamp is no step to undo."""
@@ -144,7 +172,7 @@ class Files:
                 return False
         self.path, self.saved_at = path, now
         self._revision += 1
-        self._settings.remember(path)
+        self._remember(path)
         self._session.mark_saved(project)
         self._changed()
         return True

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from journeyeditor.canvas.under import show_focus
+from journeyeditor.canvas.walk import first_step
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
@@ -21,13 +22,10 @@ from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
 from journeyeditor.ui.clipboard.clipboard import Clipboard
 from journeyeditor.ui.commands import Menu
-from journeyeditor.ui.context.files import serve_recent
-from journeyeditor.ui.context.menus import ContextMenus
 from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
 from journeyeditor.ui.finding.wayfinding import Wayfinding
-from journeyeditor.ui.frame import first_size
 from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
@@ -42,6 +40,12 @@ from journeyeditor.ui.verbs import verbs
 class MainWindow(QMainWindow):
     """One window on one session. The signals `..._chosen` concern all windows."""
 
+    start_wanted = Signal()
+    """The start page, with this project kept as it is until another takes its place."""
+    leave_wanted = Signal()
+    """The start page and this project no more."""
+    file_changed = Signal()
+    """The project has come from another file, or was saved."""
     theme_chosen = Signal(object)
     text_size_chosen = Signal(object)
     language_chosen = Signal(object)
@@ -61,7 +65,7 @@ class MainWindow(QMainWindow):
         self.fonts = fonts
         self.new_id = new_id
         self.questions = questions or Asker(self)
-        self.files = Files(session, settings, self.questions, new_id, self._file_changed)
+        self.files = Files(session, settings, self.questions, self._file_changed)
         self.panes = Panes(session, fonts, new_id, self)
         self.view, self.bar = self.panes.view, self.panes.bar
         self.maps = self.panes.desk.maps
@@ -81,12 +85,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.wayfinding = Wayfinding(self)
         self._build_commands()
-        self.setAcceptDrops(True)
 
     def _build_commands(self) -> None:
         self.commands = Actions(self.session, verbs(self), self, self.view)
         menus = self.commands.fill(self.menuBar())
-        self.context = ContextMenus(self, menus)
         self._recent = QMenu(translate("Menu", "Open &recent"), menus[Menu.FILE])
         before = self.commands["file.example"]
         menus[Menu.FILE].insertMenu(before, self._recent)
@@ -100,16 +102,14 @@ class MainWindow(QMainWindow):
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
         connect_notes(self.panes.notes, self.view, self.status.sentence.say)
-        recent = partial(fill_recent, self._recent, self.settings, self.files.open_recent)
-        self._recent.aboutToShow.connect(recent)
-        serve_recent(self._recent, self.settings, self.files.open_recent, recent)
+        self._recent.aboutToShow.connect(
+            lambda: fill_recent(self._recent, self.settings, self.files.open_path)
+        )
 
     # -- what the window remembers ------------------------------------------------------------
 
     def _restore(self) -> None:
-        """Take up the window as it was left; Qt brings it onto a screen that is there."""
-        self.resize(first_size(self.screen().availableSize()))
-        self.restoreGeometry(self.settings.bytes("geometry"))
+        """Take up what is in the window as it was left; the shell does so with its place."""
         self.panes.take_up(self.settings.bytes("splitter"))
         for name in PANELS:
             self._show_panel(name, self.settings.is_on(name))
@@ -122,8 +122,7 @@ class MainWindow(QMainWindow):
         self._paint_desk()
 
     def keep(self) -> None:
-        """Remember the window as it is now."""
-        self.settings.keep_bytes("geometry", self.saveGeometry())
+        """Remember what is in the window as it is now."""
         self.settings.keep_bytes("splitter", self.panes.saveState())
         self.settings.zoom = self.view.zoom
 
@@ -160,6 +159,12 @@ class MainWindow(QMainWindow):
             translate("Status", "This is a worked example."),
             translate("Status", "Try what you like; Ctrl+N begins a journey of your own."),
         )
+
+    def begin(self) -> None:
+        """Bring the keyboard to where the first card of the customer comes."""
+        self.view.bench.focus = first_step(self.session.journey)
+        show_focus(self.view.bench)
+        self.view.setFocus()
 
     def show_details(self) -> None:
         """Show the fields of the journey and bring the keyboard there."""
@@ -244,6 +249,7 @@ class MainWindow(QMainWindow):
         self.status.show_file(self.files.path, self.files.saved_at)
         self.setWindowFilePath(str(self.files.path or ""))
         self._show_title()
+        self.file_changed.emit()
 
     def _show_title(self) -> None:
         title = self.session.journey.title.replace("[*]", "[*][*]")
@@ -276,19 +282,3 @@ class MainWindow(QMainWindow):
         self.keep()
         self._leave()
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open_recent(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first file on this computer among what is dropped."""
-    paths = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-    return next((Path(path) for path in paths), None)

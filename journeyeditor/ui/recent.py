@@ -12,7 +12,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.ui.settings import Settings
 
 
-def fill_recent(menu: QMenu, settings: Settings, open_file: Callable[[Path], None]) -> None:
+def fill_recent(menu: QMenu, settings: Settings, open_file: Callable[[Path], object]) -> None:
     """Put the recent files in the menu; files that are gone are there, but grey."""
     menu.clear()
     for path in settings.recent:
@@ -25,6 +25,5 @@ def fill_recent(menu: QMenu, settings: Settings, open_file: Callable[[Path], Non
             action = menu.addAction(gone)
             action.setEnabled(False)
         action.setStatusTip(str(path))
-        action.setData(str(path))
     if menu.isEmpty():
         menu.addAction(translate("Files", "No files yet")).setEnabled(False)

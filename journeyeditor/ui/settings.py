@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from journeyeditor.i18n import LANGUAGES, Language
+from journeyeditor.ui.left_behind import (
+    Place,
+    RecentFile,
+    read_places,
+    read_recent,
+    write_places,
+    write_recent,
+)
 from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
 
@@ -80,18 +90,34 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """The files used last, the newest first."""
-        return [Path(line) for line in self._text("recent").split("\n") if line]
+        return [file.path for file in self.recent_files]
 
-    def remember(self, path: Path) -> None:
+    @property
+    def recent_files(self) -> list[RecentFile]:
+        """The files used last and what they were then, the newest first."""
+        return read_recent(self._text("recent"))[:RECENT]
+
+    def remember(self, path: Path, title: str = "", state: str = "", version: str = "") -> None:
         """Put a file at the top of the recent ones, and its folder where dialogs begin."""
-        kept = [old for old in self.recent if old != path][: RECENT - 1]
-        self._store.setValue("recent", "\n".join(str(each) for each in [path, *kept]))
+        now = datetime.now().astimezone().replace(microsecond=0)
+        kept = [old for old in self.recent_files if old.path != path][: RECENT - 1]
+        newest = RecentFile(path, title, state, version, now)
+        self._store.setValue("recent", write_recent([newest, *kept]))
         self.folder = path.parent
 
     def forget(self, path: Path) -> None:
-        """Take a file off the recent ones; the file itself stays where it is."""
-        kept = [str(old) for old in self.recent if old != path]
-        self._store.setValue("recent", "\n".join(kept))
+        """Take a file off the list of recent ones; the file itself stays."""
+        kept = [file for file in self.recent_files if file.path != path]
+        self._store.setValue("recent", write_recent(kept))
+
+    @property
+    def places(self) -> list[Place]:
+        """Where one was in the files that were open when the program was left."""
+        return read_places(self._text("places"))
+
+    @places.setter
+    def places(self, places: Sequence[Place]) -> None:
+        self._store.setValue("places", write_places(places))
 
     @property
     def folder(self) -> Path:

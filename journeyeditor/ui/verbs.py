@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from journeyeditor.canvas.lane_keys import hide_chosen, show_all
 from journeyeditor.edits.maps import revise_project
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Language, State
 from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
-from journeyeditor.ui.context.verbs import arranging_verbs, list_verbs
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
 from journeyeditor.ui.settings import LanguageChoice
@@ -28,9 +29,8 @@ Verbs = dict[str, Callable[[], object]]
 def verbs(window: MainWindow) -> Verbs:
     """The handlers of one window. All but those of the view first end what is going on."""
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
-    settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
-    return {**settled, **_view(window), **window.wayfinding.verbs(), **list_verbs(window)}
+    return {**settled, **_view(window), **window.wayfinding.verbs()}
 
 
 def _after_settling(window: MainWindow, run: Callable[[], object]) -> None:
@@ -42,13 +42,14 @@ def _after_settling(window: MainWindow, run: Callable[[], object]) -> None:
 def _file(window: MainWindow) -> Verbs:
     files = window.files
     return {
-        "file.new": files.new,
+        "file.new": window.start_wanted.emit,
         "file.open": files.open,
         "file.example": files.open_example,
         "file.save": files.save,
         "file.save_as": files.save_as,
         "file.poster": window.export_poster,
-        "file.quit": window.close,
+        "file.close": window.leave_wanted.emit,
+        "file.quit": QApplication.closeAllWindows,
     }
 
 

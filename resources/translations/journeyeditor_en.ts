@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Arrange</name>
-    <message numerus="yes">
-        <source>{what}: %n card(s).</source>
-        <translation>
-            <numerusform>{what}: 1 card.</numerusform>
-            <numerusform>{what}: %n cards.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n card(s) chosen.</source>
@@ -269,13 +259,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n note(s).</source>
-        <translation>
-            <numerusform>Copied 1 note.</numerusform>
-            <numerusform>Copied %n notes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n note(s)</source>
         <translation>
             <numerusform>Delete %n note</numerusform>
@@ -287,6 +270,16 @@
         <translation>
             <numerusform>Deleted %n note.</numerusform>
             <numerusform>Deleted %n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>And %n more, as you left them</source>
+        <translation>
+            <numerusform>And %n more, as you left them</numerusform>
+            <numerusform>And %n more, as you left them</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,15 +10,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.app.desk import Desk
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.project import Project
+from journeyeditor.resources import resource
 from journeyeditor.session import Session
 from journeyeditor.ui.files import example
 from journeyeditor.ui.main_window import MainWindow
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.theme import LIGHT, palette, style_sheet
 from tests.ui.driver import Answers, Driver
+from tests.ui.start_driver import Program
 
 Opener = Callable[[Project], Driver]
 """Opens a window on a project."""
@@ -59,3 +63,28 @@ def open_window(qapp: QApplication, fonts: Fonts, tmp_path: Path) -> Iterator[Op
 def paytv(open_window: Opener) -> Driver:
     """A window with the worked example."""
     return open_window(example())
+
+
+@pytest.fixture
+def program(qapp: QApplication, fonts: Fonts, tmp_path: Path) -> Iterator[Program]:
+    """The program, not started yet; English, whatever the machine speaks."""
+    qapp.setStyle("Fusion")
+    answers = Answers()
+    desk = Desk(qapp, "en", lambda _window: answers)
+    desk.fonts = fonts
+    desk.settings.folder = tmp_path
+    yield Program(desk, answers)
+    desk.close()
+    for helper in desk.helpers:
+        helper.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def two_files(tmp_path: Path) -> tuple[Path, Path]:
+    """Two projects: the example on the terrace and that of moving house."""
+    paths = tmp_path / "terrace.journey.json", tmp_path / "move.journey.json"
+    for path in paths:
+        name = path.name.replace(".journey", ".en.journey")
+        shutil.copy(resource("examples", name), path)
+    return paths

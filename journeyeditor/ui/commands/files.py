@@ -13,8 +13,8 @@ def files() -> tuple[Command, ...]:
         Command(
             "file.new",
             m,
-            translate("Command", "&New"),
-            translate("Command", "Begin an empty journey with five stages."),
+            translate("Command", "&New…"),
+            translate("Command", "Begin a journey from a template; this one stays until you do."),
             ("Ctrl+N",),
             "new",
         ),
@@ -58,11 +58,18 @@ def files() -> tuple[Command, ...]:
             group=True,
         ),
         Command(
+            "file.close",
+            m,
+            translate("Command", "&Close project"),
+            translate("Command", "Back to the start page; what is not saved is asked for."),
+            ("Ctrl+W",),
+            group=True,
+        ),
+        Command(
             "file.quit",
             m,
             translate("Command", "&Quit"),
-            translate("Command", "Close the window; what is not saved is asked for."),
+            translate("Command", "Close all windows; what is not saved is asked for."),
             ("Ctrl+Q",),
-            group=True,
         ),
     )

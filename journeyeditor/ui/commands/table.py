@@ -10,10 +10,7 @@ from journeyeditor.ui.conditions import Test, always
 
 
 class Menu(StrEnum):
-    """The menus, in the order of the menu bar, then the menus inside menus.
-
-    Those of a note and of a step of the history open with a right click alone.
-    """
+    """The menus, in the order of the menu bar, then the menus inside menus."""
 
     FILE = "file"
     EDIT = "edit"
@@ -21,15 +18,10 @@ class Menu(StrEnum):
     JOURNEY = "journey"
     VIEW = "view"
     HELP = "help"
-    MOVE = "edit.move"
-    FEELING = "edit.feeling"
-    EVIDENCE = "edit.evidence"
     WORDS = "journey.words"
     THEME = "view.theme"
     TEXT = "view.text"
     LANGUAGE = "view.language"
-    NOTE = "note"
-    STEP = "step"
 
     @property
     def parent(self) -> Menu | None:
@@ -43,8 +35,6 @@ class Reach(StrEnum):
 
     WINDOW = "window"
     MAP = "map"
-    NOTES = "notes"
-    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +42,7 @@ class Command:
     """One command. `keys` are in Qt's portable spelling; the first is shown.
 
     `checked` tells whether it is switched on; a `checkable` one without it is told by the window.
-    `group` begins a new group of the menu with this command. `heard`: what has the keyboard hears
-    the keys itself; menus tell them, but they are no shortcuts of Qt.
+    `group` begins a new group of the menu with this command.
     """
 
     id: str
@@ -67,11 +56,10 @@ class Command:
     checkable: bool = False
     group: bool = False
     reach: Reach = Reach.WINDOW
-    heard: bool = False
 
 
 def menu_titles() -> dict[Menu, str]:
-    """The words of every menu of the menu bar."""
+    """The words of every menu."""
     return {
         Menu.FILE: translate("Menu", "&File"),
         Menu.EDIT: translate("Menu", "&Edit"),
@@ -79,9 +67,6 @@ def menu_titles() -> dict[Menu, str]:
         Menu.JOURNEY: translate("Menu", "&Journey"),
         Menu.VIEW: translate("Menu", "&View"),
         Menu.HELP: translate("Menu", "&Help"),
-        Menu.MOVE: translate("Menu", "&Move"),
-        Menu.FEELING: translate("Menu", "F&eeling"),
-        Menu.EVIDENCE: translate("Menu", "Ev&idence"),
         Menu.WORDS: translate("Menu", "&Words on the map"),
         Menu.THEME: translate("Menu", "&Colours"),
         Menu.TEXT: translate("Menu", "Te&xt size"),

@@ -1,0 +1,272 @@
+"""The windows of the program: opening, finding and letting go of them, and what they share."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journeyeditor.app.leaving import Leaving
+from journeyeditor.app.looks import Looks
+from journeyeditor.app.reception import Reception
+from journeyeditor.i18n import translate
+from journeyeditor.ui.dialogs.questions import Asker, Questions, message
+from journeyeditor.ui.settings import Settings
+from journeyeditor.ui.shell import Shell
+from journeyeditor.ui.start.page import StartPage
+from journeyeditor.ui.start.previews import Previews
+
+if TYPE_CHECKING:  # what knows journeys is imported when the first one is opened
+    from journeyeditor.layout.fonts import Fonts
+    from journeyeditor.model.project import Project
+    from journeyeditor.session import Session
+    from journeyeditor.storage.errors import ProjectError
+    from journeyeditor.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+Ask = Callable[[QWidget], Questions]
+"""Gives whoever answers questions at a window."""
+
+
+class Desk:
+    """All windows, in the order in which they were opened."""
+
+    def __init__(self, app: QApplication, language: str | None, ask: Ask = Asker) -> None:
+        self._app = app
+        self._ask = ask
+        self.settings = Settings()
+        self.looks = Looks(app, self.settings, language, lambda: self.fonts, self._rebuild)
+        self._previews = Previews(lambda: self.fonts)
+        self._leaving = Leaving(self.settings)
+        self._excusing = False
+        self.shells: list[Shell] = []
+
+    @cached_property
+    def fonts(self) -> Fonts:
+        """The fonts of maps and posters."""
+        from journeyeditor.layout.fonts import Fonts  # noqa: PLC0415 - see above
+
+        return Fonts.bundled()
+
+    @property
+    def windows(self) -> list[MainWindow]:
+        """The editors that there are."""
+        return [shell.editor for shell in self.shells if shell.editor is not None]
+
+    @property
+    def helpers(self) -> list[QObject]:
+        """What hangs on the application, for whoever ends this desk before the program ends."""
+        return self.looks.helpers
+
+    # -- opening ------------------------------------------------------------------------------
+
+    def open(self, files: Sequence[Path]) -> None:
+        """A window for each file that opens; the start page when none is asked for or none does."""
+        self.open_files(files)
+        if not self.shells:
+            self.welcome()
+
+    def welcome(self) -> Shell:
+        """A window with the start page; the one that is there, if there is one."""
+        shell = next((each for each in self.shells if each.page is not None), None)
+        if shell is not None:
+            shell.come_forward()
+            return shell
+        shell = self._new_shell()
+        self.show_page(shell)
+        shell.show()
+        return shell
+
+    def open_files(self, files: Sequence[Path], here: Shell | None = None) -> None:
+        """A window for each file; `here` is the window for the first that is not open already.
+
+        Those that do not open are told of when the others have been opened.
+        """
+        from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
+        from journeyeditor.storage.reader import load  # noqa: PLC0415
+
+        refused = []
+        asked = here
+        for path in [file.absolute() for file in files]:
+            if self.bring(path):
+                continue
+            try:
+                project = load(path)
+            except ProjectError as error:
+                refused.append(error)
+                continue
+            if not self.show_project(project, path, here or self._room()):
+                break
+            here = None
+        if refused:
+            self._refuse(refused, asked)
+
+    def show_project(self, project: Project, path: Path | None, shell: Shell) -> bool:
+        """Show a project in a window; False when the one that is there is to stay."""
+        if shell.editor is not None:
+            if not shell.editor.files.turn_to(project, path):
+                return False
+            shell.leave_page()
+        else:
+            from journeyeditor.session import Session  # noqa: PLC0415 - see above
+
+            editor = self._editor(Session(project), shell)
+            shell.show_editor(editor)
+            if path is not None:
+                editor.files.belongs_to(path)
+        shell.show()
+        return True
+
+    def bring(self, path: Path) -> bool:
+        """Bring the window with this file to the front; False when there is none."""
+        shell = self._with_file(path)
+        if shell is None:
+            return False
+        shell.leave_page()
+        shell.come_forward()
+        return True
+
+    def have(self, path: Path) -> bool:
+        """Whether a window has this file open."""
+        return self._with_file(path) is not None
+
+    def show_page(self, shell: Shell) -> StartPage:
+        """Show the start page in a window, over the project that is open there."""
+        reception = Reception(self, shell, self._ask(shell))
+        behind = "" if shell.editor is None else shell.editor.files.name
+        page = StartPage(self.settings, reception, self._previews, behind)
+        shell.show_page(page)
+        page.begin()
+        return page
+
+    def go_on(self, shell: Shell) -> None:
+        """Open all that was open when the program was left, at the same places."""
+        places = self.settings.places
+        for place in places:
+            self.open_files([place.path], shell if shell.editor is None else None)
+            found = self._with_file(place.path.absolute())
+            if found is not None and found.editor is not None:
+                self._leaving.go_back(found.editor, place)
+
+    def _room(self) -> Shell:
+        """A window that shows nothing but the start page, or else a new one."""
+        free = (each for each in self.shells if each.editor is None)
+        return next(free, None) or self._new_shell()
+
+    def _with_file(self, path: Path) -> Shell | None:
+        for shell in self.shells:
+            if shell.editor is not None and _same(shell.editor.files.path, path.absolute()):
+                return shell
+        return None
+
+    def _refuse(self, errors: Sequence[ProjectError], asked: Shell | None) -> None:
+        """Tell why files did not open: on a start page, or else where they were asked for."""
+        shell = asked or next((each for each in self.shells if each.page), None)
+        shell = shell or (self.shells[-1] if self.shells else self.welcome())
+        if shell.page is not None:
+            head = translate("Start", "Not opened")
+            shell.page.tell(head, [_sentence(error) for error in errors])
+        elif shell.editor is not None:
+            for error in errors:
+                shell.editor.files.say_why(error)
+
+    # -- windows ------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Let go of all windows, as at the end of the program."""
+        for shell in self.shells:
+            shell.retire()
+        self.shells.clear()
+
+    def excuse(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell calmly that the program went wrong; windows and work stay as they are."""
+        log.error("an error nobody expected", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        if self._excusing:  # one box is enough, however often a paint event fails
+            return
+        self._excusing = True
+        box = message(
+            self._app.activeWindow(),
+            translate("App", "Something went wrong in Journeyeditor, not in your work."),
+            translate("App", "What you see is still there. Save it under another name to be sure.")
+            + f"\n\n{kind.__name__}: {error}",
+        )
+        box.exec()
+        box.deleteLater()
+        self._excusing = False
+
+    def _new_shell(self) -> Shell:
+        shell = Shell(self.settings)
+        for other in self.shells:
+            shell.stand_aside(other)
+        shell.closing.connect(partial(self._closed, shell))
+        shell.dropped.connect(lambda files: self.open_files(files, shell))
+        self.shells.append(shell)
+        return shell
+
+    def _closed(self, shell: Shell) -> None:
+        self.shells.remove(shell)
+        self._leaving.left(shell.editor, self.windows)
+        shell.retire()
+
+    def _editor(self, session: Session, shell: Shell) -> MainWindow:
+        from journeyeditor.edits.new import random_id  # noqa: PLC0415 - see above
+        from journeyeditor.ui.main_window import MainWindow  # noqa: PLC0415
+
+        questions = self._ask(shell)
+        editor = MainWindow(session, self.fonts, random_id, self.settings, questions)
+        editor.files.neighbours = self
+        editor.theme_chosen.connect(self.looks.choose_theme)
+        editor.text_size_chosen.connect(self.looks.choose_text_size)
+        editor.language_chosen.connect(self.looks.choose_language)
+        editor.start_wanted.connect(lambda: self.show_page(shell))
+        editor.leave_wanted.connect(lambda: self._leave(shell))
+        editor.file_changed.connect(lambda: self._leaving.note(self.windows))
+        return editor
+
+    def _leave(self, shell: Shell) -> None:
+        """Close the project of a window and show the start page there."""
+        if shell.editor is not None and shell.editor.close():
+            self._leaving.left(shell.editor, [w for w in self.windows if w is not shell.editor])
+            shell.drop_editor()
+            self.show_page(shell)
+
+    def _rebuild(self) -> None:
+        """Make anew what the windows hold; the windows themselves and the work stay."""
+        for shell in self.shells:
+            has_page = shell.page is not None
+            if (old := shell.editor) is not None:
+                old.keep()
+                new = self._editor(old.session, shell)
+                new.take_over(old)
+                shell.show_editor(new)
+            if has_page:
+                self.show_page(shell)
+
+
+def _same(one: Path | None, other: Path) -> bool:
+    """Whether both are the same file, also by another way through the folders."""
+    if one is None or one == other:
+        return one is not None
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _sentence(error: ProjectError) -> str:
+    if not error.where:
+        return error.sentence
+    place = translate("Files", "Place in the file: {place}").format(place=error.where)
+    return f"{error.sentence} {place}"

@@ -1,0 +1,85 @@
+"""The drawings on the tiles, made by the layout that makes the maps, and kept while in memory.
+
+What knows journeys is imported when the first of them is drawn, never with this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.artwork import Artwork
+    from journeyeditor.layout.drawing import Drawing
+    from journeyeditor.layout.fonts import Fonts
+
+FOR_DRAWING = (
+    "journeyeditor.model.project",
+    "journeyeditor.storage.reader",
+    "journeyeditor.layout.map",
+    "journeyeditor.canvas.preview",
+)
+FOR_EDITING = (
+    "journeyeditor.canvas.view",
+    "journeyeditor.ui.panels.inspector",
+    "journeyeditor.ui.main_window",
+)
+"""What takes a moment to import, in pieces that each take less than a person notices."""
+
+
+def warmers(names: tuple[str, ...]) -> list[Callable[[], object]]:
+    """Jobs that import these modules."""
+    return [lambda name=name: import_module(name) for name in names]  # type: ignore[misc]
+
+
+class Previews:
+    """Draws the first map of a file as a small picture."""
+
+    def __init__(self, fonts: Callable[[], Fonts]) -> None:
+        self._fonts = fonts
+        self._artwork: Artwork | None = None
+        self._drawings: dict[Path, Drawing | None] = {}
+        self._pictures: dict[Path, QPixmap] = {}
+
+    def picture(self, path: Path, size: QSize, ratio: float) -> QPixmap:
+        """The picture of a file in a size, in px, on a screen of `ratio` device pixels a pixel.
+
+        It is empty for a file that does not open.
+        """
+        kept = self._pictures.get(path)
+        if kept is None or kept.deviceIndependentSize().toSize() != size:
+            kept = self._pictures[path] = self._draw(path, size, ratio)
+        return kept
+
+    def _draw(self, path: Path, size: QSize, ratio: float) -> QPixmap:
+        from journeyeditor.canvas.artwork import Artwork  # noqa: PLC0415 - see above
+        from journeyeditor.canvas.preview import preview  # noqa: PLC0415
+
+        drawing = self._drawing(path)
+        if drawing is None:
+            return QPixmap()
+        self._artwork = self._artwork or Artwork(self._fonts())
+        return QPixmap.fromImage(preview(drawing, self._artwork, size, ratio))
+
+    def _drawing(self, path: Path) -> Drawing | None:
+        if path not in self._drawings:
+            self._drawings[path] = self._lay_out(path)
+        return self._drawings[path]
+
+    def _lay_out(self, path: Path) -> Drawing | None:
+        from journeyeditor.layout.map import lay_out  # noqa: PLC0415 - see above
+        from journeyeditor.layout.memo import Memo  # noqa: PLC0415
+        from journeyeditor.layout.style import CANVAS  # noqa: PLC0415
+        from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415
+        from journeyeditor.storage.reader import load  # noqa: PLC0415
+
+        try:
+            project = load(path)
+        except ProjectError:
+            return None
+        return lay_out(project, project.maps[0], CANVAS, self._fonts(), Memo())

@@ -1,0 +1,118 @@
+"""A tile of the start page: a small drawing of a journey, its name and a line about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from journeyeditor.templates import Template
+from journeyeditor.ui.controls.paint import bold, painter_on, smaller
+from journeyeditor.ui.theme import Theme, theme_of
+
+RING = 4
+"""Px round the drawing in which the ring of the keyboard focus is painted: 2 of gap, 2 of ring."""
+
+RATIO = 0.57
+"""Height of the drawing to its width."""
+
+AIR = 8
+"""Px between drawing and name."""
+
+PAPER = "#FFFFFF"
+"""The paper stays white, also in a dark window."""
+
+
+class Tile(QAbstractButton):
+    """Stands for a template or an example; Enter, Space or a click chooses it."""
+
+    def __init__(self, offered: Template, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.offered = offered
+        self.picture = QPixmap()
+        self.setText(offered.name)
+        self.setAccessibleName(offered.name)
+        self.setAccessibleDescription(offered.line)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show the drawing; one of another size is stretched."""
+        self.picture = picture
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """The height of the whole tile, in px, at a width."""
+        lines = QFontMetrics(bold(self.font())).height() + QFontMetrics(self._soft()).height()
+        return self.picture_size(width).height() + 2 * RING + AIR + lines
+
+    @staticmethod
+    def picture_size(width: int) -> QSize:
+        """The size of the drawing, in px, in a tile of a width."""
+        inner = max(1, width - 2 * RING)
+        return QSize(inner, round(inner * RATIO))
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().averageCharWidth() * 30
+        return QSize(width, self.height_for(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = painter_on(self)
+        size = self.picture_size(self.width())
+        frame = QRectF(RING, RING, size.width(), size.height())
+        self._paint_picture(painter, frame, theme)
+        top = int(frame.bottom()) + RING + AIR
+        top = self._paint_line(painter, self.offered.name, bold(self.font()), theme.ink, top)
+        self._paint_line(painter, self.offered.line, self._soft(), theme.soft, top)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
+        painter.fillRect(frame, QColor(PAPER))
+        if not self.picture.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(frame.toRect(), self.picture)
+        chosen = self.hasFocus()
+        lit = chosen or self.underMouse() or self.isDown()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.ink if lit and not chosen else theme.strong), 1.0))
+        painter.drawRoundedRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3)
+        if chosen:
+            painter.setPen(QPen(QColor(theme.accent), 2.0))
+            painter.drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 5, 5)
+
+    def _paint_line(self, painter: QPainter, text: str, font: QFont, colour: str, top: int) -> int:
+        """Paint one line, cut off where room ends; gives the y below it."""
+        metrics = QFontMetrics(font)
+        room = QRect(RING, top, self.width() - 2 * RING, metrics.height())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        return top + metrics.height()
+
+    def _soft(self) -> QFont:
+        return smaller(self.font(), 0.5)
