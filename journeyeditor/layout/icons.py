@@ -160,9 +160,18 @@ _TOOLS: Mapping[str, Outline] = MappingProxyType(
         ),
         "up": stroke("M5 15L12 8L19 15"),
         "down": stroke("M5 9L12 16L19 9"),
+        "left": stroke("M15 5L8 12L15 19"),
+        "right": stroke("M9 5L16 12L9 19"),
         "filter": stroke("M3.5 5H20.5L14 12.5V19.5L10 17.5V12.5Z"),
         "check": stroke("M4.5 12.5L10 18L19.5 6.5"),
         "close": stroke("M5.5 5.5L18.5 18.5M18.5 5.5L5.5 18.5"),
+        "calendar": rounded(3.5, 5, 17, 15.5, 1.5)
+        + stroke("M3.5 9.8H20.5M8 2.8V6.5M16 2.8V6.5")
+        + dot(8, 13.3)
+        + dot(12, 13.3)
+        + dot(16, 13.3)
+        + dot(8, 17)
+        + dot(12, 17),
         "help": circle(12, 12, 9)
         + stroke("M9.2 9.3C9.6 6.4 14.8 6.6 14.8 9.6C14.8 11.6 12 11.7 12 14")
         + dot(12, 17),

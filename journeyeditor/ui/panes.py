@@ -41,6 +41,8 @@ class Panes(QSplitter):
         self.view, self.bar = self.desk.view, self.desk.bar
         self.right = QSplitter(Qt.Orientation.Vertical, self)
         self.inspector = Inspector(session, new_id, self.right)
+        self.inspector.told.connect(self.view.told)
+        self.inspector.revealed.connect(self.view.show_ref)
         self.history = HistoryPanel(session, self.right)
         self.history.hide()
         for part in (self.left, self.desk, self.right):

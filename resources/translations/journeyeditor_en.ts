@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message numerus="yes">
+        <source>%n point(s) lack their number of answers: fill that in first.</source>
+        <translation>
+            <numerusform>%n point lacks its number of answers: fill that in first.</numerusform>
+            <numerusform>%n points lack their number of answers: fill that in first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message numerus="yes">
         <source>%n card(s) fit the filter.</source>
@@ -215,6 +225,16 @@
         <translation>
             <numerusform>%n thing chosen</numerusform>
             <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message numerus="yes">
+        <source>It holds %n card(s) that would not fit ({kinds}): move them first.</source>
+        <translation>
+            <numerusform>It holds %n card that would not fit ({kinds}): move it first.</numerusform>
+            <numerusform>It holds %n cards that would not fit ({kinds}): move them first.</numerusform>
         </translation>
     </message>
 </context>

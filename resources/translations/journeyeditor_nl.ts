@@ -66,6 +66,10 @@
         </translation>
     </message>
     <message>
+        <source>+ and −: half a step. ? or Delete: unmeasured.</source>
+        <translation>+ en −: een halve stap. ? of Delete: ongemeten.</translation>
+    </message>
+    <message>
         <source>+ and −: half a step. Enter: number and word. ? or Delete: unmeasured.</source>
         <translation>+ en −: een halve stap. Enter: cijfer en woord. ? of Delete: ongemeten.</translation>
     </message>
@@ -888,6 +892,10 @@
         <translation>&amp;Licht</translation>
     </message>
     <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
         <source>&amp;New journey in this project</source>
         <translation>&amp;Nieuwe reis in dit project</translation>
     </message>
@@ -1004,6 +1012,10 @@
         <translation>Begin een reis met een sjabloon; deze blijft open tot je dat doet.</translation>
     </message>
     <message>
+        <source>Begin an empty journey with five stages.</source>
+        <translation>Begin een lege reis met vijf fasen.</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the next part of the window.</source>
         <translation>Breng het toetsenbord naar het volgende deel van het venster.</translation>
     </message>
@@ -1022,6 +1034,10 @@
     <message>
         <source>Close all windows; what is not saved is asked for.</source>
         <translation>Sluit alle vensters; wat niet opgeslagen is, wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Close the window; what is not saved is asked for.</source>
+        <translation>Sluit het venster; er wordt gevraagd wat er moet met werk dat niet is opgeslagen.</translation>
     </message>
     <message>
         <source>Copy as to-be</source>
@@ -1404,6 +1420,88 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message numerus="yes">
+        <source>%n point(s) lack their number of answers: fill that in first.</source>
+        <translation>
+            <numerusform>Bij %n punt ontbreekt het aantal antwoorden: vul dat eerst in.</numerusform>
+            <numerusform>Bij %n punten ontbreekt het aantal antwoorden: vul dat eerst in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guess: no analysis takes it for a measurement.</source>
+        <translation>Een schatting: geen analyse ziet haar als meting.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>Delete curve</source>
+        <translation>Curve verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this curve</source>
+        <translation>Deze curve verwijderen</translation>
+    </message>
+    <message>
+        <source>Drawn dashed with diamonds; counts in no analysis.</source>
+        <translation>Getekend als streepjeslijn met ruiten; telt in geen analyse mee.</translation>
+    </message>
+    <message>
+        <source>Each point says how many answered; a new one needs that.</source>
+        <translation>Bij elk punt staat hoeveel mensen antwoordden; een nieuw punt heeft dat nodig.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Baan</translation>
+    </message>
+    <message>
+        <source>On an as-is map it shows where you want to go.</source>
+        <translation>Op een as-is-kaart laat ze zien waar je heen wilt.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Stands at the beginning of the line; empty means the persona.</source>
+        <translation>Staat aan het begin van de lijn; leeg betekent de persona.</translation>
+    </message>
+    <message>
+        <source>The curve is gone, its lane stays.</source>
+        <translation>De curve is weg, haar baan blijft.</translation>
+    </message>
+    <message>
+        <source>What people answered; each point has its n.</source>
+        <translation>Wat mensen antwoordden; elk punt heeft zijn n.</translation>
+    </message>
+    <message>
+        <source>What people should feel; drawn dashed.</source>
+        <translation>Wat mensen zouden moeten voelen; getekend als streepjeslijn.</translation>
+    </message>
+    <message>
+        <source>What you think that people feel.</source>
+        <translation>Wat je denkt dat mensen voelen.</translation>
+    </message>
+    <message>
+        <source>Whose feelings they are; empty means the persona of the lane.</source>
+        <translation>Wiens gevoel het is; leeg betekent de persona van de baan.</translation>
+    </message>
+    <message>
+        <source>of the lane</source>
+        <translation>van de baan</translation>
+    </message>
+    <message>
+        <source>{known} of {cards} cards have a feeling.</source>
+        <translation>{known} van {cards} kaarten hebben een gevoel.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>! Some text is too small to read. Take larger paper; you can go on anyway.</source>
@@ -1493,8 +1591,28 @@
         <translation>Een duur is een getal boven 0, zoals 3 of 1,5.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
+        <translation>Kalender: {field}</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
         <source>Remove: {thing}</source>
         <translation>Weghalen: {thing}</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Naar rechts</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1505,8 +1623,20 @@
         <translation>Eenheid van {field}</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Write a day as {one} or {other}.</source>
+        <translation>Schrijf een dag als {one} of {other}.</translation>
+    </message>
+    <message>
         <source>various</source>
         <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1660,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Instead you see the worked example.</source>
+        <translation>In plaats daarvan zie je het uitgewerkte voorbeeld.</translation>
     </message>
     <message>
         <source>Journey maps</source>
@@ -1899,6 +2033,29 @@
     <message>
         <source>unfolded</source>
         <translation>opengeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>Een heel getal van {low} tot en met {high}.</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>{field} wijzigen</translation>
+    </message>
+    <message>
+        <source>That cannot be used.</source>
+        <translation>Dat kan hier niet.</translation>
+    </message>
+    <message>
+        <source>That is not there any more.</source>
+        <translation>Dat is er niet meer.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Dat is te lang.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2481,33 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>Design the journey that is wished for.</source>
+        <translation>Ontwerp de gewenste reis.</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Ervaren</translation>
+    </message>
+    <message>
+        <source>Find out what customers feel at each moment.</source>
+        <translation>Ga na wat klanten op elk moment voelen.</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Let colleagues feel it themselves, with teasers.</source>
+        <translation>Laat collega&apos;s het zelf voelen, met teasers.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Meten</translation>
+    </message>
+</context>
+<context>
     <name>JourneyBar</name>
     <message>
         <source>Journey bar</source>
@@ -2332,6 +2516,160 @@
     <message>
         <source>Which part of the journey is in view; arrows scroll.</source>
         <translation>Welk deel van de reis in beeld is; pijlen schuiven.</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>A lane of a later zone stands above it: move one of the two.</source>
+        <translation>Er staat een baan uit een latere zone boven: verplaats een van de twee.</translation>
+    </message>
+    <message>
+        <source>A thin dashed line stays; nothing in the lane is lost.</source>
+        <translation>Er blijft een dunne streepjeslijn; uit de baan gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Add a curve</source>
+        <translation>Curve toevoegen</translation>
+    </message>
+    <message>
+        <source>Between zones the map draws its lines, such as that of visibility.</source>
+        <translation>Tussen zones tekent de kaart lijnen, zoals die van zichtbaarheid.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Counts for cards in this lane that name no department.</source>
+        <translation>Geldt voor kaarten in deze baan die geen afdeling noemen.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>Emotiecurve</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Hidden lanes are never printed.</source>
+        <translation>Verborgen banen worden nooit geprint.</translation>
+    </message>
+    <message>
+        <source>Hide on the map</source>
+        <translation>Verbergen op de kaart</translation>
+    </message>
+    <message>
+        <source>How high it is at least, in rows; its cards can need more.</source>
+        <translation>Hoe hoog ze minstens is, in rijen; kaarten kunnen meer nodig hebben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n card(s) that would not fit ({kinds}): move them first.</source>
+        <translation>
+            <numerusform>Er staat %n kaart in die niet past ({kinds}): verplaats die eerst.</numerusform>
+            <numerusform>Er staan %n kaarten in die niet passen ({kinds}): verplaats die eerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds an emotion curve: delete that first.</source>
+        <translation>Er staat een emotiecurve in: verwijder die eerst.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Baan verplaatsen</translation>
+    </message>
+    <message>
+        <source>Of whom this lane tells; empty means the persona of the journey.</source>
+        <translation>Over wie deze baan gaat; leeg betekent de persona van de reis.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Opportunities and actions</source>
+        <translation>Kansen en acties</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Print on posters</source>
+        <translation>Op posters printen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Stands at the left of the map, in any language.</source>
+        <translation>Staat links op de kaart, in elke taal.</translation>
+    </message>
+    <message>
+        <source>Steps and touchpoints</source>
+        <translation>Stappen en contactmomenten</translation>
+    </message>
+    <message>
+        <source>Sticky notes (left blank)</source>
+        <translation>Memoblaadjes (blijft leeg)</translation>
+    </message>
+    <message>
+        <source>Systems, partners and what everybody shares.</source>
+        <translation>Systemen, partners en wat iedereen deelt.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>What can be put in this lane.</source>
+        <translation>Wat er in deze baan kan staan.</translation>
+    </message>
+    <message>
+        <source>What the customer does and goes through.</source>
+        <translation>Wat de klant doet en meemaakt.</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie ze is</translation>
+    </message>
+    <message>
+        <source>Whose journey this lane tells.</source>
+        <translation>Wiens reis deze baan vertelt.</translation>
+    </message>
+    <message>
+        <source>Work that the customer does not see.</source>
+        <translation>Werk dat de klant niet ziet.</translation>
+    </message>
+    <message>
+        <source>Work that the customer sees or hears.</source>
+        <translation>Werk dat de klant ziet of hoort.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>of the journey</source>
+        <translation>van de reis</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2759,89 @@
     <message>
         <source>“{name}” is shown again.</source>
         <translation>“{name}” is weer te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Choose it to go there.</source>
+        <translation>Kies hem om erheen te gaan.</translation>
+    </message>
+    <message>
+        <source>Comes before</source>
+        <translation>Komt voor</translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation>Koppeling verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this link</source>
+        <translation>Koppeling verwijderen</translation>
+    </message>
+    <message>
+        <source>Feedback loop</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Leads back</source>
+        <translation>Leidt terug</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Stands on the link.</source>
+        <translation>Staat op de koppeling.</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Ondersteunt</translation>
+    </message>
+    <message>
+        <source>The link is gone, both its ends stay.</source>
+        <translation>De koppeling is weg, beide uiteinden blijven.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Turn link</source>
+        <translation>Koppeling omdraaien</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Omdraaien</translation>
+    </message>
+    <message>
+        <source>Ultimate becomes zero moment</source>
+        <translation>Ultiem moment wordt nulmoment</translation>
+    </message>
+    <message>
+        <source>What it says; only what suits its two ends can be chosen.</source>
+        <translation>Wat ze zegt; alleen wat bij beide uiteinden past is te kiezen.</translation>
+    </message>
+    <message>
+        <source>Who sees to it, such as that feedback arrives.</source>
+        <translation>Wie ervoor zorgt, bijvoorbeeld dat een terugkoppeling aankomt.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3689,184 @@
     <message>
         <source>← → stage   ↑ ↓ card   M note   Esc stops</source>
         <translation>← → fase   ↑ ↓ kaart   M memo   Esc stopt</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>A community of fans</source>
+        <translation>Een community van fans</translation>
+    </message>
+    <message>
+        <source>An organisation that learns</source>
+        <translation>Een lerende organisatie</translation>
+    </message>
+    <message>
+        <source>Create wow moments</source>
+        <translation>Wow-momenten maken</translation>
+    </message>
+    <message>
+        <source>See through the journey</source>
+        <translation>De reis doorgronden</translation>
+    </message>
+    <message>
+        <source>Speed up, renew, keep at it</source>
+        <translation>Versnellen, vernieuwen, volhouden</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Back to</source>
+        <translation>Terug naar</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>Koopproces</translation>
+    </message>
+    <message>
+        <source>Cards stand at moment {number}: fewer moments cannot be.</source>
+        <translation>Op moment {number} staan kaarten: minder momenten kan niet.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How long it takes; the map is not drawn to it.</source>
+        <translation>Hoe lang het duurt; de kaart is er niet op geschaald.</translation>
+    </message>
+    <message>
+        <source>How many steps can stand side by side; it grows by itself.</source>
+        <translation>Hoeveel stappen naast elkaar passen; dit groeit vanzelf.</translation>
+    </message>
+    <message>
+        <source>In the whole</source>
+        <translation>In het geheel</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
+        <source>Loyalty loop</source>
+        <translation>Loyaliteitslus</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>More than {most} are hard to oversee: split the stage.</source>
+        <translation>Meer dan {most} is lastig te overzien: splits de fase.</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>No moment of truth in this stage: mark the card that decides.</source>
+        <translation>Geen moment van de waarheid in deze fase: markeer de kaart die beslist.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Stands on the arrow of those who leave, such as “switches”.</source>
+        <translation>Staat op de pijl van wie weggaat, zoals “stapt over”.</translation>
+    </message>
+    <message>
+        <source>Stands on the arrow that leads back, such as “stays”.</source>
+        <translation>Staat op de pijl terug, zoals “blijft”.</translation>
+    </message>
+    <message>
+        <source>The earlier stage to which customers return: a loyalty loop.</source>
+        <translation>De eerdere fase waar klanten naar terugkeren: een loyaliteitslus.</translation>
+    </message>
+    <message>
+        <source>The stages take {stages} together, the journey {journey}.</source>
+        <translation>De fasen duren samen {stages}, de reis {journey}.</translation>
+    </message>
+    <message>
+        <source>Up to here: {time} of {whole}.</source>
+        <translation>Tot en met hier: {time} van {whole}.</translation>
+    </message>
+    <message>
+        <source>Up to here: {time}.</source>
+        <translation>Tot en met hier: {time}.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar ze voor is</translation>
+    </message>
+    <message>
+        <source>What the customer counts on, and who promised it.</source>
+        <translation>Waar de klant op rekent, en wie dat beloofde.</translation>
+    </message>
+    <message>
+        <source>What the customer is up to, in the customer&apos;s words.</source>
+        <translation>Waar de klant mee bezig is, in woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>What the customer wants to reach in this stage.</source>
+        <translation>Wat de klant in deze fase wil bereiken.</translation>
+    </message>
+    <message>
+        <source>Which stage of a known model this is, if it is one.</source>
+        <translation>Welke fase van een bekend model dit is, als het er een is.</translation>
+    </message>
+    <message>
+        <source>Word on it</source>
+        <translation>Woord erop</translation>
+    </message>
+    <message>
+        <source>active evaluation</source>
+        <translation>actieve evaluatie</translation>
+    </message>
+    <message>
+        <source>after the purchase</source>
+        <translation>na de aankoop</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>kopen</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergelijken</translation>
+    </message>
+    <message>
+        <source>loyalty</source>
+        <translation>loyaliteit</translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation>geen lus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>stimulus</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>think</source>
+        <translation>overdenken</translation>
     </message>
 </context>
 <context>

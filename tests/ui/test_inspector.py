@@ -265,26 +265,6 @@ def test_a_date_is_checked_at_the_field(paytv: Driver) -> None:
     assert paytv.session.journey.date == "2026-05-31"
 
 
-def test_stages_and_lanes_can_be_renamed(paytv: Driver) -> None:
-    """The page of a name serves both."""
-    stage, lane = paytv.session.journey.stages[0], paytv.session.journey.lanes[0]
-    for thing in (stage, lane):
-        paytv.choose(thing.id)
-        paytv.type_into(paytv.inspector.name.name, "Elsewhere")
-    assert paytv.session.journey.stages[0].name == "Elsewhere"
-    assert paytv.session.journey.lanes[0].name == "Elsewhere"
-
-
-def test_a_link_and_a_curve_are_named(paytv: Driver) -> None:
-    """They have nothing to fill in yet."""
-    journey = paytv.session.journey
-    named = []
-    for ref in (journey.links[0].id, journey.curves[0].id):
-        paytv.choose(ref)
-        named.append(paytv.inspector.page.head.text)
-    assert named == ["Link", "Emotion curve"]
-
-
 def test_several_things_are_counted(paytv: Driver) -> None:
     """Fields for several at once come later."""
     paytv.do("edit.select_all")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from journeyeditor.ui.controls.rows_layout import gone
+
 GAP = 4
 
 
 class Flow(QLayout):
-    """Rows of widgets at their own sizes, `GAP` px apart."""
+    """Rows of widgets at their own sizes, `GAP` px apart; hidden ones take no room."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class Flow(QLayout):
         """Set the widgets out; the height that they need, in px."""
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
+            if gone(item):
+                continue
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:

@@ -103,12 +103,12 @@ class RowsLayout(QLayout):
         return height
 
     def minimumSize(self) -> QSize:
-        controls = [row.control.minimumSize() for row in self._rows if not _gone(row.control)]
+        controls = [row.control.minimumSize() for row in self._rows if not gone(row.control)]
         width = max((size.width() for size in controls), default=0)
         return QSize(width, max((size.height() for size in controls), default=0))
 
     def sizeHint(self) -> QSize:
-        hints = [row.control.sizeHint().width() for row in self._rows if not _gone(row.control)]
+        hints = [row.control.sizeHint().width() for row in self._rows if not gone(row.control)]
         width = self.label_width + GAP + max(hints, default=0)
         return QSize(width, self.heightForWidth(width))
 
@@ -128,7 +128,7 @@ class RowsLayout(QLayout):
         """Set the rows out; the height that they need, in px."""
         y, beside = rect.y(), self.beside(rect.width())
         for row in self._rows:
-            if _gone(row.control):
+            if gone(row.control):
                 continue
             y = self._place_row(row, QRect(rect.x(), y, rect.width(), 0), beside, move) + GAP
         return max(0, y - GAP - rect.y())
@@ -145,12 +145,12 @@ class RowsLayout(QLayout):
         y += max(height, _put(row.control, QRect(x, y, wide, 0), move))
         for items, left, width in ((row.below, x, wide), (row.under, at.x(), at.width())):
             for item in items:
-                if not _gone(item):
+                if not gone(item):
                     y += BELOW + _put(item, QRect(left, y + BELOW, width, 0), move)
         return y
 
 
-def _gone(item: QLayoutItem) -> bool:
+def gone(item: QLayoutItem) -> bool:
     """Whether a widget was hidden; before its window is shown Qt itself says so of all."""
     widget = item.widget()
     told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide

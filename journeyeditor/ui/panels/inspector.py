@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.edits.new import IdSource
@@ -10,15 +10,26 @@ from journeyeditor.i18n import translate
 from journeyeditor.session import Session
 from journeyeditor.ui.panels.card_page import CardPage
 from journeyeditor.ui.panels.changes import Changes
+from journeyeditor.ui.panels.curve_page import CurvePage
+from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.journey_page import JourneyPage
-from journeyeditor.ui.panels.name_page import ManyPage, NamePage
+from journeyeditor.ui.panels.lane_page import LanePage
+from journeyeditor.ui.panels.link_page import LinkPage
+from journeyeditor.ui.panels.name_page import ManyPage
 from journeyeditor.ui.panels.palette import panel
+from journeyeditor.ui.panels.stage_page import StagePage
 
-AnyPage = JourneyPage | CardPage | NamePage | ManyPage
+AnyPage = JourneyPage | CardPage | StagePage | LanePage | CurvePage | LinkPage | ManyPage
 
 
 class Inspector(QScrollArea):
-    """Shows the first page that fits the selection."""
+    """Shows the first page that fits the selection.
+
+    `told` is for the status line, `revealed` tells what the map shall scroll to.
+    """
+
+    told = Signal(str, str)
+    revealed = Signal(str)
 
     def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,8 +45,20 @@ class Inspector(QScrollArea):
         changes = Changes(session, new_id)
         self.journey = JourneyPage(changes, inside)
         self.card = CardPage(changes, inside)
-        self.name = NamePage(changes, inside)
-        self._pages: tuple[AnyPage, ...] = (self.journey, self.card, self.name, ManyPage(inside))
+        editing = Editing(session, new_id, self.told.emit, self.revealed.emit)
+        self.stage = StagePage(editing, inside)
+        self.lane = LanePage(editing, inside)
+        self.curve = CurvePage(editing, inside)
+        self.link = LinkPage(editing, inside)
+        self._pages: tuple[AnyPage, ...] = (
+            self.journey,
+            self.card,
+            self.stage,
+            self.lane,
+            self.curve,
+            self.link,
+            ManyPage(inside),
+        )
         for page in self._pages:
             column.addWidget(page)
             page.hide()
