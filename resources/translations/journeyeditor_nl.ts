@@ -66,10 +66,6 @@
         </translation>
     </message>
     <message>
-        <source>+ and −: half a step. ? or Delete: unmeasured.</source>
-        <translation>+ en −: een halve stap. ? of Delete: ongemeten.</translation>
-    </message>
-    <message>
         <source>+ and −: half a step. Enter: number and word. ? or Delete: unmeasured.</source>
         <translation>+ en −: een halve stap. Enter: cijfer en woord. ? of Delete: ongemeten.</translation>
     </message>
@@ -892,10 +888,6 @@
         <translation>&amp;Licht</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nieuw</translation>
-    </message>
-    <message>
         <source>&amp;New journey in this project</source>
         <translation>&amp;Nieuwe reis in dit project</translation>
     </message>
@@ -1012,10 +1004,6 @@
         <translation>Begin een reis met een sjabloon; deze blijft open tot je dat doet.</translation>
     </message>
     <message>
-        <source>Begin an empty journey with five stages.</source>
-        <translation>Begin een lege reis met vijf fasen.</translation>
-    </message>
-    <message>
         <source>Bring the keyboard to the next part of the window.</source>
         <translation>Breng het toetsenbord naar het volgende deel van het venster.</translation>
     </message>
@@ -1034,10 +1022,6 @@
     <message>
         <source>Close all windows; what is not saved is asked for.</source>
         <translation>Sluit alle vensters; wat niet opgeslagen is, wordt gevraagd.</translation>
-    </message>
-    <message>
-        <source>Close the window; what is not saved is asked for.</source>
-        <translation>Sluit het venster; er wordt gevraagd wat er moet met werk dat niet is opgeslagen.</translation>
     </message>
     <message>
         <source>Copy as to-be</source>
@@ -1662,10 +1646,6 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Instead you see the worked example.</source>
-        <translation>In plaats daarvan zie je het uitgewerkte voorbeeld.</translation>
-    </message>
-    <message>
         <source>Journey maps</source>
         <translation>Klantreizen</translation>
     </message>
@@ -2245,10 +2225,6 @@
     <message>
         <source>Change moment of truth</source>
         <translation>Moment van de waarheid wijzigen</translation>
-    </message>
-    <message>
-        <source>Change name</source>
-        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Change persona</source>
