@@ -13,7 +13,6 @@ from itertools import accumulate, pairwise
 
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.linebreak import clusters
 
 ELLIPSIS = "…"
 SOFT_HYPHEN = "\u00ad"
@@ -106,7 +105,7 @@ class Marks:
     @classmethod
     def of(cls, column: Column, text: str) -> Marks:
         """Measure the clusters of a text, each alone."""
-        parts = list(clusters(text))
+        parts = column.fonts.breaks.clusters(text)
         widths = map(column.fonts.measure(column.face), parts)
         borders = list(accumulate(map(len, parts), initial=0))
         return cls(column, borders, list(accumulate(widths, initial=0.0)))

@@ -119,7 +119,8 @@ class Fonts:
         return shaping.units(self._items(word, face))
 
     def _items(self, word: str, face: Face) -> list[shaping.Item]:
-        return shaping.itemise(word, self.face(face), partial(self._pick, face))
+        pick = partial(self._pick, face)
+        return shaping.itemise(word, self.face(face), pick, self.breaks.clusters)
 
     def _pick(self, face: Face, cluster: str) -> FontFace:
         """The first face with all characters of the cluster, else the one asked for."""

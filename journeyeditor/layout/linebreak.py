@@ -2,14 +2,18 @@
 
 Ordinary words, made of Latin, Greek or Cyrillic letters, digits and simple punctuation, separated
 by spaces, are recognised by a pattern and follow rules that fit in it; a test compares the two.
-Everything else asks `uniseg`, a word at a time. Knows nothing of widths or fonts.
+Everything else goes to `opportunities`, a word at a time. Knows nothing of widths or fonts.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+
+from journeyeditor.layout.clusters import Clusters
+from journeyeditor.layout.opportunities import Opportunities
 
 LETTERS = "A-Za-zÀ-ÖØ-öø-ʯΆΈ-ΊΌΎ-ΡΣ-ώЀ-ҁҊ-ԯ\ufffd"
 _CORE = f"[{LETTERS}0-9]+(?:['’.,:;&\u2011][{LETTERS}0-9]+)*"
@@ -25,20 +29,17 @@ STARTS = frozenset("([{'\"‘“„€$&+#@*=_<>~^|-–")
 ENDS = frozenset("',.;:!?\"%)]}&+*#@=_…€/$<>~^|-–—’”")
 """Besides letters and digits: what may come last on a line before a space."""
 
-ALONE = re.compile(
-    "[ -~\u00a1-\u00ac\u00ae-\u02ff\u0386-\u0482\u048a-\u052f\u2010-\u2027"
-    "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\ufffd]*"
-)
-"""Text in which every character is a cluster by itself."""
-
 LONG = 256
 """Characters of a word whose break opportunities are found only as they are needed."""
 
-WINDOW = 64
-"""Characters given to uniseg at a time: some of its rules look back without limit."""
+SENTENCE_ENDS = frozenset(",.;:!?%…")
+"""Those of them after which a line may begin with any letter whatsoever."""
 
 _SIMPLE_SCRIPTS_END = 0x2E80
-"""Up to here letters and digits may always begin and end a line at a space."""
+"""Up to here letters and digits may begin a line after anything that may end one."""
+
+_PICTURES = "\U0001f000"
+"""From here on emoji and ideographs."""
 
 
 class LineBreaks:
@@ -48,7 +49,13 @@ class LineBreaks:
         """`remember` bounds the number of words kept."""
         self._ordinary = lru_cache(remember)(_is_ordinary)
         self._whole = lru_cache(remember)(_is_whole)
-        self._inside = lru_cache(remember >> 3)(_opportunities_of_short)
+        self._inside = lru_cache(remember >> 3)(self._of_short)
+        self._opportunities = Opportunities()
+        self._clusters = Clusters()
+
+    def clusters(self, text: str) -> list[str]:
+        """What a reader takes for one character each."""
+        return self._clusters.of(text)
 
     def words(self, text: str) -> list[str]:
         """The text cut at the single spaces where a line may end; joined by them it is whole.
@@ -68,7 +75,15 @@ class LineBreaks:
 
         Those of a very long word are found as they are asked for.
         """
-        return iter(self._inside(word)) if len(word) <= LONG else _opportunities(word)
+        return iter(self._inside(word)) if len(word) <= LONG else self._of_any(word)
+
+    def _of_short(self, word: str) -> tuple[int, ...]:
+        return tuple(self._of_any(word))
+
+    def _of_any(self, word: str) -> Iterator[int]:
+        if len(word) < 2 or _is_ordinary(word):
+            return (match.end() for match in HYPHEN.finditer(word))
+        return self._opportunities.within(word)
 
     def parts(self, text: str) -> Iterator[str]:
         """The text cut at every opportunity, without the spaces at which lines may end."""
@@ -78,22 +93,6 @@ class LineBreaks:
                 yield word[start:end]
                 start = end
             yield word[start:]
-
-
-def clusters(text: str) -> Iterator[str]:
-    """What a reader takes for one character each (UAX #29)."""
-    return iter(text) if ALONE.fullmatch(text) else _clusters(text)
-
-
-def _clusters(text: str) -> Iterator[str]:
-    start = 0
-    # uniseg reads its tables when it is imported; most maps never need them.
-    from uniseg.graphemecluster import grapheme_cluster_boundaries  # noqa: PLC0415
-
-    for end in _windowed(text, grapheme_cluster_boundaries):
-        yield text[start:end]
-        start = end
-    yield text[start:]
 
 
 def _is_ordinary(word: str) -> bool:
@@ -123,37 +122,21 @@ def _glued(words: Iterable[str]) -> list[str]:
 
 
 def _may_part(before: str, after: str) -> bool:
-    first, last = after[0], before[-1]
+    first, last = after[0], _last_base(before)
+    if _is_far_letter(first):  # small kana, letters too, must not follow a closing bracket
+        return _is_letter(last) or last in SENTENCE_ENDS
     return (first in STARTS or _is_letter(first)) and (last in ENDS or _is_letter(last))
 
 
+def _last_base(word: str) -> str:
+    """The last character that is no mark on another."""
+    bases = (char for char in reversed(word) if unicodedata.category(char)[0] != "M")
+    return next(bases, " ")
+
+
 def _is_letter(char: str) -> bool:
-    return char.isalnum() and ord(char) < _SIMPLE_SCRIPTS_END
+    return char.isalnum() or char >= _PICTURES
 
 
-def _opportunities_of_short(word: str) -> tuple[int, ...]:
-    return tuple(_opportunities(word))
-
-
-def _opportunities(word: str) -> Iterator[int]:
-    if len(word) < 2 or _is_ordinary(word):
-        return (match.end() for match in HYPHEN.finditer(word))
-    from uniseg.linebreak import line_break_boundaries  # noqa: PLC0415
-
-    return _windowed(word, line_break_boundaries)
-
-
-def _windowed(text: str, boundaries: Callable[[str], Iterable[int]]) -> Iterator[int]:
-    """The boundaries inside the text, asked for a window at a time.
-
-    A window begins at the last boundary found, for there the rules begin anew; when there is
-    none, at the last character of the window before.
-    """
-    start = 0
-    while start < len(text):
-        window = text[start : start + WINDOW]
-        found = [start + end for end in boundaries(window) if 0 < end < len(window)]
-        yield from found
-        if start + len(window) == len(text):
-            return
-        start = found[-1] if found else start + len(window) - 1
+def _is_far_letter(char: str) -> bool:
+    return _is_letter(char) and ord(char) >= _SIMPLE_SCRIPTS_END

@@ -18,7 +18,6 @@ from itertools import groupby, pairwise
 import uharfbuzz as hb
 
 from journeyeditor.layout.fontface import FontFace
-from journeyeditor.layout.linebreak import clusters
 
 LONGEST = 256
 """Characters shaped at once; a longer word is shaped in parts."""
@@ -90,6 +89,9 @@ class Piece:
 Pick = Callable[[str], FontFace]
 """Finds the face for a grapheme cluster."""
 
+Cut = Callable[[str], list[str]]
+"""Cuts a text into grapheme clusters."""
+
 
 def tidy(text: str) -> str:
     r"""The text as it can be drawn: one kind of line end (`\n`), spaces for tabs, no controls.
@@ -102,20 +104,20 @@ def tidy(text: str) -> str:
     return SURROGATES.sub("\ufffd", CONTROLS.sub("", text))
 
 
-def itemise(word: str, primary: FontFace, pick: Pick) -> list[Item]:
+def itemise(word: str, primary: FontFace, pick: Pick, cut: Cut) -> list[Item]:
     """The word as items, in the order of its characters."""
     word = tidy(word).replace("\n", " ")
-    return [item for part in _parts(word) for item in _items(part, primary, pick)]
+    return [item for part in _parts(word) for item in _items(part, primary, pick, cut)]
 
 
 def _parts(word: str) -> Iterator[str]:
     return (word[i : i + LONGEST] for i in range(0, len(word), LONGEST))
 
 
-def _items(word: str, primary: FontFace, pick: Pick) -> list[Item]:
+def _items(word: str, primary: FontFace, pick: Pick, cut: Cut) -> list[Item]:
     if primary.simple.issuperset(word):
         return [Item(word, primary, _simple_way(word))]
-    parts = list(clusters(word))
+    parts = cut(word)
     keys = zip([pick(part) for part in parts], _scripts(parts), _ways(parts), strict=True)
     found: list[Item] = []
     last: tuple[FontFace, str, Way] | None = None

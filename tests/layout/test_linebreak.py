@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from uniseg.linebreak import line_break, line_break_boundaries
 
-from journeyeditor.layout.linebreak import LETTERS, LineBreaks, clusters
+from journeyeditor.layout.linebreak import LETTERS, LineBreaks
 
 TOKENS = [
     *"aZé7Ωж",
@@ -27,7 +27,13 @@ TOKENS = [
 ]
 """What ordinary words are made of."""
 
-STRANGE = "ab7-–—/%,.;:!?'\"()[]{}‘’“”„€$+&…|\u00a0\u0301顧あっ。「」        "
+STRANGE = (
+    "ab7-–—/%,.;:!?'\"()[]{}‘’“”„€$+&…|\u00a0\u0301顧あっ。「」각الש،\u05b8दि👍🏽\u200d        "
+)
+
+
+EASTERN = "顧客あっー。、「」（）！각अ\u093f\u094dشש,:;!?(]12a😀👍🏽\u200d\u0301"
+"""What words are made of for which uniseg is not asked."""
 
 
 def opportunities(text: str) -> list[int]:
@@ -65,6 +71,11 @@ def test_strange_text_breaks_where_uniseg_says(text: str) -> None:
     assert opportunities(text) == list(line_break_boundaries(text))
 
 
+@given(st.text(EASTERN, min_size=1, max_size=12))
+def test_letters_and_ideographs_break_where_uniseg_says(text: str) -> None:
+    assert opportunities(text) == list(line_break_boundaries(text))
+
+
 @given(st.text(STRANGE, max_size=30))
 def test_words_joined_by_spaces_are_the_text(text: str) -> None:
     assert " ".join(LineBreaks().words(text)) == text
@@ -90,6 +101,10 @@ def test_words_joined_by_spaces_are_the_text(text: str) -> None:
         ("’s avonds", ["’s ", "avonds"]),
         ("ja — nee", ["ja ", "— ", "nee"]),
         ("€ 12,50", ["€ ", "12,50"]),
+        ("한국어 문장", ["한", "국", "어 ", "문", "장"]),
+        ("नमस्ते दुनिया", ["नमस्ते ", "दुनिया"]),
+        ("ja 👍🏽 ok", ["ja ", "👍🏽 ", "ok"]),
+        ("（顧） ぁ", ["（顧） ぁ"]),
     ],
 )
 def test_examples(text: str, expected: list[str]) -> None:
@@ -99,6 +114,40 @@ def test_examples(text: str, expected: list[str]) -> None:
 def test_a_long_strange_word_breaks_as_a_short_one() -> None:
     assert list(LineBreaks().inside("顧客。" * 200))[:4] == [1, 3, 4, 6]
     assert len(list(LineBreaks().inside("顧客。" * 200))) == 399
+
+
+@pytest.mark.parametrize("part", ["顧", "ก", "ب", "👍🏽", "各位、", "नि", "한", "e\u0301"])
+def test_long_words_need_no_slow_rules(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_text: str) -> None:
+        raise AssertionError("uniseg takes a third of a millisecond for each character")
+
+    monkeypatch.setattr("uniseg.linebreak.line_break_boundaries", refused)
+    monkeypatch.setattr("uniseg.graphemecluster.grapheme_cluster_boundaries", refused)
+    breaks, word = LineBreaks(), part * 5000
+    assert len(list(breaks.inside(word))) <= len(word)
+    assert "".join(breaks.clusters(word)) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("ลูกค้าโทรหาเรา", ["ลูกค้า", "โทรหา", "เรา"]),
+        ("แต่", ["แต่"]),
+        ("พระเจ้า", ["พระ", "เจ้า"]),
+        ("ทำงาน", ["ทำ", "งาน"]),
+        ("ต่างๆนานา", ["ต่างๆ", "นานา"]),
+        ("วันนี้", ["วัน", "นี้"]),
+        ("วันจันทร์", ["วัน", "จันทร์"]),
+        ("สัตว์", ["สัตว์"]),
+        ("เพราะ", ["เพราะ"]),
+        ("ลูกค้า,ฟรี", ["ลูกค้า,ฟรี"]),
+        ("ສະບາຍດີ", ["ສະ", "ບາຍດີ"]),
+        ("ကျေးဇူးတင်ပါတယ်", ["ကျေး", "ဇူး", "တင်", "ပါ", "တယ်"]),
+        ("ខ្ញុំបាន", ["ខ្ញុំ", "បាន"]),
+    ],
+)
+def test_scripts_without_spaces_break_between_syllables(word: str, expected: list[str]) -> None:
+    assert parts(word) == expected
 
 
 def test_a_long_word_without_opportunities_has_none() -> None:
@@ -113,21 +162,6 @@ def test_is_whole_tells_words_that_never_break() -> None:
         False,
         False,
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("abc", ["a", "b", "c"]),
-        ("e\u0301a", ["e\u0301", "a"]),
-        ("👩\u200d👩\u200d👧!", ["👩\u200d👩\u200d👧", "!"]),
-        ("🇳🇱🇧🇪", ["🇳🇱", "🇧🇪"]),
-        ("चि", ["चि"]),
-        ("", []),
-    ],
-)
-def test_clusters(text: str, expected: list[str]) -> None:
-    assert list(clusters(text)) == expected
 
 
 def test_every_letter_of_ordinary_words_is_one_for_uniseg() -> None:

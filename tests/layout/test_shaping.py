@@ -20,7 +20,10 @@ def texts(fonts: Fonts, text: str) -> list[str]:
 def items(fonts: Fonts, word: str) -> list[tuple[str, Way]]:
     """The items of a word, all faces taken for the regular one."""
     regular = fonts.face(Face.REGULAR)
-    return [(item.text, item.way) for item in itemise(word, regular, lambda _: regular)]
+    return [
+        (item.text, item.way)
+        for item in itemise(word, regular, lambda _: regular, fonts.breaks.clusters)
+    ]
 
 
 @given(st.text("abfilTé \u0301\u00a0-,.?!ж12Ωक\u093f\u094d\u0e01\u0e33☂", max_size=20))
