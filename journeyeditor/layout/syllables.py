@@ -17,7 +17,7 @@ _LAO = "\u0e81-\u0eae\u0edc\u0edd"
 _BEFORE_VOWELS = (("\u0e01-\u0e4e", "\u0e40-\u0e44"), ("\u0e81-\u0ece", "\u0ec0-\u0ec4"))
 """For Thai and Lao: all letters and signs, and the vowels written before their consonant."""
 
-_BORDERS = [
+_BORDERS = (
     # A vowel that is written before its consonant begins a syllable.
     *(f"(?<=[{all_}])(?<![{vowels}])(?=[{vowels}])" for all_, vowels in _BEFORE_VOWELS),
     # -a, -am and the sign of repetition end one.
@@ -30,7 +30,7 @@ _BORDERS = [
     "(?<=[\u1000-\u104f])(?<!\u1039)(?=[\u1000-\u102a\u103f](?![\u1037]?[\u1039\u103a]))",
     # Khmer: a consonant that carries something, and is not written under another, does.
     "(?<=[\u1780-\u17d3])(?<!\u17d2)(?=[\u1780-\u17a2][\u17b6-\u17c5\u17c9\u17ca\u17d2])",
-]
+)
 BORDER = re.compile("|".join(_BORDERS))
 
 
