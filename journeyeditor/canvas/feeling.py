@@ -2,7 +2,46 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import CurveKind
+from journeyeditor.model.find import find_card, point_at
+from journeyeditor.model.journey import EmotionCurve, JourneyMap
+
 COARSE, FINE = 0.5, 0.1
+
+
+class Felt(NamedTuple):
+    """The feeling at a card on a curve; None = unmeasured."""
+
+    curve: EmotionCurve
+    card_id: Id
+    v: float | None
+
+
+def felt_at(journey: JourneyMap, ref: Id) -> Felt | None:
+    """The feeling that is meant by a card or by a point; None when there is none of either.
+
+    Of a card that on the first curve of the same actor; targets are left alone.
+    """
+    point = point_at(journey, ref)
+    if point is not None:
+        return _felt(*point)
+    place = find_card(journey, ref)
+    if place is None:
+        return None
+    actors = {lane.id: lane.actor for lane in journey.lanes}
+    for curve in journey.curves:
+        fits = actors.get(curve.lane_id) is place.lane.actor
+        if fits and curve.kind is not CurveKind.TARGET:
+            return _felt(curve, ref)
+    return None
+
+
+def _felt(curve: EmotionCurve, card_id: Id) -> Felt:
+    now = next((point.v for point in curve.points if point.card_id == card_id), None)
+    return Felt(curve, card_id, now)
 
 
 def snapped(v: float, fine: bool) -> float:

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from journeyeditor.canvas import sentences
+from journeyeditor.canvas.arranging import move_row
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.chosen import say_chosen, say_deleted, say_no_typing
-from journeyeditor.canvas.feeling import stepped
-from journeyeditor.canvas.lane_keys import nudge_lane, show_chosen, stretch_lane
+from journeyeditor.canvas.feeling import felt_at, stepped
+from journeyeditor.canvas.lane_keys import show_chosen, stretch_lane
 from journeyeditor.canvas.titles import Typing
 from journeyeditor.canvas.walk import (
     Focus,
@@ -25,10 +26,7 @@ from journeyeditor.canvas.walk import (
 )
 from journeyeditor.edits.cards import delete, nudge_cards
 from journeyeditor.edits.curves import clear_feeling, set_feeling
-from journeyeditor.model.base import Id
-from journeyeditor.model.enums import CurveKind
 from journeyeditor.model.find import find_card
-from journeyeditor.model.journey import EmotionCurve
 
 _ARROWS: Mapping[Qt.Key, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
@@ -128,7 +126,7 @@ class Keyboard:
 
     def _arrow(self, dx: int, dy: int, held: Qt.KeyboardModifier) -> bool:
         if held == Qt.KeyboardModifier.AltModifier:
-            return self._nudge(dx, dy)
+            return self.nudge(dx, dy)
         if held == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier:
             return bool(dy) and stretch_lane(self._bench, dy)
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
@@ -158,11 +156,12 @@ class Keyboard:
         say_chosen(self._bench)
         self._bench.repaint()
 
-    def _nudge(self, dx: int, dy: int) -> bool:
+    def nudge(self, dx: int, dy: int) -> bool:
+        """Move the chosen cards, stage or lane one place; False when nothing is chosen."""
         session = self._bench.session
         cards = frozenset(i for i in session.selection if find_card(session.journey, i))
         if not cards:
-            return bool(dy) and nudge_lane(self._bench, dy)
+            return move_row(self._bench, dx, dy)
         new = self._bench.attempt(
             lambda: nudge_cards(session.project, session.map_id, cards, dx, dy)
         )
@@ -201,40 +200,19 @@ class Keyboard:
     def _feel(self, sign: str) -> bool:
         """+ and − move the feeling of the selected card half a step, ? takes it away."""
         session = self._bench.session
-        target = self._felt()
-        if target is None:
+        chosen = session.selection
+        felt = felt_at(session.journey, next(iter(chosen))) if len(chosen) == 1 else None
+        if felt is None:
             return False
-        curve, card_id = target
         project, map_id = session.project, session.map_id
+        curve_id, card_id = felt.curve.id, felt.card_id
         if sign == "?":
-            new = clear_feeling(project, map_id, curve.id, card_id)
+            new = clear_feeling(project, map_id, curve_id, card_id)
             session.commit(sentences.label_unmeasured(), new, session.selection)
             return True
-        now = next((p.v for p in curve.points if p.card_id == card_id), None)
-        v = stepped(now, up=sign in "+=")
-        felt = self._bench.attempt(lambda: set_feeling(project, map_id, curve.id, card_id, v))
-        if felt is not None:
-            merge = f"feeling:{curve.id}:{card_id}"
-            session.commit(sentences.label_feeling(), felt, session.selection, merge=merge)
+        v = stepped(felt.v, up=sign in "+=")
+        better = self._bench.attempt(lambda: set_feeling(project, map_id, curve_id, card_id, v))
+        if better is not None:
+            merge = f"feeling:{curve_id}:{card_id}"
+            session.commit(sentences.label_feeling(), better, session.selection, merge=merge)
         return True
-
-    def _felt(self) -> tuple[EmotionCurve, Id] | None:
-        """The curve and the card whose feeling the keys change; targets are left alone."""
-        session = self._bench.session
-        if len(session.selection) != 1:
-            return None
-        (ref,) = session.selection
-        curves = session.journey.curves
-        if ref.startswith("point:"):
-            _, curve_id, card_id = ref.split(":", 2)
-            found = next((curve for curve in curves if curve.id == curve_id), None)
-            return None if found is None else (found, card_id)
-        place = find_card(session.journey, ref)
-        if place is None:
-            return None
-        lanes = {lane.id: lane.actor for lane in session.journey.lanes}
-        for curve in curves:
-            fits = lanes.get(curve.lane_id) is place.lane.actor
-            if fits and curve.kind is not CurveKind.TARGET:
-                return curve, ref
-        return None

@@ -1,4 +1,4 @@
-"""What keys and commands do with chosen lanes: another place or height, hiding and showing.
+"""What keys and commands do with chosen lanes: another height, hiding and showing.
 
 Knows the session through the bench, not the widget.
 """
@@ -6,10 +6,8 @@ Knows the session through the bench, not the widget.
 from __future__ import annotations
 
 from journeyeditor.canvas import lane_sentences as says
-from journeyeditor.canvas import sentences
 from journeyeditor.canvas.bench import Bench
-from journeyeditor.edits.lanes import move_lane, revise_lane, show_lanes
-from journeyeditor.edits.tree import index_of
+from journeyeditor.edits.lanes import revise_lane, show_lanes
 from journeyeditor.model.base import Id
 from journeyeditor.model.journey import Lane
 
@@ -26,33 +24,22 @@ def chosen_lanes(bench: Bench) -> list[Lane]:
     return [lane for lane in bench.session.journey.lanes if lane.id in chosen]
 
 
-def nudge_lane(bench: Bench, by: int) -> bool:
-    """Bring the chosen lane one place down (1) or up (-1); False when none is chosen."""
-    lane = chosen_lane(bench)
-    if lane is None:
-        return False
-    session = bench.session
-    to = max(0, index_of(session.journey.lanes, lane.id) + by)
-    new = move_lane(session.project, session.map_id, lane.id, to)
-    if new is not session.project:
-        session.commit(sentences.label_move_row(lane.name), new, session.selection)
-        sentences.moved_row(bench, lane.name)
-    bench.repaint()
-    return True
-
-
 def stretch_lane(bench: Bench, by: int) -> bool:
     """Make the chosen lane one unit higher (1) or lower (-1); False when none is chosen."""
     lane = chosen_lane(bench)
     if lane is None or lane.hidden:
         return False
-    units = max(1, min(6, lane.height + by))
-    session = bench.session
+    set_height(bench, lane, lane.height + by)
+    return True
+
+
+def set_height(bench: Bench, lane: Lane, units: int) -> None:
+    """Make a lane so many units high, 1 to 6."""
+    session, units = bench.session, max(1, min(6, units))
     new = revise_lane(session.project, session.map_id, lane.id, height=units)
     merge = f"height:{lane.id}"
     session.commit(says.label_height(), new, session.selection, merge=merge)
     says.is_high(bench, lane.name, units)
-    return True
 
 
 def show_chosen(bench: Bench, typed: str = "") -> bool:

@@ -84,6 +84,10 @@ class Placing:
     def _ask_at(self, index: int, at: Pointer) -> None:
         self.ask_lane(index, self._on_screen(at))
 
+    def ask_lane_beside(self, index: int, ref: Id) -> None:
+        """Ask whose lane is meant beside something on the map; then add it."""
+        self.ask_lane(index, self._beside(ref))
+
     def ask_lane(self, index: int, at: QPoint) -> None:
         """Ask whose lane is meant, in a menu at a place of the screen; then add it."""
         menu = QMenu(self._surface)

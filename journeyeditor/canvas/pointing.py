@@ -10,11 +10,18 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.area import MapArea
+from journeyeditor.canvas.asking import place_of_keys, take
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.gestures import Gestures
 from journeyeditor.canvas.ghost import card_ghost, word_ghost
@@ -48,10 +55,12 @@ class PointedArea(MapArea):
     """A map area that can be pointed at. Subclasses say what a double click opens.
 
     `strayed` tells, while something from elsewhere is carried, where on the screen it is when that
-    is not over the map.
+    is not over the map; `menu_wanted` where on the screen a menu of what is chosen is to open, and
+    whether a key asked for it.
     """
 
     strayed = Signal(QPoint)
+    menu_wanted = Signal(QPoint, bool)
 
     def __init__(self, scene: Scene, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -181,6 +190,27 @@ class PointedArea(MapArea):
             self.open_corner()
         else:
             self.open(self._look(at))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose what the menu is about and ask for it; during a gesture this only stops that."""
+        if self.cancel(Cancel.COMMAND):
+            return
+        self.finish_typing()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self._at_keys()), True)
+            return
+        at = self._pointer(event.pos().toPointF(), Qt.KeyboardModifier.NoModifier)
+        take(self._bench, self._look(at), at, self.camera.scale)
+        self.menu_wanted.emit(event.globalPos(), False)
+
+    def _at_keys(self) -> QPoint:
+        """Px at which a menu about the place of the keys opens, always within the window."""
+        placed, inside = place_of_keys(self._bench), self.viewport().rect()
+        if placed is None:
+            return inside.center()
+        box = self.window_rect(placed.layer, placed.rect).toRect()
+        seen = box.intersected(inside)
+        return seen.center() if not seen.isEmpty() else inside.center()
 
     def _move_now(self) -> None:
         """The newest of the moves since the last frame."""

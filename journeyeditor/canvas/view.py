@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.arranging import Arranging
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.family import load_family
 from journeyeditor.canvas.highlights import Highlights, highlights
@@ -78,6 +79,9 @@ class MapView(PointedArea):
         self._keyboard = Keyboard(bench, self._typing)
         self._linking = KeyLinking(bench, self.reveal)
         self._placing = Placing(bench, self._typing, self.viewport(), self.window_rect)
+        self.arranging = Arranging(
+            bench, self._keyboard.here, self._placing.ask_lane_beside, self._typing.create
+        )
         self._highlights = Highlights()
         self._traces = TracePainter(self.board.artwork)
         self._missed, self._misfits = Veil(scene, 0.40), Veil(scene, 0.52)
@@ -156,6 +160,11 @@ class MapView(PointedArea):
         """Delete what is selected."""
         self.settle()
         self._keyboard.delete()
+
+    def nudge(self, dx: int, dy: int) -> None:
+        """Move the chosen cards, stage or lane one place to a side."""
+        self.settle()
+        self._keyboard.nudge(dx, dy)
 
     def select_all(self) -> None:
         """Select every card of the map."""

@@ -150,13 +150,14 @@ def blank_project(language: Language, new_id: IdSource) -> Project:
 
 
 def new_map(language: Language, new_id: IdSource) -> JourneyMap:
-    """A map of five stages and six lanes, and nothing on it."""
-    return JourneyMap(
-        id=new_id(),
-        title=_name(language, _NAMES["project"]),
-        stages=tuple(new_stage(new_id(), _name(language, words)) for words in _STAGES),
-        lanes=tuple(
-            Lane(id=new_id(), name=_name(language, (nl, en)), actor=actor, zone=zone, content=holds)
-            for nl, en, actor, zone, holds in _LANES
-        ),
+    """A map of five stages and six lanes, and nothing on it but a curve to be drawn."""
+    title = _name(language, _NAMES["project"])
+    map_id = new_id()
+    stages = tuple(new_stage(new_id(), _name(language, words)) for words in _STAGES)
+    lanes = tuple(
+        Lane(id=new_id(), name=_name(language, (nl, en)), actor=actor, zone=zone, content=holds)
+        for nl, en, actor, zone, holds in _LANES
     )
+    emotion = next(lane.id for lane in lanes if lane.content is Content.EMOTION_CURVE)
+    curve = new_curve(new_id(), emotion)
+    return JourneyMap(id=map_id, title=title, stages=stages, lanes=lanes, curves=(curve,))

@@ -103,7 +103,7 @@ def _badges(
             badges.append(_plate(ctx, ctx.words.failed if letters else ""))
         badges += [_plate(ctx, ctx.words.plate(mot) if letters else "") for mot in card.mot]
         if card.kano is not None and kano:
-            badges.append(_kano(ctx, KANO_LETTERS[card.kano], facts.failing))
+            badges.append(_kano(ctx, card, facts.failing))
     frictions = friction_count(card)
     if frictions:
         badges.append(_friction(ctx, str(frictions) if count else ""))
@@ -144,11 +144,18 @@ def _plate(ctx: Context, letters: str) -> Badge:
     return Badge(inner + 2 * slope, draw)
 
 
-def _kano(ctx: Context, letter: str, failing: bool) -> Badge:
-    """The Kano class in a square; a must-be that is not in order: vermillion and "!"."""
+def _kano(ctx: Context, card: Touchpoint, failing: bool) -> Badge:
+    """The Kano class in a square, and behind it how far it is fulfilled (0 to 10), if known.
+
+    A must-be that is not in order: vermillion and "!".
+    """
     height, top = _row(ctx)
     u, size = ctx.style.unit, ctx.style.small(0.95)
-    mark = ctx.fonts.width("!", Face.BOLD, size) + 0.9 * u if failing else 0.0
+    letter = "" if card.kano is None else KANO_LETTERS[card.kano]
+    known = _fulfilment(ctx, card.fulfilment)
+    behind = known + ("!" if failing else "")
+    gap = beside(known) * u
+    mark = ctx.fonts.width(behind, Face.BOLD, size) + gap if behind else 0.0
 
     def draw(x: float) -> Prims:
         pen = Pen(VERMILLION, 1.0 * u) if failing else Pen(INK, 0.55 * u)
@@ -156,11 +163,23 @@ def _kano(ctx: Context, letter: str, failing: bool) -> Badge:
         prims.append(
             ctx.text(x + height / 2, top + height * 0.755, letter, size, Face.BOLD, anchor="middle")
         )
-        if failing:
-            prims.append(ctx.text(x + height + 0.9 * u, top + height * 0.755, "!", size, Face.BOLD))
+        if behind:
+            right = x + height + gap
+            prims.append(ctx.text(right, top + height * 0.755, behind, size, Face.BOLD))
         return tuple(prims)
 
     return Badge(height + mark, draw)
+
+
+def beside(number: str) -> float:
+    """The gap between the square of a Kano class and what stands behind it, in mm at unit 1."""
+    return 1.5 if number else 0.9
+
+
+def _fulfilment(ctx: Context, value: float | None) -> str:
+    if value is None:
+        return ""
+    return ctx.words.number(value, decimals=0 if value == round(value) else 1)
 
 
 def _friction(ctx: Context, count: str) -> Badge:

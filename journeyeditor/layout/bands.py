@@ -14,6 +14,7 @@ from journeyeditor.layout.lanes import LaneLayout, line_between
 from journeyeditor.layout.paragraph import break_lines, fit_size
 from journeyeditor.layout.style import BORDER, HAIR, INK, LINE, SOFT, WHITE, ZERO, Hue, hue_of
 from journeyeditor.model.enums import Actor, Content, Zone
+from journeyeditor.model.find import holds_steps
 from journeyeditor.model.journey import Lane
 
 LARGE = 2.2
@@ -79,7 +80,7 @@ def who(ctx: Context, lane: Lane) -> str:
     if lane.content in (Content.ACTIONS, Content.METRICS):
         return ctx.words.shared
     if lane.zone is Zone.SUPPORT:
-        return ctx.words.system
+        return ctx.words.system if holds_steps(lane) else ctx.words.shared
     return ctx.words.customer if lane.actor is Actor.CUSTOMER else ctx.words.employee
 
 
@@ -150,7 +151,8 @@ def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list
     small = style.lane_small_pt
     scale_w = (style.face_r * 1.72 + 18.0 * u) if lane.content is Content.EMOTION_CURVE else 0.0
     room = style.names_w - x - 4.0 * u - scale_w
-    y = 3.0 * u + small * MM_PER_PT
+    above = 3.0 if scale_w == 0 else 1.2  # there the topmost number of the scale is near
+    y = above * u + small * MM_PER_PT
     prims: list[Prim] = [
         ctx.text(x, y, f"{layout.index + 1}  {who(ctx, lane)}", small, Face.BOLD, SOFT)
     ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from journeyeditor.layout.drawing import Block, Drawing, Role
-from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.drawing import Block, Drawing, Outline, Path, Role
+from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.model.base import Id
 
@@ -69,6 +69,51 @@ def _near(block: Block, x: float, y: float, reach: float) -> bool:
         if box.contains(x, y):
             return True
     return False
+
+
+def curve_at(drawing: Drawing, x: float, y: float, reach: float) -> Block | None:
+    """The curve whose line passes within `reach` mm of (x, y) mm, above or below it."""
+    for block in reversed(drawing.body.children):
+        if block.role is not Role.CURVE or not block.ref:
+            continue
+        left, top = x - drawing.body.x - block.x, y - drawing.body.y - block.y
+        if not Rect(0, 0, block.w, block.h).grown(block.overhang).contains(left, top):
+            continue
+        heights = (_height(prim.outline, left) for prim in block.prims if isinstance(prim, Path))
+        if any(abs(height - top) <= reach for height in heights if height is not None):
+            return block
+    return None
+
+
+def _height(outline: Outline, x: float) -> float | None:
+    """The y at x of a line that runs from left to right; None beside it."""
+    at = Point(0.0, 0.0)
+    for step in outline:
+        if step[0] == "Z":
+            return None
+        numbers = step[1:]
+        end = Point(numbers[-2], numbers[-1])
+        if step[0] == "C" and at.x <= x <= end.x:
+            return _on_cubic(at, Point(*numbers[0:2]), Point(*numbers[2:4]), end, x)
+        at = end
+    return None
+
+
+def _on_cubic(a: Point, b: Point, c: Point, d: Point, x: float) -> float:
+    """The y at x of a cubic whose x only grows."""
+    low, high = 0.0, 1.0
+    for _ in range(20):
+        t = (low + high) / 2
+        if _bezier(a.x, b.x, c.x, d.x, t) < x:
+            low = t
+        else:
+            high = t
+    return _bezier(a.y, b.y, c.y, d.y, low)
+
+
+def _bezier(a: float, b: float, c: float, d: float, t: float) -> float:
+    s = 1 - t
+    return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d
 
 
 def find_block(drawing: Drawing, block_id: str) -> tuple[Block, Rect] | None:

@@ -9,22 +9,21 @@ from typing import NamedTuple
 from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
 from journeyeditor.layout.context import Context, Sources, sources
 from journeyeditor.layout.curve import curve_blocks, lane_scale, plumb_blocks
-from journeyeditor.layout.drawing import Block, Drawing, Face, Prim, Role
+from journeyeditor.layout.drawing import Block, Drawing, Role
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.geometry import MM_PER_PT, Rect
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import Grid, LaneSpan, Scale, StageSpan
 from journeyeditor.layout.handles import Followed, follows, handles
 from journeyeditor.layout.header import corner, header
+from journeyeditor.layout.hints import hint_blocks
 from journeyeditor.layout.lanes import LaneLayout, cell_blocks, measure
 from journeyeditor.layout.links import Placed, link_blocks
 from journeyeditor.layout.loops import GUTTER, loop_blocks, loop_height
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.metrics import journey_lines, metric_blocks
-from journeyeditor.layout.paragraph import break_lines
-from journeyeditor.layout.style import SOFT, Style
+from journeyeditor.layout.style import Style
 from journeyeditor.layout.words import words_for
-from journeyeditor.model.enums import Actor, Content, LinkKind
-from journeyeditor.model.find import holds_steps
+from journeyeditor.model.enums import Content, LinkKind
 from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
 
@@ -160,7 +159,8 @@ def _body(
     children += links
     children += [line for _, lines in curves for line in lines]
     if not ctx.style.printing:
-        children += [hint for item in laid for hint in _hints(ctx, item, area.w)]
+        for item in laid:
+            children += hint_blocks(ctx, item.lane, item.y, item.layout.h, area.w)
     for item in laid:
         children += metric_blocks(ctx, item.lane, item.y, stages)
         children += cell_blocks(ctx, item.layout, item.y, by_id)
@@ -216,32 +216,3 @@ def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
 
     made_from = (curves, lane.persona_id, ctx.project.personas)
     return ctx.memo.get(("under", lane.id), made_from, make)
-
-
-def _hints(ctx: Context, item: Laid, w: float) -> list[Block]:
-    """What to do with an empty lane, in italics where the first card would stand."""
-    lane = item.lane
-    if lane.hidden or any(cell.cards for cell in lane.cells):
-        return []
-    if lane.content is Content.EMOTION_CURVE:
-        if any(curve.lane_id == lane.id for curve in ctx.journey.curves):
-            return []
-        words = ctx.words.hint_emotion
-    elif not holds_steps(lane):
-        return []
-    else:
-        customer = lane.actor is Actor.CUSTOMER
-        words = ctx.words.hint_customer if customer else ctx.words.hint_employee
-    style = ctx.style
-    size, x = style.title_pt * 0.9, style.names_w + 12.0 * style.unit
-    room = w - x - 12.0 * style.unit
-    prims: list[Prim] = []
-    for index, line in enumerate(break_lines(ctx.fonts, words, Face.ITALIC, size, room, 3)):
-        y = (index + 1) * size * MM_PER_PT * 1.27
-        prims.append(ctx.text(0, y, line, size, Face.ITALIC, SOFT))
-    middle = item.y + item.layout.h / 2
-    if lane.content is Content.EMOTION_CURVE:  # between two lines of the scale, not on the 0 line
-        middle -= lane_scale(style, item.layout.h).step / 2
-    top = middle - len(prims) * size * MM_PER_PT * 0.75
-    height = len(prims) * size * MM_PER_PT * 1.27
-    return [Block(f"hint:{lane.id}", Role.HINT, x, top, room, height, tuple(prims), text=words)]

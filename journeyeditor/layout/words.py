@@ -43,7 +43,10 @@ class Words:
     to_be: str
     hint_customer: str
     hint_emotion: str
+    hint_faces: str
     hint_employee: str
+    hint_work: str
+    hint_support: str
     stage: str
     feeling: str
     unmeasured: str
@@ -124,7 +127,10 @@ DUTCH = Words(
     hint_emotion=(
         "Sleep een Emotiecurve hierheen. Elke kaart krijgt een “?” tot je een gevoel invult."
     ),
+    hint_faces="Elke kaart krijgt hier een “?”. Sleep dat omhoog of omlaag naar het gevoel.",
     hint_employee="Wie doet dit? Zet onder elk contact de medewerker die het mogelijk maakt.",
+    hint_work="Typ de eerste stap van de medewerker en druk op Enter.",
+    hint_support="Welk systeem of welke leverancier maakt dit mogelijk?",
     stage="fase",
     feeling="emotie",
     unmeasured="ongemeten",
@@ -173,7 +179,10 @@ ENGLISH = Words(
     to_be="Future state",
     hint_customer="Type the customer's first step and press Enter.",
     hint_emotion="Drag an Emotion curve here. Every card shows “?” until you set a feeling.",
+    hint_faces="Every card gets a “?” here. Drag it up or down to the feeling.",
     hint_employee="Who does this? Put under each contact the employee who makes it possible.",
+    hint_work="Type the employee's first step and press Enter.",
+    hint_support="Which system or supplier makes this possible?",
     stage="stage",
     feeling="emotion",
     unmeasured="unmeasured",

@@ -120,6 +120,9 @@ def _cards(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Itera
         yield Entry(signs.plate(ctx.words.plate(mot)), word(language, "mot", mot))
     for kano in used.kanos:
         yield Entry(signs.kano(KANO_LETTERS[kano]), word(language, "kano", kano))
+    if used.fulfilled is not None:
+        sign = signs.kano(KANO_LETTERS[used.fulfilled], fulfilment="8")
+        yield Entry(sign, words.fulfilment)
     if used.failing:
         letter = KANO_LETTERS[Kano.BASIC]
         yield Entry(signs.kano(letter, failing=True), words.failing_basic)

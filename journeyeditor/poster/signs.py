@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from journeyeditor.layout.badges import beside
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Box, Circle, Face, Line, Path, Pen, Prim, Prims
 from journeyeditor.layout.faces import face
@@ -77,16 +78,17 @@ class Signs:
         plate = Path(polygon(*corners, *below), fill=INK)
         return Sign(right, (plate, self._letters(right / 2, letters, 0.82, WHITE)))
 
-    def kano(self, letter: str, failing: bool = False) -> Sign:
-        """The Kano class in its square."""
+    def kano(self, letter: str, failing: bool = False, fulfilment: str = "") -> Sign:
+        """The Kano class in its square, and behind it how far it is fulfilled."""
         u, side = self._u, self._size * MM_PER_PT * 1.28
         pen = Pen(VERMILLION, 1.0 * u) if failing else Pen(INK, 0.55 * u)
         box = Box(0, self._y - side / 2, side, side, WHITE, pen, 0.9 * u)
         prims: list[Prim] = [box, self._letters(side / 2, letter, 0.95)]
-        if failing:
-            mark = self._ctx.fonts.width("!", Face.BOLD, self._letter_size(0.95))
-            prims.append(self._letters(side + 0.9 * u + mark / 2, "!", 0.95))
-            side += 0.9 * u + mark
+        if behind := fulfilment + ("!" if failing else ""):
+            mark = self._ctx.fonts.width(behind, Face.BOLD, self._letter_size(0.95))
+            gap = beside(fulfilment) * u
+            prims.append(self._letters(side + gap + mark / 2, behind, 0.95))
+            side += gap + mark
         return Sign(side, tuple(prims))
 
     def friction(self) -> Sign:

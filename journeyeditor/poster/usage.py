@@ -49,6 +49,7 @@ class Usage:
     employee_number: str
     mots: tuple[MomentOfTruth, ...]
     kanos: tuple[Kano, ...]
+    fulfilled: Kano | None
     failing: bool
     friction: bool
     missing: bool
@@ -88,6 +89,7 @@ def usage(ctx: Context) -> Usage:
         employee_number=next(numbers, ""),
         mots=tuple(mot for mot in MomentOfTruth if mot in mots),
         kanos=tuple(kano for kano in Kano if kano in kanos),
+        fulfilled=next((c.kano for c in contacts if c.kano and c.fulfilment is not None), None),
         failing=any(item.facts.failing for item in steps),
         friction=any(friction_count(item.card) for item in steps),
         missing=any(card.deviation is Deviation.MISSING for card in contacts),

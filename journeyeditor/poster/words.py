@@ -31,6 +31,7 @@ class PosterWords:
     feedback: str
     returns: str
     together: str
+    fulfilment: str
     failing_basic: str
     friction: str
     unknown_deviation: str
@@ -85,6 +86,7 @@ DUTCH = PosterWords(
     feedback="terugkoppeling",
     returns="ervaring wordt iemands begin",
     together="tegelijk",
+    fulfilment="mate van invulling, 0 tot 10",
     failing_basic="basis niet op orde",
     friction="aantal fricties",
     unknown_deviation="uitgebleven contact",
@@ -149,6 +151,7 @@ ENGLISH = PosterWords(
     feedback="feedback",
     returns="experience becomes somebody's start",
     together="at the same time",
+    fulfilment="fulfilment, 0 to 10",
     failing_basic="basic not in order",
     friction="number of frictions",
     unknown_deviation="contact that never came",

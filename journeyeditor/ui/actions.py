@@ -30,8 +30,9 @@ class Actions:
             for command in self._commands.values()
         }
         for command in self._commands.values():
-            host = map_view if command.reach is Reach.MAP else window
-            host.addAction(self._actions[command.id])
+            if not command.heard:
+                host = map_view if command.reach is Reach.MAP else window
+                host.addAction(self._actions[command.id])
         self.refresh()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -55,6 +56,10 @@ class Actions:
         """Put all menus in the menu bar."""
         return fill_menus(bar, self._commands.values(), self._actions)
 
+    def of(self, menu: Menu) -> list[Command]:
+        """The commands of a menu from top to bottom, those of menus inside it left out."""
+        return [command for command in self._commands.values() if command.menu is menu]
+
     def _label(self, command_id: str, step: str, text: str) -> None:
         action, command = self._actions[command_id], self._commands[command_id]
         action.setText(text.format(step=step.replace("&", "&&")) if step else command.text)
@@ -67,7 +72,10 @@ def make_action(command: Command, run: Callable[[], object], parent: QObject) ->
     action = QAction(command.text, parent)
     action.setObjectName(command.id)
     action.setStatusTip(command.help)
-    action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    if command.heard:
+        action.setText(f"{command.text}\t{native(command.keys[0])}")
+    else:
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     if command.reach is Reach.MAP:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.setToolTip(tool_tip(command.text, command.help, action))
@@ -90,9 +98,14 @@ def fill_menus(
             menus[menu] = outer.addMenu(title)
             menus[menu].setObjectName(menu.value)
             menus[menu].setToolTipsVisible(False)
-    for command in table:
+    for command in (each for each in table if each.menu in menus):
         _add(menus[command.menu], actions[command.id], command.group)
     return menus
+
+
+def native(keys: str) -> str:
+    """Keys of the table as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tool_tip(name: str, help_text: str, action: QAction) -> str:

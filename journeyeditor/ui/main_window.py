@@ -22,6 +22,8 @@ from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
 from journeyeditor.ui.clipboard.clipboard import Clipboard
 from journeyeditor.ui.commands import Menu
+from journeyeditor.ui.context.files import serve_recent
+from journeyeditor.ui.context.menus import ContextMenus
 from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
     def _build_commands(self) -> None:
         self.commands = Actions(self.session, verbs(self), self, self.view)
         menus = self.commands.fill(self.menuBar())
+        self.context = ContextMenus(self, menus)
         self._recent = QMenu(translate("Menu", "Open &recent"), menus[Menu.FILE])
         before = self.commands["file.example"]
         menus[Menu.FILE].insertMenu(before, self._recent)
@@ -102,9 +105,9 @@ class MainWindow(QMainWindow):
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
         connect_notes(self.panes.notes, self.view, self.status.sentence.say)
-        self._recent.aboutToShow.connect(
-            lambda: fill_recent(self._recent, self.settings, self.files.open_path)
-        )
+        recent = partial(fill_recent, self._recent, self.settings, self.files.open_path)
+        self._recent.aboutToShow.connect(recent)
+        serve_recent(self._recent, self.settings, self.files.open_path, recent)
 
     # -- what the window remembers ------------------------------------------------------------
 

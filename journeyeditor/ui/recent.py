@@ -25,5 +25,6 @@ def fill_recent(menu: QMenu, settings: Settings, open_file: Callable[[Path], obj
             action = menu.addAction(gone)
             action.setEnabled(False)
         action.setStatusTip(str(path))
+        action.setData(str(path))
     if menu.isEmpty():
         menu.addAction(translate("Files", "No files yet")).setEnabled(False)

@@ -14,6 +14,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Language, State
 from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
+from journeyeditor.ui.context.verbs import arranging_verbs, list_verbs
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
 from journeyeditor.ui.settings import LanguageChoice
@@ -29,8 +30,9 @@ Verbs = dict[str, Callable[[], object]]
 def verbs(window: MainWindow) -> Verbs:
     """The handlers of one window. All but those of the view first end what is going on."""
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
+    settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
-    return {**settled, **_view(window), **window.wayfinding.verbs()}
+    return {**settled, **_view(window), **window.wayfinding.verbs(), **list_verbs(window)}
 
 
 def _after_settling(window: MainWindow, run: Callable[[], object]) -> None:

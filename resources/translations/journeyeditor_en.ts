@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arrange</name>
+    <message numerus="yes">
+        <source>{what}: %n card(s).</source>
+        <translation>
+            <numerusform>{what}: 1 card.</numerusform>
+            <numerusform>{what}: %n cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n card(s) chosen.</source>
@@ -276,6 +286,13 @@
         <translation>
             <numerusform>Add %n note</numerusform>
             <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n note(s).</source>
+        <translation>
+            <numerusform>Copied 1 note.</numerusform>
+            <numerusform>Copied %n notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,6 +13,84 @@
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <source>Change channel</source>
+        <translation>Kanaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Change department</source>
+        <translation>Afdeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Change kind of curve</source>
+        <translation>Soort curve wijzigen</translation>
+    </message>
+    <message>
+        <source>Change whether lane is printed</source>
+        <translation>Wijzigen of baan wordt geprint</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Kies eerst een kaart.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z puts it back.</source>
+        <translation>Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Insert empty moment</source>
+        <translation>Leeg moment invoegen</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has a feeling on an emotion curve.</source>
+        <translation>Niets van wat gekozen is, heeft een gevoel op een emotiecurve.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen has this.</source>
+        <translation>Niets van wat gekozen is, heeft dit.</translation>
+    </message>
+    <message>
+        <source>Take out empty moment</source>
+        <translation>Leeg moment weghalen</translation>
+    </message>
+    <message>
+        <source>Took the empty moment {number} out of “{stage}”.</source>
+        <translation>Het lege moment {number} is uit “{stage}” gehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n card(s).</source>
+        <translation>
+            <numerusform>{what}: 1 kaart.</numerusform>
+            <numerusform>{what}: %n kaarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: done.</source>
+        <translation>{what}: gedaan.</translation>
+    </message>
+    <message>
+        <source>“{lane}” is left off the poster.</source>
+        <translation>“{lane}” komt niet op de poster.</translation>
+    </message>
+    <message>
+        <source>“{lane}” stands on the poster.</source>
+        <translation>“{lane}” komt weer op de poster.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go further: it is the last on this side.</source>
+        <translation>“{name}” kan niet verder: dit is de laatste aan deze kant.</translation>
+    </message>
+    <message>
+        <source>“{stage}” has an empty moment {number} now.</source>
+        <translation>“{stage}” heeft nu een leeg moment {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Answers (n)</source>
@@ -832,6 +910,10 @@
         <translation>&amp;As-is</translation>
     </message>
     <message>
+        <source>&amp;Assumption</source>
+        <translation>&amp;Aanname</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>Project sl&amp;uiten</translation>
     </message>
@@ -856,12 +938,24 @@
         <translation>&amp;Gegevens van de reis</translation>
     </message>
     <message>
+        <source>&amp;Down</source>
+        <translation>Naar &amp;beneden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Tekst bewerken</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Zoeken…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
         <translation>&amp;Past</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this step</source>
+        <translation>&amp;Ga naar deze stap</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
@@ -886,6 +980,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Menu here</source>
+        <translation>&amp;Menu hier</translation>
     </message>
     <message>
         <source>&amp;New journey in this project</source>
@@ -916,12 +1014,24 @@
         <translation>&amp;Palet</translation>
     </message>
     <message>
+        <source>&amp;Partly grounded</source>
+        <translation>&amp;Deels onderbouwd</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Plakken</translation>
     </message>
     <message>
+        <source>&amp;Place on the map</source>
+        <translation>Op de &amp;klantreis zetten</translation>
+    </message>
+    <message>
         <source>&amp;Previous journey</source>
         <translation>V&amp;orige reis</translation>
+    </message>
+    <message>
+        <source>&amp;Print this lane</source>
+        <translation>Deze baan &amp;printen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -934,6 +1044,10 @@
     <message>
         <source>&amp;Rename journey</source>
         <translation>Reis &amp;hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Researched</source>
+        <translation>&amp;Onderzocht</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -958,6 +1072,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Unmeasured</source>
+        <translation>&amp;Ongemeten</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Naar b&amp;oven</translation>
     </message>
     <message>
         <source>A dark window. The paper stays white.</source>
@@ -1004,6 +1126,14 @@
         <translation>Begin een reis met een sjabloon; deze blijft open tot je dat doet.</translation>
     </message>
     <message>
+        <source>Bring the chosen notes one place down.</source>
+        <translation>Zet de gekozen memo&apos;s een plaats lager.</translation>
+    </message>
+    <message>
+        <source>Bring the chosen notes one place up.</source>
+        <translation>Zet de gekozen memo&apos;s een plaats hoger.</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the next part of the window.</source>
         <translation>Breng het toetsenbord naar het volgende deel van het venster.</translation>
     </message>
@@ -1016,12 +1146,28 @@
         <translation>Taal van de kaart wijzigen</translation>
     </message>
     <message>
+        <source>Change the words of the note.</source>
+        <translation>Verander de woorden van de memo.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all notes</source>
+        <translation>&amp;Alle memo&apos;s kiezen</translation>
+    </message>
+    <message>
         <source>Choose every card of this journey.</source>
         <translation>Kies alle kaarten van deze reis.</translation>
     </message>
     <message>
+        <source>Choose every note of the tray.</source>
+        <translation>Kies elke memo in de bak.</translation>
+    </message>
+    <message>
         <source>Close all windows; what is not saved is asked for.</source>
         <translation>Sluit alle vensters; wat niet opgeslagen is, wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Close up the moment at this place, if nothing stands there.</source>
+        <translation>Haal het moment op deze plaats weg, als er niets staat.</translation>
     </message>
     <message>
         <source>Copy as to-be</source>
@@ -1040,8 +1186,16 @@
         <translation>Reis d&amp;upliceren</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
         <source>De&amp;lete journey</source>
         <translation>Reis &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Do again all that was taken back.</source>
+        <translation>Doe alles opnieuw wat ongedaan was gemaakt.</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
@@ -1058,6 +1212,10 @@
     <message>
         <source>Edit &amp;text</source>
         <translation>&amp;Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Empty moment</source>
+        <translation>Leeg moment</translation>
     </message>
     <message>
         <source>English</source>
@@ -1088,6 +1246,14 @@
         <translation>F&amp;ase passend</translation>
     </message>
     <message>
+        <source>Give the chosen cards this feeling on the emotion curve.</source>
+        <translation>Geef de gekozen kaarten dit gevoel op de emotiecurve.</translation>
+    </message>
+    <message>
+        <source>Give the chosen lane more or less room; 1 to 6 is possible.</source>
+        <translation>Geef de gekozen baan meer of minder ruimte; 1 tot 6 kan.</translation>
+    </message>
+    <message>
         <source>Go to a stage by its number or name, to a card by its number.</source>
         <translation>Ga naar een fase met haar nummer of naam, naar een kaart met haar nummer.</translation>
     </message>
@@ -1100,8 +1266,36 @@
         <translation>Ga naar de plaats hiervoor.</translation>
     </message>
     <message>
+        <source>Half a step &amp;better</source>
+        <translation>Halve stap &amp;beter</translation>
+    </message>
+    <message>
+        <source>Half a step &amp;worse</source>
+        <translation>Halve stap &amp;slechter</translation>
+    </message>
+    <message>
+        <source>How sure you are; the left edge of the card shows it.</source>
+        <translation>Hoe zeker je bent; de linkerrand van de kaart laat het zien.</translation>
+    </message>
+    <message>
         <source>L&amp;argest</source>
         <translation>Groo&amp;tst</translation>
+    </message>
+    <message>
+        <source>Lane &amp;higher</source>
+        <translation>Baan &amp;hoger</translation>
+    </message>
+    <message>
+        <source>Lane above this one</source>
+        <translation>Baan boven deze</translation>
+    </message>
+    <message>
+        <source>Lane below this one</source>
+        <translation>Baan onder deze</translation>
+    </message>
+    <message>
+        <source>Lane lo&amp;wer</source>
+        <translation>Baan lager</translation>
     </message>
     <message>
         <source>Lay the two journeys the other way.</source>
@@ -1116,6 +1310,10 @@
         <translation>Zet de kaarten waar je niet om vraagt op de achtergrond.</translation>
     </message>
     <message>
+        <source>Lift the feeling of the chosen card by half a step.</source>
+        <translation>Maak het gevoel van de gekozen kaart een halve stap beter.</translation>
+    </message>
+    <message>
         <source>Light or dark, as the system is. The paper stays white.</source>
         <translation>Licht of donker, zoals het systeem. Het papier blijft wit.</translation>
     </message>
@@ -1128,6 +1326,10 @@
         <translation>Toon alle stappen, om naar elk ervan terug of vooruit te gaan.</translation>
     </message>
     <message>
+        <source>Lower the feeling of the chosen card by half a step.</source>
+        <translation>Maak het gevoel van de gekozen kaart een halve stap slechter.</translation>
+    </message>
+    <message>
         <source>Make a PDF of the whole map, from A4 to A0.</source>
         <translation>Maak een pdf van de hele reis, van A4 tot A0.</translation>
     </message>
@@ -1136,8 +1338,24 @@
         <translation>Maak een kopie van deze reis en werk die om tot de gewenste reis.</translation>
     </message>
     <message>
+        <source>Make cards of the chosen notes, where the keyboard is.</source>
+        <translation>Maak kaarten van de gekozen memo&apos;s, waar het toetsenbord is.</translation>
+    </message>
+    <message>
+        <source>Make room for a moment before this place, in all lanes.</source>
+        <translation>Maak ruimte voor een moment vóór deze plaats, in alle banen.</translation>
+    </message>
+    <message>
         <source>Make the chosen lane a thin line; what is in it stays.</source>
         <translation>Maak van de gekozen baan een dunne lijn; wat erin staat blijft.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Naar &amp;beneden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Naar b&amp;oven</translation>
     </message>
     <message>
         <source>Move tab to the le&amp;ft</source>
@@ -1146,6 +1364,10 @@
     <message>
         <source>Move tab to the ri&amp;ght</source>
         <translation>Tabblad naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move the chosen cards, stage or lane one place.</source>
+        <translation>Verplaats de gekozen kaarten, fase of baan één plaats.</translation>
     </message>
     <message>
         <source>Ne&amp;xt journey</source>
@@ -1176,12 +1398,32 @@
         <translation>Open de reis in het tabblad hiervoor.</translation>
     </message>
     <message>
+        <source>Open the menu of what has the keyboard, as a right click does.</source>
+        <translation>Open het menu van wat het toetsenbord heeft, zoals een klik met rechts.</translation>
+    </message>
+    <message>
         <source>P&amp;resent</source>
         <translation>P&amp;resenteren</translation>
     </message>
     <message>
         <source>Put a copy of what is chosen right behind it.</source>
         <translation>Zet een kopie van wat gekozen is er vlak achter.</translation>
+    </message>
+    <message>
+        <source>Put a new lane above the one where the keyboard is.</source>
+        <translation>Zet een nieuwe baan boven die waar het toetsenbord is.</translation>
+    </message>
+    <message>
+        <source>Put a new lane below the one where the keyboard is.</source>
+        <translation>Zet een nieuwe baan onder die waar het toetsenbord is.</translation>
+    </message>
+    <message>
+        <source>Put a new stage at the left of the one where the keyboard is.</source>
+        <translation>Zet een nieuwe fase links van die waar het toetsenbord is.</translation>
+    </message>
+    <message>
+        <source>Put a new stage at the right of the one where the keyboard is.</source>
+        <translation>Zet een nieuwe fase rechts van die waar het toetsenbord is.</translation>
     </message>
     <message>
         <source>Put cards, or a card for each line, where the keyboard is.</source>
@@ -1194,6 +1436,10 @@
     <message>
         <source>Put the chosen cards on the clipboard, for a mail or slide too.</source>
         <translation>Zet de gekozen kaarten op het klembord, ook voor een mail of dia.</translation>
+    </message>
+    <message>
+        <source>Put the chosen notes on the clipboard, one a line.</source>
+        <translation>Zet de gekozen memo&apos;s op het klembord, één per regel.</translation>
     </message>
     <message>
         <source>Put this journey before the one at its left.</source>
@@ -1264,6 +1510,10 @@
         <translation>Toon de kaart kleiner.</translation>
     </message>
     <message>
+        <source>Show the project as it was after this step.</source>
+        <translation>Toon het project zoals het na deze stap was.</translation>
+    </message>
+    <message>
         <source>Show the whole map.</source>
         <translation>Toon de hele kaart.</translation>
     </message>
@@ -1276,12 +1526,28 @@
         <translation>Toon wat gekozen is zo groot als het past.</translation>
     </message>
     <message>
+        <source>Stage after this one</source>
+        <translation>Fase na deze</translation>
+    </message>
+    <message>
+        <source>Stage before this one</source>
+        <translation>Fase vóór deze</translation>
+    </message>
+    <message>
         <source>Take back the last change.</source>
         <translation>Maak de laatste wijziging ongedaan.</translation>
     </message>
     <message>
         <source>Take the chosen cards off the map, to paste them elsewhere.</source>
         <translation>Haalt de gekozen kaarten van de reis, om ze elders te plakken.</translation>
+    </message>
+    <message>
+        <source>Take the empty moment out</source>
+        <translation>Leeg moment weghalen</translation>
+    </message>
+    <message>
+        <source>Take the feeling away: unmeasured is not the same as neutral.</source>
+        <translation>Haal het gevoel weg: ongemeten is iets anders dan neutraal.</translation>
     </message>
     <message>
         <source>Take this journey out of the project. Ctrl+Z puts it back.</source>
@@ -1304,8 +1570,24 @@
         <translation>De tekst van menu&apos;s en panelen; de kaart heeft een eigen zoom.</translation>
     </message>
     <message>
+        <source>Throw the chosen notes away. Ctrl+Z puts them back.</source>
+        <translation>Gooi de gekozen memo&apos;s weg. Ctrl+Z zet ze terug.</translation>
+    </message>
+    <message>
         <source>Title, persona, scope, state, version and date.</source>
         <translation>Titel, persona, begin en einde, situatie, versie en datum.</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>To the &amp;newest step</source>
+        <translation>Naar de &amp;nieuwste stap</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Naar &amp;rechts</translation>
     </message>
     <message>
         <source>Type another title for this journey.</source>
@@ -1322,6 +1604,10 @@
     <message>
         <source>Version, fonts and licences.</source>
         <translation>Versie, lettertypen en licenties.</translation>
+    </message>
+    <message>
+        <source>Whether the lane stands on the poster too.</source>
+        <translation>Of de baan ook op de poster staat.</translation>
     </message>
     <message>
         <source>Write the words of the map and the poster in Dutch.</source>
@@ -1401,6 +1687,49 @@
     <message>
         <source>{out} has to end in .pdf or .png</source>
         <translation>{out} moet eindigen op .pdf of .png</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Afdeling</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hoogte</translation>
+    </message>
+    <message>
+        <source>&amp;Make room</source>
+        <translation>&amp;Ruimte maken</translation>
+    </message>
+    <message>
+        <source>&amp;On the card</source>
+        <translation>Op de ka&amp;art</translation>
+    </message>
+    <message>
+        <source>&amp;Show this lane</source>
+        <translation>&amp;Toon deze baan</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;link</source>
+        <translation>Kies een ko&amp;ppeling</translation>
+    </message>
+    <message>
+        <source>Choose a c&amp;urve</source>
+        <translation>Kies een c&amp;urve</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Ga naar {name}</translation>
+    </message>
+    <message>
+        <source>{units} of 6</source>
+        <translation>{units} van 6</translation>
     </message>
 </context>
 <context>
@@ -1630,8 +1959,16 @@
         <translation>&amp;Niet opslaan</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off this list</source>
+        <translation>Van deze lijst &amp;halen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1644,6 +1981,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;place of the file</source>
+        <translation>&amp;Plaats van het bestand kopiëren</translation>
     </message>
     <message>
         <source>Journey maps</source>
@@ -1680,6 +2021,10 @@
     <message>
         <source>Save under another name, or close it there first.</source>
         <translation>Sla op onder een andere naam, of sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Toon de &amp;map</translation>
     </message>
     <message>
         <source>What was open stays open.</source>
@@ -2225,6 +2570,10 @@
     <message>
         <source>Change moment of truth</source>
         <translation>Moment van de waarheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Change persona</source>
@@ -3157,12 +3506,24 @@
         <translation>&amp;Taal</translation>
     </message>
     <message>
+        <source>&amp;Move</source>
+        <translation>Ver&amp;plaatsen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Words on the map</source>
         <translation>&amp;Woorden op de kaart</translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation>&amp;Onderbouwing</translation>
+    </message>
+    <message>
+        <source>F&amp;eeling</source>
+        <translation>&amp;Gevoel</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3199,6 +3560,13 @@
     <message>
         <source>Change note</source>
         <translation>Memo wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n note(s).</source>
+        <translation>
+            <numerusform>1 memo gekopieerd.</numerusform>
+            <numerusform>%n memo&apos;s gekopieerd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Z puts it back.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Circle, Line, Path, Pen, Prim, Role, Text
 from journeyeditor.layout.fonts import Fonts
@@ -9,7 +11,7 @@ from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.outline import circle
 from journeyeditor.layout.style import paper_style
 from journeyeditor.layout.words import words_for
-from journeyeditor.model.enums import CurveKind, LinkKind, MetricKind
+from journeyeditor.model.enums import CurveKind, Kano, LinkKind, MetricKind
 from journeyeditor.model.journey import (
     EmotionCurve,
     EmotionPoint,
@@ -61,6 +63,16 @@ def test_links_in_both_ways(fonts: Fonts) -> None:
     assert {"medewerker ondersteunt", "nog niemand gekoppeld"} <= set(found)
     both = changed(rich(), links=(samples.supports("x", "a"), samples.supports("y", "b")))
     assert "nog niemand gekoppeld" not in words_of(both, fonts)
+
+
+def test_how_far_a_class_is_fulfilled(fonts: Fonts) -> None:
+    def one(**fields: Any) -> list[str]:
+        cell = samples.cell("s", samples.touchpoint("a", **fields))
+        return words_of(samples.project([STAGE], customer=[cell]), fonts)
+
+    assert "mate van invulling, 0 tot 10" not in one(kano=Kano.BASIC)
+    assert "mate van invulling, 0 tot 10" not in one(fulfilment=8.0)
+    assert "mate van invulling, 0 tot 10" in one(kano=Kano.BASIC, fulfilment=8.0)
 
 
 def test_pain_on_both_sides(fonts: Fonts) -> None:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_card
@@ -96,6 +96,19 @@ class Driver:
             press(line, Qt.Key.Key_Delete)
         for letter in text:
             type_letter(line, letter)
+
+    def menu(self, widget: QWidget, at: QPoint | None = None) -> QMenu:
+        """Ask for a menu: with the right button at a place of a widget, or with the Menu key."""
+        reason = QContextMenuEvent.Reason
+        place = at or widget.rect().center()
+        event = QContextMenuEvent(
+            reason.Keyboard if at is None else reason.Mouse, place, widget.mapToGlobal(place)
+        )
+        QApplication.sendEvent(widget, event)
+        QApplication.processEvents()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu has opened"
+        return menu
 
     def status(self) -> str:
         """The sentences of the status line."""

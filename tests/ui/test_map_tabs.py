@@ -207,6 +207,8 @@ def test_menus_offer_what_can_be_done(three: Driver) -> None:
         "&Empty journey",
         "&Duplicate this journey",
     ]
-    entries = {action.text(): action for action in bar(three).menu(0).actions()}  # type: ignore[attr-defined]
-    entries["&Copy as to-be"].trigger()
+    menu = three.menu(bar(three), middle(three, 0))
+    assert three.session.map_id == three.session.project.maps[0].id
+    next(a for a in menu.actions() if a.text() == "&Copy as to-be").trigger()
+    menu.close()
     assert [journey.state for journey in three.session.project.maps].count(State.TO_BE) == 2

@@ -7,15 +7,14 @@ from journeyeditor.model.enums import Actor, Content, Language, Zone
 from journeyeditor.model.journey import Lane
 from journeyeditor.model.project import Project
 from tools.story import Words
-from tools.template.parts import project, say, six_lanes
+from tools.template.parts import FIVE, project, say, six_lanes
 
 TITLE = Words("Nieuwe service-blueprint", "New service blueprint")
-STAGES = tuple(Words(f"Fase {number}", f"Stage {number}") for number in range(1, 6))
 
 
 def blueprint(language: Language) -> Project:
     """Five stages; the customer, three rows of work, and texts above and below them."""
-    journey = six_lanes(language, TITLE, STAGES)
+    journey = six_lanes(language, TITLE, FIVE)
     steps = {lane.id: lane for lane in journey.lanes}
 
     def text(lane_id: str, name: Words, actor: Actor, zone: Zone) -> Lane:

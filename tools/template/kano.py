@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from journeyeditor.model.base import evolve
-from journeyeditor.model.cards import Touchpoint
+from journeyeditor.model.cards import AnyCard, Opportunity, TextCard, Touchpoint
 from journeyeditor.model.enums import Actor, Content, Initiator, Kano, Language, Zone
-from journeyeditor.model.journey import Lane
+from journeyeditor.model.journey import Cell, Lane
 from journeyeditor.model.project import Department, Project
 from tools.story import Words
 from tools.template.parts import project, say, six_lanes, with_cards
@@ -37,7 +37,6 @@ class Feature(NamedTuple):
 
     stage: int
     slot: int
-    stack: int
     title: Words
     kano: Kano
     fulfilment: float
@@ -47,29 +46,36 @@ class Feature(NamedTuple):
 
 B, P, D = Kano.BASIC, Kano.PERFORMANCE, Kano.DELIGHTER
 FEATURES = (
-    Feature(1, 0, 0, Words("Reservering klopt", "Booking is right"), B, 7, "web", "reception"),
-    Feature(2, 0, 0, Words("Snelle incheck", "Quick check-in"), P, 8, "person", "reception"),
-    Feature(3, 0, 0, Words("Schone kamer", "Clean room"), B, 9, "place", "housekeeping"),
-    Feature(3, 0, 1, Words("Opgemaakt bed", "Made bed"), B, 10, "place", "housekeeping"),
-    Feature(3, 1, 0, Words("Wifi werkt", "Wi-Fi works"), B, 8, "place", "maintenance"),
+    Feature(1, 0, Words("Reservering klopt", "Booking is right"), B, 7, "web", "reception"),
+    Feature(2, 0, Words("Snelle incheck", "Quick check-in"), P, 8, "person", "reception"),
+    Feature(3, 0, Words("Schone kamer", "Clean room"), B, 9, "place", "housekeeping"),
+    Feature(3, 1, Words("Opgemaakt bed", "Made bed"), B, 10, "place", "housekeeping"),
+    Feature(3, 2, Words("Wifi werkt", "Wi-Fi works"), B, 8, "place", "maintenance"),
     Feature(
-        3, 1, 1, Words("Eigentijdse inrichting", "Modern furnishing"), P, 6, "place", "maintenance"
+        3, 3, Words("Eigentijdse inrichting", "Modern furnishing"), P, 6, "place", "maintenance"
     ),
     Feature(
-        3, 2, 0, Words("Nespresso op de kamer", "Nespresso in the room"), D, 10, "place",
+        3, 4, Words("Nespresso op de kamer", "Nespresso in the room"), D, 10, "place",
         "housekeeping",
     ),
     Feature(
-        3, 2, 1, Words("Briefje met je naam", "Note with your name"), D, 4, "place", "housekeeping"
+        3, 5, Words("Briefje met je naam", "Note with your name"), D, 4, "place", "housekeeping"
     ),
+    Feature(4, 0, Words("Keuze bij het ontbijt", "Choice at breakfast"), P, 7, "place", "kitchen"),
     Feature(
-        4, 0, 0, Words("Keuze bij het ontbijt", "Choice at breakfast"), P, 7, "place", "kitchen"
-    ),
-    Feature(
-        5, 0, 0, Words("Klacht volledig opgelost", "Complaint fully solved"), D, 6, "person",
+        5, 0, Words("Klacht volledig opgelost", "Complaint fully solved"), D, 6, "person",
         "reception",
     ),
 )  # fmt: skip
+
+WHY = Words(
+    "Klopt de boeking niet, dan begint al het andere met een achterstand.",
+    "If the booking is wrong, everything after it starts with a handicap.",
+)
+BETTER = Words(
+    "Bevestig binnen een minuut: datum, prijs en soort kamer.",
+    "Confirm within a minute: date, price and kind of room.",
+)
 
 
 def kano(language: Language) -> Project:
@@ -77,15 +83,17 @@ def kano(language: Language) -> Project:
     journey = six_lanes(language, TITLE, STAGES)
     reasons = Lane(
         id="t1",
-        name=say(language, Words("Waarom deze klasse?", "Why this class?")),
+        name=say(language, Words("Klasse: waarom?", "Class: why?")),
         content=Content.TEXT,
+        cells=(_cell(TextCard(id="K11", title=say(language, WHY))),),
     )
     ideas = Lane(
         id="o1",
-        name=say(language, Words("Ideeën", "Ideas")),
+        name=say(language, Words("Invulling: wat kan beter?", "Fulfilment: what can be better?")),
         actor=Actor.EMPLOYEE,
         zone=Zone.SUPPORT,
         content=Content.ACTIONS,
+        cells=(_cell(Opportunity(id="K12", title=say(language, BETTER))),),
     )
     journey = evolve(journey, lanes=(journey.lanes[0], reasons, ideas), curves=())
     cells = (tuple(_cards(language, number)) for number in range(1, len(STAGES) + 1))
@@ -98,13 +106,17 @@ def kano(language: Language) -> Project:
     )
 
 
+def _cell(card: AnyCard) -> Cell:
+    """A cell of the first stage, about the booking."""
+    return Cell(stage_id="st1", cards=(card,))
+
+
 def _cards(language: Language, stage: int) -> list[Touchpoint]:
     return [
         Touchpoint(
             id=f"K{number:02}",
             title=say(language, feature.title),
             slot=feature.slot,
-            stack=feature.stack,
             description=say(language, ARGUABLE) if number == len(FEATURES) else "",
             channel_id=f"ch.{feature.channel}",
             department_id=f"dep.{feature.department}",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from journeyeditor.edits.new import new_curve, new_map
+from journeyeditor.edits.new import new_map
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Language
@@ -28,8 +28,8 @@ FIVE = (
 )
 """The stages of a journey of which nothing is known yet."""
 
-_IDS = ("m1", "st1", "st2", "st3", "st4", "st5", "c1", "e1", "q1", "f1", "b1", "o1")
-"""In the order in which a new map asks for them: the map, its stages, its six lanes."""
+_IDS = ("m1", "st1", "st2", "st3", "st4", "st5", "c1", "e1", "q1", "f1", "b1", "o1", "k1")
+"""In the order in which a new map asks for them: the map, its stages, its lanes, its curve."""
 
 
 def say(language: Language, words: Words) -> str:
@@ -46,12 +46,7 @@ def six_lanes(language: Language, title: Words, names: Sequence[Words]) -> Journ
     """A map with these stages, the six lanes of every new map, and a curve to be drawn."""
     ids = iter(_IDS)
     journey = new_map(language, lambda: next(ids))
-    return evolve(
-        journey,
-        title=say(language, title),
-        stages=stages(language, names),
-        curves=(new_curve("k1", "e1"),),
-    )
+    return evolve(journey, title=say(language, title), stages=stages(language, names))
 
 
 def with_cards(journey: JourneyMap, lane_id: Id, *cells: tuple[AnyCard, ...]) -> JourneyMap:

@@ -11,6 +11,7 @@ from journeyeditor.ui.commands.editing import editing
 from journeyeditor.ui.commands.files import files
 from journeyeditor.ui.commands.helping import helping
 from journeyeditor.ui.commands.journeys import journeys
+from journeyeditor.ui.commands.lists import lists
 from journeyeditor.ui.commands.table import Command, Menu, Reach, menu_titles
 from journeyeditor.ui.commands.viewing import viewing
 
@@ -19,7 +20,17 @@ __all__ = ("Command", "Menu", "Reach", "commands", "menu_titles")
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the menus, in the language in use."""
-    # It knows what can stand on a map; the start page has menus before anybody does.
+    # They know what can stand on a map; the start page has menus before anybody does.
+    from journeyeditor.ui.commands.arranging import arranging  # noqa: PLC0415
     from journeyeditor.ui.commands.inserting import inserting  # noqa: PLC0415
 
-    return (*files(), *editing(), *inserting(), *journeys(), *viewing(), *helping())
+    return (
+        *files(),
+        *editing(),
+        *inserting(),
+        *arranging(),
+        *journeys(),
+        *viewing(),
+        *helping(),
+        *lists(),
+    )

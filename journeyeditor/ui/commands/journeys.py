@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import State
-from journeyeditor.ui.commands.table import Command, Menu
+from journeyeditor.ui.commands.table import Command, Menu, Reach
 from journeyeditor.ui.conditions import has_hidden_lanes, has_state, lane_chosen, several_maps
 
 
@@ -82,6 +82,36 @@ def _lanes() -> tuple[Command, ...]:
             ("Ctrl+Shift+9",),
             enabled=has_hidden_lanes,
         ),
+        *_heights(),
+        Command(
+            "journey.print_lane",
+            m,
+            translate("Command", "&Print this lane"),
+            translate("Command", "Whether the lane stands on the poster too."),
+            enabled=lane_chosen,
+            checkable=True,
+        ),
+    )
+
+
+def _heights() -> tuple[Command, ...]:
+    ways = (
+        ("taller", translate("Command", "Lane &higher"), "Alt+Shift+Down"),
+        ("lower", translate("Command", "Lane lo&wer"), "Alt+Shift+Up"),
+    )
+    what = translate("Command", "Give the chosen lane more or less room; 1 to 6 is possible.")
+    return tuple(
+        Command(
+            f"journey.lane_{way}",
+            Menu.JOURNEY,
+            text,
+            what,
+            (keys,),
+            enabled=lane_chosen,
+            reach=Reach.MAP,
+            heard=True,
+        )
+        for way, text, keys in ways
     )
 
 

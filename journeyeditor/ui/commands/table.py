@@ -10,7 +10,10 @@ from journeyeditor.ui.conditions import Test, always
 
 
 class Menu(StrEnum):
-    """The menus, in the order of the menu bar, then the menus inside menus."""
+    """The menus, in the order of the menu bar, then the menus inside menus.
+
+    Those of a note and of a step of the history open with a right click alone.
+    """
 
     FILE = "file"
     EDIT = "edit"
@@ -18,10 +21,15 @@ class Menu(StrEnum):
     JOURNEY = "journey"
     VIEW = "view"
     HELP = "help"
+    MOVE = "edit.move"
+    FEELING = "edit.feeling"
+    EVIDENCE = "edit.evidence"
     WORDS = "journey.words"
     THEME = "view.theme"
     TEXT = "view.text"
     LANGUAGE = "view.language"
+    NOTE = "note"
+    STEP = "step"
 
     @property
     def parent(self) -> Menu | None:
@@ -35,6 +43,8 @@ class Reach(StrEnum):
 
     WINDOW = "window"
     MAP = "map"
+    NOTES = "notes"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,8 @@ class Command:
     """One command. `keys` are in Qt's portable spelling; the first is shown.
 
     `checked` tells whether it is switched on; a `checkable` one without it is told by the window.
-    `group` begins a new group of the menu with this command.
+    `group` begins a new group of the menu with this command. `heard`: what has the keyboard hears
+    the keys itself; menus tell them, but they are no shortcuts of Qt.
     """
 
     id: str
@@ -56,10 +67,11 @@ class Command:
     checkable: bool = False
     group: bool = False
     reach: Reach = Reach.WINDOW
+    heard: bool = False
 
 
 def menu_titles() -> dict[Menu, str]:
-    """The words of every menu."""
+    """The words of every menu of the menu bar."""
     return {
         Menu.FILE: translate("Menu", "&File"),
         Menu.EDIT: translate("Menu", "&Edit"),
@@ -67,6 +79,9 @@ def menu_titles() -> dict[Menu, str]:
         Menu.JOURNEY: translate("Menu", "&Journey"),
         Menu.VIEW: translate("Menu", "&View"),
         Menu.HELP: translate("Menu", "&Help"),
+        Menu.MOVE: translate("Menu", "&Move"),
+        Menu.FEELING: translate("Menu", "F&eeling"),
+        Menu.EVIDENCE: translate("Menu", "Ev&idence"),
         Menu.WORDS: translate("Menu", "&Words on the map"),
         Menu.THEME: translate("Menu", "&Colours"),
         Menu.TEXT: translate("Menu", "Te&xt size"),

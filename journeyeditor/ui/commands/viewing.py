@@ -124,6 +124,13 @@ def viewing() -> tuple[Command, ...]:
             ("F6",),
         ),
         Command(
+            "view.menu",
+            m,
+            translate("Command", "&Menu here"),
+            translate("Command", "Open the menu of what has the keyboard, as a right click does."),
+            ("Shift+F10",),
+        ),
+        Command(
             "view.less_motion",
             m,
             translate("Command", "Less &motion"),

@@ -81,9 +81,14 @@ class MapTabs(QWidget):
 
 
 class TabBar(QTabBar):
-    """One tab a journey. `left` tells that the keyboard may go back to the map."""
+    """One tab a journey. `left` tells that the keyboard may go back to the map.
+
+    `menu_wanted` tells where on the screen the menu of the open journey is to open, and whether
+    a key asked for it.
+    """
 
     left = Signal()
+    menu_wanted = Signal(QPoint, bool)
 
     def __init__(self, session: Session, actions: MapActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -128,22 +133,6 @@ class TabBar(QTabBar):
         self._field.show()
         self._field.setFocus()
         self._field.selectAll()
-
-    def menu(self, index: int) -> QMenu:
-        """What can be done with the journey of a tab."""
-        actions, map_id, menu = self._actions, self._shown[index][0], QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _entry(menu, translate("Maps", "&Rename"), lambda: self.rename(index))
-        _entry(menu, translate("Maps", "&Duplicate"), lambda: actions.duplicate(map_id))
-        if self._shown[index][2] is State.AS_IS:
-            copy = translate("Maps", "&Copy as to-be")
-            _entry(menu, copy, lambda: actions.copy_as_to_be(map_id))
-        menu.addSeparator()
-        _entry(menu, translate("Maps", "Move to the &left"), lambda: actions.move(-1, map_id))
-        _entry(menu, translate("Maps", "Move to the &right"), lambda: actions.move(1, map_id))
-        menu.addSeparator()
-        _entry(menu, translate("Maps", "De&lete"), lambda: actions.delete(map_id))
-        return menu
 
     def _fill(self, maps: tuple[JourneyMap, ...]) -> None:
         self._close_field()
@@ -231,11 +220,13 @@ class TabBar(QTabBar):
             self._actions.move_to(order.index(moved), moved)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if keyboard else self.tabAt(event.pos())
+        """Open the journey of the tab and ask for the menu of what can be done with it."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.tabAt(event.pos())
         if index >= 0:
-            at = self.tabRect(index).bottomLeft() if keyboard else event.pos()
-            self.menu(index).popup(self.mapToGlobal(at))
+            at = self.tabRect(index).bottomLeft() if by_key else event.pos()
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self.mapToGlobal(at), by_key)
 
 
 class TitleField(QLineEdit):

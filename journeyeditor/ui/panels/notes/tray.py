@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -101,6 +107,8 @@ def _asked(event: QKeyEvent) -> str:
     key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if held == Qt.KeyboardModifier.AltModifier:
         return {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}.get(key, "")
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return "copy"
     if held:
         return ""
     return {
@@ -139,7 +147,7 @@ class NoteTray(QWidget):
         self.field.given.connect(self._take)
         self.list = NoteList(self._rows, self)
         self.list.dragged.connect(lambda: self.dragged.emit(self.chosen))
-        self.list.asked.connect(self._do)
+        self.list.asked.connect(self.do)
         self.field.left.connect(self._to_list)
         self.empty = plain("", self)
         self._arrange()
@@ -247,15 +255,27 @@ class NoteTray(QWidget):
             label = translate("Notes", "Change note")
             self._session.commit(label, revise_note(self._session.project, note_id, line))
 
-    def _do(self, what: str) -> None:
+    def do(self, what: str) -> None:
+        """Do with the chosen notes what a key or a command asks for."""
         acts: dict[str, Callable[[], None]] = {
             "place": lambda: self.placed.emit(self.chosen),
+            "edit": lambda: self.list.edit(self.list.currentIndex()),
+            "copy": self._copy,
+            "all": self.list.selectAll,
             "delete": self._delete,
             "up": lambda: self._move(-1),
             "down": lambda: self._move(1),
             "leave": self.left.emit,
         }
         acts[what]()
+
+    def _copy(self) -> None:
+        """Put the chosen notes on the clipboard, one a line: pasted on the map they are cards."""
+        ids = set(self.chosen)
+        texts = [note.text for note in self._rows.notes if note.id in ids]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+            self.told.emit(translate("Notes", "Copied %n note(s).", n=len(texts)), "")
 
     def _delete(self) -> None:
         ids = self.chosen
