@@ -2572,10 +2572,6 @@
         <translation>Moment van de waarheid wijzigen</translation>
     </message>
     <message>
-        <source>Change name</source>
-        <translation>Naam wijzigen</translation>
-    </message>
-    <message>
         <source>Change persona</source>
         <translation>Persona wijzigen</translation>
     </message>
@@ -3311,16 +3307,8 @@
 <context>
     <name>Maps</name>
     <message>
-        <source>&amp;Copy as to-be</source>
-        <translation>&amp;Kopiëren als gewenste reis</translation>
-    </message>
-    <message>
         <source>&amp;Copy as to-be journey</source>
         <translation>&amp;Kopiëren als gewenste reis</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliceren</translation>
     </message>
     <message>
         <source>&amp;Duplicate this journey</source>
@@ -3329,10 +3317,6 @@
     <message>
         <source>&amp;Empty journey</source>
         <translation>&amp;Lege reis</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>A project keeps at least one journey.</source>
@@ -3379,10 +3363,6 @@
         <translation>Ctrl+Z zet hem terug.</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
         <source>Delete journey</source>
         <translation>Reis verwijderen</translation>
     </message>
@@ -3417,14 +3397,6 @@
     <message>
         <source>Move journey</source>
         <translation>Reis verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move to the &amp;left</source>
-        <translation>Naar &amp;links</translation>
-    </message>
-    <message>
-        <source>Move to the &amp;right</source>
-        <translation>Naar &amp;rechts</translation>
     </message>
     <message>
         <source>New journey</source>
