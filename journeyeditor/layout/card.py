@@ -10,7 +10,7 @@ from journeyeditor.layout.drawing import Art, Box, Circle, Face, Path, Pen, Prim
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import ICONS, icon
 from journeyeditor.layout.outline import polygon, stroke
-from journeyeditor.layout.paragraph import break_lines, fit_size
+from journeyeditor.layout.paragraph import break_lines, fit_size, longest_word
 from journeyeditor.layout.style import INK, LINE, VERMILLION, WHITE, Hue, Style
 from journeyeditor.model.cards import AnyCard, Quote, Touchpoint
 from journeyeditor.model.enums import Deviation, Evidence, Kind
@@ -18,6 +18,9 @@ from journeyeditor.model.vocabulary import word
 
 LINE_HEIGHT = 1.16
 """Height of a line on a card, in em."""
+
+COMPACT = 1.4
+"""Height of the one row of a compact card, in em."""
 
 LEAST_H = 46.0
 """Least height of a card at unit 1, in mm."""
@@ -43,10 +46,15 @@ def _face_of(card: AnyCard) -> Face:
     return Face.ITALIC if isinstance(card, Quote) else Face.REGULAR
 
 
+def _title_room(style: Style, card: AnyCard, width: float) -> float:
+    """The room for a line of the title, in mm."""
+    return width - 2 * style.pad - (style.edge if card.kind in STEPS else 0.0)
+
+
 def title_lines(ctx: Context, card: AnyCard, width: float) -> tuple[str, ...]:
     """The title broken for a card of `width` mm, at most as many lines as the style allows."""
     style = ctx.style
-    room = width - 2 * style.pad - (style.edge if card.kind in STEPS else 0.0)
+    room = _title_room(style, card, width)
     return ctx.memo.get(
         ("lines", card.id),
         (card.title, card.kind, room, style.title_pt, style.max_lines),
@@ -59,11 +67,20 @@ def title_lines(ctx: Context, card: AnyCard, width: float) -> tuple[str, ...]:
 def natural_height(ctx: Context, card: AnyCard, width: float) -> float:
     """The least height of a card of `width` mm that holds its title, in mm."""
     style = ctx.style
+    if style.compact:
+        return least_height(style)
     text = len(title_lines(ctx, card, width)) * style.title_pt * MM_PER_PT * LINE_HEIGHT
     if card.kind not in STEPS:
         return text + 2 * style.pad + 2.0 * style.unit
     rows = 2 * style.meta_pt * MM_PER_PT * 1.75
-    return max(LEAST_H * style.unit, rows + text + 2 * style.pad)
+    return max(least_height(style), rows + text + 2 * style.pad)
+
+
+def least_height(style: Style) -> float:
+    """The least height of a card with steps, in mm; lanes without cards have room for one."""
+    if style.compact:
+        return style.meta_pt * MM_PER_PT * COMPACT + 2 * style.pad
+    return LEAST_H * style.unit
 
 
 def art(
@@ -80,6 +97,8 @@ def art(
 
 def full(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     """Everything on the card."""
+    if ctx.style.compact:
+        return _compact(ctx, card, facts, shape)
     if card.kind not in STEPS:
         return _note(ctx, card, shape)
     prims: list[Prim] = [_sheet(ctx, card, shape)]
@@ -89,6 +108,44 @@ def full(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     prims += bottom_row(ctx, card, facts, shape.w, shape.h)
     prims += _port(ctx, card, facts, shape)
     return tuple(prims)
+
+
+def is_cut(ctx: Context, card: AnyCard, width: float) -> bool:
+    """Whether the title is not to be read in full on a card of `width` mm."""
+    if ctx.style.compact:
+        return True
+    return title_lines(ctx, card, width)[-1].endswith("…") and not card.title.endswith("…")
+
+
+def is_broken(ctx: Context, card: AnyCard, width: float) -> bool:
+    """Whether a word of the title is too long for a line of a card of `width` mm."""
+    size, room = ctx.style.title_pt, _title_room(ctx.style, card, width)
+    return longest_word(ctx.fonts, title_of(card), _face_of(card), size) > room
+
+
+def _compact(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
+    """One row: the number, what there is room for of the title, the score."""
+    style, size = ctx.style, ctx.style.meta_pt
+    x, y = style.pad, style.pad + size * MM_PER_PT
+    prims: list[Prim] = [_sheet(ctx, card, shape)]
+    if card.kind in STEPS:
+        prims += _edge(ctx, card.evidence, shape, style.edge)
+        x += style.edge
+    right = shape.w - style.pad
+    if facts.number:
+        prims.append(ctx.text(x, y, facts.number, size, Face.BOLD))
+        x += ctx.fonts.width(facts.number + " ", Face.BOLD, size)
+    if facts.v is not None:
+        score = ctx.text(
+            right, y, ctx.words.number(facts.v, plus=True), size, Face.BOLD, anchor="end"
+        )
+        if score.x > x:
+            prims.append(score)
+            right = score.x - style.pad
+    if right - x > 4 * size * MM_PER_PT:
+        line = break_lines(ctx.fonts, title_of(card), _face_of(card), size, right - x, 1)[0]
+        prims.append(ctx.text(x, y, line, size, _face_of(card)))
+    return (*prims, *_port(ctx, card, facts, shape))
 
 
 def mid(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:

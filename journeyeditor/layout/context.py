@@ -24,7 +24,7 @@ from journeyeditor.model.enums import (
     Ownership,
 )
 from journeyeditor.model.find import holds_steps
-from journeyeditor.model.journey import Cell, JourneyMap, Lane
+from journeyeditor.model.journey import Cell, JourneyMap, Lane, Stage
 from journeyeditor.model.project import Project
 
 
@@ -60,7 +60,7 @@ class Facts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The inputs of one layout."""
+    """The inputs of one layout. `only` are the stages that are drawn, empty = all."""
 
     project: Project
     journey: JourneyMap
@@ -68,6 +68,14 @@ class Context:
     words: Words
     fonts: Fonts
     memo: Memo
+    only: frozenset[Id] = frozenset()
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages that are drawn."""
+        if not self.only:
+            return self.journey.stages
+        return tuple(stage for stage in self.journey.stages if stage.id in self.only)
 
     def text(
         self,

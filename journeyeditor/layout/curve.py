@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from journeyeditor.layout.carried import beyond, carry_on
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import (
     Block,
@@ -27,7 +28,7 @@ from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import Scale, StageSpan
 from journeyeditor.layout.handles import Handle
-from journeyeditor.layout.monotone import backwards, pieces
+from journeyeditor.layout.monotone import backwards, pieces, within
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
 from journeyeditor.layout.style import BLUE, INK, ORANGE, WHITE, ZERO, Style
@@ -73,6 +74,8 @@ def _curve(
         for span, row in zip(stages, places, strict=True)
         for handle in row
     ]
+    before, after = beyond(ctx, curve, lane, stages, rect.x) if ctx.only else ([], [])
+    everywhere = [*before, *everywhere, *after]
     known = [handle for handle in everywhere if handle.point is not None]
     line = [Point(h.x, scale.y(h.point.v if h.point else 0.0)) for h in known]
     children = [
@@ -89,7 +92,7 @@ def _curve(
         rect.y,
         rect.w,
         rect.h,
-        _line(ctx, curve, lane, scale, known, line, _gaps(everywhere)),
+        _line(ctx, curve, lane, scale, known, line, _gaps(everywhere), rect.w),
         tuple(children),
         ref=curve.id,
         text=_spoken(ctx, curve, known),
@@ -157,12 +160,18 @@ def _line(
     known: list[Handle],
     line: list[Point],
     gaps: list[bool],
+    w: float,
 ) -> Prims:
     if len(line) < 2:
         return ()
     u = ctx.style.unit
     solid, dashed = _split(line, gaps)
     prims: list[Prim] = []
+    if ctx.only:
+        solid, dashed = within(solid, 0.0, w), within(dashed, 0.0, w)
+        prims += [*carry_on(solid, w, u), *carry_on(dashed, w, u)]
+        here = [at for at, handle in enumerate(known) if 0.0 <= handle.x <= w]
+        known, line = [known[at] for at in here], [line[at] for at in here]
     if curve.kind is CurveKind.MEASURED:
         prims += _confidence(lane, scale, known, line, u)
     if dashed:

@@ -1,67 +1,320 @@
-"""A map laid out to fill a room on paper: columns by the width, emotion lanes by the height."""
+"""A map laid out anew for a room on paper, so that it fills it and can be read.
+
+Columns follow the width, and type grows with them as far as the height allows. Where room is
+short, in this order: emotion lanes become lower, type smaller down to the paper's floor, titles
+end in an ellipsis after fewer lines, cards show their number only. Never is text made smaller
+than the floor, unless a map would not fit on its paper even then: `scale` tells.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from journeyeditor.layout.drawing import Drawing, Face
+from journeyeditor.layout.card import is_broken, is_cut
+from journeyeditor.layout.context import Context
+from journeyeditor.layout.drawing import Block, Drawing, Face, Role, walk
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.paragraph import fit_size
-from journeyeditor.layout.style import FLOOR_PT, Style, paper_style, with_emotion_height
+from journeyeditor.layout.style import (
+    LEAST_EMOTION,
+    MOST_EMOTION,
+    PAPER_TYPES,
+    Style,
+    columns_of,
+    natural_k,
+    paper_style,
+)
+from journeyeditor.layout.words import words_for
+from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Content
 from journeyeditor.model.find import places
-from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.journey import JourneyMap, Stage
 from journeyeditor.model.project import Project
 
-LEAST, MOST = 110.0, 190.0
-"""Heights of an emotion lane on A0, in mm; other paper in proportion to its type."""
+LARGEST = 1.6
+"""How many times larger than usual type may become on paper that has room."""
 
-TIGHT = 0.6
+TIGHT = 0.55
 """The share of the least height that an emotion lane keeps where the map is too high."""
 
+HALVINGS = 3
+"""How many times the size of type is brought nearer to the largest one that fits."""
 
-class Fitted(NamedTuple):
-    """The drawing, and the style and memo that it was made with."""
+SLACK = 0.05
+"""What a map may be higher than its room, in mm: rounding, no more."""
+
+LEAST_SCALE = 0.05
+"""The scale at which any map is tried for the last time."""
+
+NUMBER = 2.2
+"""The width of the number of a card, in em, without which a card is nothing."""
+
+LONGEST = 20
+"""How many of the words with most letters are measured."""
+
+
+class Room(NamedTuple):
+    """The room for a map, in mm; `paper` is a key of `layout.style.PAPER_TYPES`."""
+
+    w: float
+    h: float
+    paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to draw it: the stages of each band with `gap` mm between bands, and the lanes.
+
+    `grow` lets type become larger than usual.
+    """
+
+    bands: tuple[frozenset[Id], ...]
+    gap: float = 0.0
+    coloured: bool = True
+    empty_h: float = 0.0
+    grow: bool = True
+
+
+class Size(NamedTuple):
+    """A way to fill the room. `emotion`: height of emotion lanes in mm at unit 1."""
+
+    k: float
+    lines: int
+    compact: bool = False
+    emotion: float = LEAST_EMOTION
+
+
+class BandDrawing(NamedTuple):
+    """A band: its drawing, what it was made with, and the y of its top in the room, in mm."""
 
     drawing: Drawing
     style: Style
     memo: Memo
+    only: frozenset[Id]
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A map in bands, `h` mm high; in the room everything is `scale` times as large.
+
+    `cut` are the cards whose titles end in an ellipsis, `broken` those with a word that had to be
+    broken.
+    """
+
+    bands: tuple[BandDrawing, ...]
+    h: float
+    scale: float
+    cut: tuple[Id, ...]
+    broken: tuple[Id, ...]
+
+    @property
+    def title_pt(self) -> float:
+        """The size in which titles of cards are printed, in points."""
+        return self.bands[0].style.title_pt * self.scale
+
+    @property
+    def goodness(self) -> float:
+        """How well cards can be read: type, less for titles cut short and broken words."""
+        cards = max(1, sum(1 for band in self.bands for _ in _cards(band.drawing)))
+        return self.title_pt * (1 - 0.7 * len(self.cut) / cards - 0.3 * len(self.broken) / cards)
 
 
 def fit(
-    project: Project, journey: JourneyMap, width: float, height: float, paper: str, fonts: Fonts
-) -> Fitted:
-    """The map as wide as `width` mm and, where its cards leave room, as high as `height` mm.
+    project: Project,
+    journey: JourneyMap,
+    room: Room,
+    recipe: Recipe,
+    fonts: Fonts,
+    better_than: float = 0.0,
+) -> Fitted | None:
+    """The map as wide as the room and, where there is something to fill it, as high.
 
-    The titles of cards shrink until the longest word fits its card, not below the floor of
-    `FLOOR_PT`; longer words are broken with a hyphen. A map that needs more height than there is
-    comes out higher: whoever prints it decides what to do about that.
+    None when its goodness cannot be more than `better_than`, which is known before it is found.
     """
-    style = _with_fitting_words(journey, paper_style(journey, width, paper), fonts)
-    memo = Memo()
-    drawing = lay_out(project, journey, style, fonts, memo)
-    lanes = sum(
-        lane.height
-        for lane in journey.lanes
-        if lane.content is Content.EMOTION_CURVE and style.shows(lane)
-    )
-    spare = height - drawing.h
-    if not lanes or abs(spare) < 0.01:
-        return Fitted(drawing, style, memo)
-    least, most = LEAST * style.unit, MOST * style.unit
-    wanted = min(most, style.emotion_h + spare / lanes)
-    style = with_emotion_height(style, max(TIGHT * least, wanted))
-    return Fitted(lay_out(project, journey, style, fonts, memo), style, memo)
+    return _Fitter(project, journey, room, recipe, fonts, better_than).fit()
 
 
-def _with_fitting_words(journey: JourneyMap, style: Style, fonts: Fonts) -> Style:
-    words = {word for place in places(journey) for word in place.card.title.split()}
-    longest = max(
-        words, key=lambda word: fonts.width(word, Face.REGULAR, style.title_pt), default=""
-    )
-    least = min(1.0, max(0.7, FLOOR_PT / style.title_pt))
-    size = fit_size(fonts, longest, Face.REGULAR, style.title_pt, style.text_w, least)
-    return replace(style, title_pt=size)
+def _cards(drawing: Drawing) -> Iterator[Block]:
+    return (block for block, _, _ in walk(drawing.body) if block.role is Role.CARD)
+
+
+class _Fitter:
+    """Tries sizes, from what is best to read to what always fits."""
+
+    def __init__(
+        self,
+        project: Project,
+        journey: JourneyMap,
+        room: Room,
+        recipe: Recipe,
+        fonts: Fonts,
+        better_than: float,
+    ) -> None:
+        self._project, self._journey, self._room = project, journey, room
+        self._recipe, self._fonts, self._better_than = recipe, fonts, better_than
+        self._sizes = PAPER_TYPES[room.paper]
+        stages = {stage.id: stage for stage in journey.stages}
+        self._columns = [columns_of([stages[s] for s in only]) for only in recipe.bands]
+        self._longest = _longest_word(journey, fonts)
+
+    def fit(self) -> Fitted | None:
+        """The first size that fits, made as large as it can be."""
+        before: Size | None = None
+        for size in self._wishes():
+            if (before or size).k * self._sizes.title_pt <= self._better_than:
+                return None
+            found = self._lay(size)
+            if found.h <= self._room.h + SLACK and self._is_wide_enough(found):
+                return self._filled(*self._enlarged(size, before, found))
+            before = size
+        return self._scaled(size)
+
+    def _wishes(self) -> Iterator[Size]:
+        """Ways to fill the room, the best first, each lower than the one before."""
+        most, lines = self._largest(), self._sizes.max_lines
+        floor = self._sizes.floor_pt / self._sizes.title_pt
+        if most > 1.0:
+            yield Size(most, lines)
+        yield Size(1.0, lines)
+        if floor < 1.0:
+            yield Size(floor, lines)
+        for fewer in (lines, 3, 2, 1):
+            yield Size(floor, fewer, emotion=LEAST_EMOTION * TIGHT)
+        yield Size(floor, 1, compact=True, emotion=LEAST_EMOTION * TIGHT)
+
+    def _largest(self) -> float:
+        """The largest `k` for which cards have room side by side."""
+        natural = natural_k(max(self._columns), self._room.w, self._room.paper)
+        return max(1.0, min(natural, LARGEST)) if self._recipe.grow else 1.0
+
+    def _lay(self, size: Size, scale: float = 1.0) -> Fitted:
+        """All bands at one size, in a room that is so many times smaller than it will be."""
+        y = 0.0
+        bands: list[BandDrawing] = []
+        for only, columns in zip(self._recipe.bands, self._columns, strict=True):
+            style = self._style(size, columns, self._room.w / scale)
+            memo = Memo()
+            drawn = only if len(self._recipe.bands) > 1 else frozenset[Id]()
+            drawing = self._drawing(style, memo, drawn)
+            bands.append(BandDrawing(drawing, style, memo, drawn, y))
+            y += drawing.h + self._recipe.gap
+        h = (y - self._recipe.gap) * scale
+        return Fitted(tuple(bands), h, scale, *self._shortcomings(bands))
+
+    def _drawing(self, style: Style, memo: Memo, only: frozenset[Id]) -> Drawing:
+        return lay_out(self._project, self._journey, style, self._fonts, memo, only)
+
+    def _style(self, size: Size, columns: int, w: float) -> Style:
+        recipe = self._recipe
+        style = paper_style(columns, w, self._room.paper, size.k)
+        style = replace(
+            style,
+            max_lines=size.lines,
+            compact=size.compact,
+            coloured_bands=recipe.coloured,
+            empty_h=recipe.empty_h,
+            emotion_h=size.emotion * style.unit,
+        )
+        least = style.floor_pt / style.title_pt
+        size_pt = fit_size(
+            self._fonts, self._longest, Face.REGULAR, style.title_pt, style.text_w, least
+        )
+        return replace(style, title_pt=size_pt)
+
+    def _is_wide_enough(self, found: Fitted) -> bool:
+        """Whether the number of a card fits on it."""
+        style = found.bands[0].style
+        return style.card_w > style.edge + 2 * style.pad + NUMBER * style.meta_pt * MM_PER_PT
+
+    def _enlarged(self, size: Size, before: Size | None, found: Fitted) -> tuple[Size, Fitted]:
+        """The largest type between one that fits and one that is too high, found by halving."""
+        if before is None or before.k == size.k:
+            return size, found
+        low, high = size.k, before.k
+        for _ in range(HALVINGS):
+            middle = size._replace(k=(low + high) / 2)
+            tried = self._lay(middle)
+            if tried.h <= self._room.h + SLACK:
+                size, found, low = middle, tried, middle.k
+            else:
+                high = middle.k
+        return size, found
+
+    def _filled(self, size: Size, found: Fitted) -> Fitted:
+        """The same with emotion lanes that take what height is left."""
+        style = found.bands[0].style
+        lanes = sum(
+            lane.content is Content.EMOTION_CURVE and style.shows(lane)
+            for lane in self._journey.lanes
+        )
+        spare = (self._room.h - found.h) / found.scale
+        if not lanes or spare < 1.0:
+            return found
+        wanted = size.emotion + spare / (lanes * len(found.bands)) / style.unit
+        emotion = min(MOST_EMOTION, wanted)
+        return self._lay(size._replace(emotion=emotion), found.scale)
+
+    def _scaled(self, size: Size) -> Fitted:
+        """The last resort: laid out for a larger room, and all of it made smaller."""
+        below, above = LEAST_SCALE, 1.0
+        best = self._lay(size, below)
+        for _ in range(2 * HALVINGS):
+            middle = (below * above) ** 0.5
+            tried = self._lay(size, middle)
+            if tried.h <= self._room.h + SLACK and self._is_wide_enough(tried):
+                best, below = tried, middle
+            else:
+                above = middle
+        return self._filled(size, best)
+
+    def _shortcomings(self, bands: Sequence[BandDrawing]) -> tuple[tuple[Id, ...], tuple[Id, ...]]:
+        """The cards whose titles do not fit on them, and those with a word that does not."""
+        cards = {place.card.id: place.card for place in places(self._journey)}
+        words = words_for(self._project.language)
+        cut: list[Id] = []
+        broken: list[Id] = []
+        for band in bands:
+            ctx = Context(
+                self._project, self._journey, band.style, words, self._fonts, band.memo, band.only
+            )
+            for block in _cards(band.drawing):
+                card = cards[block.ref]
+                if is_cut(ctx, card, block.w):
+                    cut.append(card.id)
+                elif is_broken(ctx, card, block.w):
+                    broken.append(card.id)
+        return tuple(cut), tuple(broken)
+
+
+def _longest_word(journey: JourneyMap, fonts: Fonts) -> str:
+    """The widest word on a card; of words with about as many letters it cannot be far behind."""
+    words = sorted({w for place in places(journey) for w in place.card.title.split()}, key=len)
+    return max(words[-LONGEST:], key=lambda word: fonts.em_width(word, Face.REGULAR), default="")
+
+
+def wrapped(stages: Sequence[Stage], count: int) -> tuple[frozenset[Id], ...]:
+    """The stages in so many bands of neighbours, as equally wide as can be."""
+    inner = range(1, len(stages))
+    cuts = combinations(inner, max(0, min(count, len(stages)) - 1))
+    return min(map(partial(_pieces, stages), cuts), key=lambda found: found.worst).bands
+
+
+class _Pieces(NamedTuple):
+    worst: tuple[int, int]
+    bands: tuple[frozenset[Id], ...]
+
+
+def _pieces(stages: Sequence[Stage], cuts: Sequence[int]) -> _Pieces:
+    """The bands between cuts; the widest counts, then how unequal they are."""
+    parts = [stages[a:b] for a, b in pairwise((0, *cuts, len(stages)))]
+    widths = [columns_of(part) for part in parts]
+    worst = max(widths), sum(width * width for width in widths)
+    return _Pieces(worst, tuple(frozenset(stage.id for stage in part) for part in parts))

@@ -10,7 +10,7 @@ from journeyeditor.layout.drawing import Block, Box, Face, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.paragraph import break_lines, fit_size
-from journeyeditor.layout.style import FLOOR_PT, HEADER, INK, SOFT, WHITE
+from journeyeditor.layout.style import HEADER, INK, SOFT, WHITE
 from journeyeditor.model.enums import State
 from journeyeditor.model.journey import Stage
 
@@ -24,14 +24,15 @@ NBSP = "\u00a0"
 
 def header(ctx: Context, spans: Sequence[StageSpan], w: float) -> Block:
     """The row of stage headers over the whole width."""
-    times = periods(ctx)
+    times, by_id = periods(ctx), {span.id: span for span in spans}
     children = tuple(
         ctx.memo.get(
             ("stage", stage.id),
             (stage, index, span, times[index]),
             partial(_stage, ctx, stage, index, span, times[index]),
         )
-        for index, (stage, span) in enumerate(zip(ctx.journey.stages, spans, strict=True))
+        for index, stage in enumerate(ctx.journey.stages)
+        if (span := by_id.get(stage.id)) is not None
     )
     height = ctx.style.header_h
     ground = (Box(0, 0, w, height, WHITE),)
@@ -87,7 +88,7 @@ def _two_lines(ctx: Context, name: str, index: int, room: float, period: str) ->
     """A name that even at its smallest is too long for a line: two lines, the period smaller."""
     style = ctx.style
     u, h = style.unit, style.header_h
-    small = min(style.duration_pt, max(FLOOR_PT, style.duration_pt * 0.8)) if period else 0.0
+    small = min(style.duration_pt, max(style.floor_pt, style.duration_pt * 0.8)) if period else 0.0
     height = h - 4.0 * u - small * MM_PER_PT * 1.2
     size = min(style.stage_pt * 0.7, height / 2 / 1.08 / MM_PER_PT)
     step = size * MM_PER_PT * 1.08

@@ -193,14 +193,15 @@ def _rows(
             y += style.stack_gap if arrangement.stacked[row] else style.row_gap
         tops.append(y)
         y += height
-    return tuple(tops), max(y + _below(style, lane), least_height(style, lane, lane.height))
+    h = max(y + _below(style, lane), least_height(style, lane, lane.height))
+    return tuple(tops), h if lane.cells else max(h, style.empty_h)
 
 
 def least_height(style: Style, lane: Lane, units: int) -> float:
     """How high a lane of so many units is at least, in mm; its cards can need more."""
     if lane.content is Content.EMOTION_CURVE:
         return style.emotion_h + (units - 1) * 30.0 * style.unit
-    rows = units * cards.LEAST_H * style.unit + (units - 1) * style.row_gap
+    rows = units * cards.least_height(style) + (units - 1) * style.row_gap
     return _above(style, lane) + rows + _below(style, lane)
 
 
@@ -332,7 +333,8 @@ def _brackets(ctx: Context, layout: LaneLayout, arranged: tuple[Arranged, ...]) 
         shape = stroke(f"M{x + u:.3f} {top:.3f}H{x:.3f}V{bottom:.3f}H{x + u:.3f}")
         prims.append(Path(shape, pen=Pen(INK, 1.0 * u)))
         middle = (top + bottom) / 2
-        prims.append(ctx.text(x - 1.0 * u, middle + 1.6 * u, "=", 14 * u, Face.BOLD, anchor="end"))
+        size = max(ctx.style.floor_pt, 14 * u)
+        prims.append(ctx.text(x - 1.0 * u, middle + 1.6 * u, "=", size, Face.BOLD, anchor="end"))
     return tuple(prims)
 
 

@@ -46,6 +46,7 @@ class Placed(NamedTuple):
     h: float
     arranged: Mapping[Id, tuple[Arranged, ...]]
     rects: Mapping[Id, Mapping[Id, Rect]]
+    is_employee: bool = False
 
 
 def link_blocks(
@@ -282,12 +283,18 @@ def _return_block(ctx: Context, link: Link, ends: tuple[float, float], foot: flo
 def plate(ctx: Context, words: str, middle: Point, hurts: bool = False) -> list[Prim]:
     """A word on a white plate, centred on a line."""
     u, size = ctx.style.unit, ctx.style.small(0.85)
-    text = ctx.text(middle.x, 0, words, size, Face.BOLD, anchor="middle")
-    h = size * MM_PER_PT * 1.3
+    w, h = plate_size(ctx, words)
     pen = Pen(VERMILLION if hurts else SOFT, 0.5 * u)
-    box = Box(text.x - 2 * u, middle.y - h / 2, text.width + 4 * u, h, WHITE, pen, h / 2)
+    box = Box(middle.x - w / 2, middle.y - h / 2, w, h, WHITE, pen, h / 2)
     baseline = middle.y + size * MM_PER_PT * 0.34
     return [box, ctx.text(middle.x, baseline, words, size, Face.BOLD, anchor="middle")]
+
+
+def plate_size(ctx: Context, words: str) -> tuple[float, float]:
+    """Width and height of a plate with a word, in mm."""
+    size = ctx.style.small(0.85)
+    w = ctx.fonts.width(words, Face.BOLD, size) + 4 * ctx.style.unit
+    return w, size * MM_PER_PT * 1.3
 
 
 def _bounds(corners: Sequence[Point]) -> Rect:

@@ -30,13 +30,27 @@ def loop_blocks(ctx: Context, spans: Sequence[StageSpan], y: float) -> tuple[Blo
     by_id = {span.id: span for span in spans}
     top = y + 1.0 * ctx.style.unit
     blocks: list[Block] = []
-    for stage in ctx.journey.stages:
-        if stage.loop_to is not None and stage.loop_to in by_id:
-            here = by_id[stage.id]
-            blocks.append(_back(ctx, stage, here, by_id[stage.loop_to], top))
+    for stage in ctx.stages:
+        if stage.loop_to is not None:
+            here, to = by_id[stage.id], by_id.get(stage.loop_to)
+            if to is None:
+                blocks.append(_elsewhere(ctx, stage, here, top))
+                continue
+            blocks.append(_back(ctx, stage, here, to, top))
             if stage.exit_label:
                 blocks.append(_away(ctx, stage, here, top))
     return tuple(blocks)
+
+
+def _elsewhere(ctx: Context, stage: Stage, here: StageSpan, top: float) -> Block:
+    """A plate that says to which stage it leads, when that one is not drawn here."""
+    numbers = {other.id: index for index, other in enumerate(ctx.journey.stages, 1)}
+    word = f"{stage.loop_label or ctx.words.loop} → {ctx.words.stage} {numbers[stage.loop_to or '']}"
+    if stage.exit_label:
+        word = f"{word}, {stage.exit_label} →"
+    area = Rect(here.x, top, here.w, _height(ctx))
+    middle = Point(here.w / 2, area.h / 2)
+    return _block(ctx, f"loop:{stage.id}", stage, word, area, plate(ctx, word, middle))
 
 
 def _back(ctx: Context, stage: Stage, here: StageSpan, to: StageSpan, top: float) -> Block:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
+from journeyeditor.layout.carried import carried_links
 from journeyeditor.layout.context import Context, Sources, sources
 from journeyeditor.layout.curve import curve_blocks, lane_scale, plumb_blocks
 from journeyeditor.layout.drawing import Block, Drawing, Role
@@ -23,7 +24,8 @@ from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.metrics import journey_lines, metric_blocks
 from journeyeditor.layout.style import Style
 from journeyeditor.layout.words import words_for
-from journeyeditor.model.enums import Content, LinkKind
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import Actor, Content, LinkKind
 from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
 
@@ -42,12 +44,22 @@ class Laid(NamedTuple):
 
 
 def lay_out(
-    project: Project, journey: JourneyMap, style: Style, fonts: Fonts, memo: Memo
+    project: Project,
+    journey: JourneyMap,
+    style: Style,
+    fonts: Fonts,
+    memo: Memo,
+    only: frozenset[Id] = frozenset(),
 ) -> Drawing:
-    """The drawing of a map. Pure: the memo makes it fast, never different."""
+    """The drawing of a map. Pure: the memo makes it fast, never different.
+
+    `only` draws some neighbouring stages, as a poster does that wraps a map into bands; empty =
+    all. Numbers, peak and end are those of the whole map, and what leads to stages that are not
+    drawn says where it goes on. At least one stage must be left.
+    """
     words = words_for(project.language)
-    memo.begin(replace(style, emotion_h=0.0), fonts, words)
-    ctx = Context(project, journey, style, words, fonts, memo)
+    memo.begin(replace(style, emotion_h=0.0), fonts, words, only)
+    ctx = Context(project, journey, style, words, fonts, memo, only)
     src = sources(ctx)
     stages = columns(ctx)
     measured = [
@@ -79,7 +91,7 @@ def columns(ctx: Context) -> tuple[StageSpan, ...]:
     """Where the stages lie: half a pitch of air at both ends of each."""
     x, pitch = ctx.style.names_w, ctx.style.pitch
     spans: list[StageSpan] = []
-    for stage in ctx.journey.stages:
+    for stage in ctx.stages:
         w = (stage.slots + 1) * pitch
         spans.append(StageSpan(stage.id, x, w, stage.slots, pitch))
         x += w
@@ -175,11 +187,18 @@ def _links(
     foot: float,
 ) -> tuple[Block, ...]:
     placed = [
-        Placed(item.y, item.layout.h, item.layout.arranged, item.layout.rects)
+        Placed(
+            item.y,
+            item.layout.h,
+            item.layout.arranged,
+            item.layout.rects,
+            item.lane.actor is Actor.EMPLOYEE,
+        )
         for item in laid
         if not item.lane.hidden
     ]
-    return link_blocks(ctx, placed, stages, src.feelings, foot)
+    links = link_blocks(ctx, placed, stages, src.feelings, foot)
+    return (*links, *carried_links(ctx, placed, stages, src.numbers)) if ctx.only else links
 
 
 def _curve(

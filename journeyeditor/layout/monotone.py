@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from journeyeditor.layout.drawing import Step
+from journeyeditor.layout.drawing import Outline, Step
 from journeyeditor.layout.geometry import Point
 
 
@@ -60,3 +60,44 @@ def height_at(points: Sequence[Point], x: float) -> float | None:
         return None
     a, b = points[at - 1], points[at]
     return a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)
+
+
+def within(outline: Outline, left: float, right: float) -> Outline:
+    """The part of a line between two x. In each of its cubics x rises evenly, as in `pieces`."""
+    result: list[Step] = []
+    at = Point(0.0, 0.0)
+    joined = False
+    for step in outline:
+        values = [value for value in step if not isinstance(value, str)]
+        kept = _part(at, values, left, right) if step[0] == "C" else None
+        if kept is not None:
+            start, piece = kept
+            result += [piece] if joined else [("M", *start), piece]
+        joined = kept is not None
+        at = Point(*values[-2:])
+    return tuple(result)
+
+
+def _part(
+    start: Point, values: Sequence[float], left: float, right: float
+) -> tuple[Point, Step] | None:
+    """Where the part of a cubic between two x begins, and the cubic itself; None = nothing."""
+    end_x = values[4]
+    if end_x <= left or start.x >= right:
+        return None
+    width = end_x - start.x
+    a, b = max(0.0, (left - start.x) / width), min(1.0, (right - start.x) / width)
+    if a == 0.0 and b == 1.0:
+        return start, ("C", *values)
+    ys = (start.y, values[1], values[3], values[5])
+    y0, y1, y2, y3 = (_blossom(ys, *at) for at in ((a, a, a), (a, a, b), (a, b, b), (b, b, b)))
+    x0, x3 = start.x + a * width, start.x + b * width
+    h = (x3 - x0) / 3
+    return Point(x0, y0), ("C", x0 + h, y1, x3 - h, y2, x3, y3)
+
+
+def _blossom(ys: Sequence[float], r: float, s: float, t: float) -> float:
+    """The polar form of a cubic: its control values between two places are found with it."""
+    for at in (r, s, t):
+        ys = [a + (b - a) * at for a, b in pairwise(ys)]
+    return ys[0]

@@ -28,11 +28,15 @@ def peak_and_end(
     words, number = ctx.words, ctx.words.number
     if peak == end:
         text = f"{words.peak_end} {number(values[peak])}"
+        if not 0.0 <= line[peak].x <= rect.w:
+            return []
         return [_mark(ctx, f"peak:{curve_id}", line, peak, text, rect, taken, True, True)]
     marks = [(peak, f"{words.peak} {number(values[peak])}", f"peak:{curve_id}", True)]
     marks.append((end, f"{words.end} {number(values[end])}", f"end:{curve_id}", False))
     blocks: list[Block] = []
     for index, text, name, is_peak in marks:
+        if not 0.0 <= line[index].x <= rect.w:  # in another band of the poster
+            continue
         blocks.append(_mark(ctx, name, line, index, text, rect, taken, is_peak, not is_peak))
     return blocks
 

@@ -6,12 +6,12 @@ replaces. Smaller paper shrinks everything but the type, which keeps its floor.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from journeyeditor.model.enums import Content, Zone
-from journeyeditor.model.journey import JourneyMap, Lane
+from journeyeditor.model.journey import Lane, Stage
 
 INK = "#111111"
 SOFT = "#4A4F57"
@@ -67,6 +67,8 @@ class Style:
 
     `unit` scales the small things (paddings, strokes, faces): 1.0 on the canvas and on A0.
     `printing` leaves out hidden lanes, lanes not marked *print*, and the hints for empty lanes.
+    No text is smaller than `floor_pt`. `compact` cards show their number and score and no title.
+    Lanes without cards are at least `empty_h` high.
     """
 
     unit: float = 1.0
@@ -81,7 +83,10 @@ class Style:
     header_h: float = 28.0
     names_w: float = 66.0
     emotion_h: float = 130.0
+    empty_h: float = 0.0
     max_lines: int = 5
+    floor_pt: float = FLOOR_PT
+    compact: bool = False
     coloured_bands: bool = True
     printing: bool = False
 
@@ -147,7 +152,7 @@ class Style:
 
     def small(self, factor: float) -> float:
         """A share of the meta size for letters in signs, in points, never below the floor."""
-        return max(FLOOR_PT, self.meta_pt * factor)
+        return max(self.floor_pt, self.meta_pt * factor)
 
     def shows(self, lane: Lane) -> bool:
         """Whether the lane is drawn at all (on the screen hidden lanes show as a sliver)."""
@@ -160,7 +165,10 @@ CANVAS = Style()
 
 @dataclass(frozen=True, slots=True)
 class PaperType:
-    """Sizes of type on one size of paper, and the room for names and stage headers."""
+    """Sizes of type on one size of paper, and the room for names and stage headers.
+
+    `floor_pt` is the smallest type that is readable where such paper hangs (look.md, 2 and 14).
+    """
 
     title_pt: float
     meta_pt: float
@@ -172,48 +180,64 @@ class PaperType:
     header_h: float
     names_w: float
     max_lines: int
+    floor_pt: float
 
 
 PAPER_TYPES: Mapping[str, PaperType] = MappingProxyType(
     {
-        "A0": PaperType(24, 16, 17.6, 48, 22, 32, 16, 33, 80, 5),
-        "A1": PaperType(18, 12, 13.2, 36, 16, 24, 12, 27, 60, 5),
-        "A2": PaperType(14, 10, 11, 27, 13, 18, 10, 21, 45, 5),
-        "A3": PaperType(9, 8, 8, 14, 9, 10, 8, 14, 32, 4),
+        "A0": PaperType(24, 16, 17.6, 48, 22, 32, 16, 33, 80, 5, 16),
+        "A1": PaperType(18, 12, 13.2, 36, 16, 24, 12, 27, 60, 5, 12),
+        "A2": PaperType(14, 10, 11, 27, 13, 18, 10, 21, 45, 5, 10),
+        "A3": PaperType(9, 8, 8, 14, 9, 10, 8, 14, 32, 4, 8),
     }
 )
 
 
-def moments(journey: JourneyMap) -> int:
-    """The number of moments of all stages together."""
-    return sum(stage.slots for stage in journey.stages)
+LEAST_EMOTION, MOST_EMOTION = 110.0, 190.0
+"""Heights of an emotion lane at unit 1 on paper, in mm."""
 
 
-def paper_style(journey: JourneyMap, width: float, paper: str) -> Style:
-    """The style with which a map becomes `width` mm wide on paper.
+def columns_of(stages: Sequence[Stage]) -> int:
+    """How many times the pitch stages are wide: their moments, and one for the air at the ends."""
+    return sum(stage.slots + 1 for stage in stages)
 
-    `paper` names the type sizes (a key of `PAPER_TYPES`); the pitch follows from the width.
-    `layout.fitted` finds the height of the emotion lanes.
+
+def paper_style(columns: int, width: float, paper: str, k: float = 1.0) -> Style:
+    """The style with which a map of so many columns (`columns_of`) becomes `width` mm wide.
+
+    `paper` names the type sizes (a key of `PAPER_TYPES`); the pitch follows from the width. From
+    `k` = 1 up everything is so many times larger; below 1 only what stands on cards and curves
+    becomes smaller, and no text smaller than the paper's floor. `layout.fitted` finds `k` and the
+    height of the emotion lanes.
     """
-    sizes = PAPER_TYPES[paper]
-    unit = sizes.title_pt / 24.0
-    columns = moments(journey) + len(journey.stages)
+    sizes, large = PAPER_TYPES[paper], max(1.0, k)
+    title = max(sizes.floor_pt, sizes.title_pt * k)
+    names_w = sizes.names_w * large
+    unit = title / CANVAS.title_pt
     return Style(
         unit=unit,
-        pitch=(width - sizes.names_w) / columns,
-        title_pt=sizes.title_pt,
-        meta_pt=sizes.meta_pt,
-        score_pt=sizes.score_pt,
-        stage_pt=sizes.stage_pt,
-        duration_pt=sizes.duration_pt,
-        lane_pt=sizes.lane_pt,
-        lane_small_pt=sizes.lane_small_pt,
-        header_h=sizes.header_h,
-        names_w=sizes.names_w,
-        emotion_h=110.0 * unit,
+        pitch=(width - names_w) / columns,
+        title_pt=title,
+        meta_pt=max(sizes.floor_pt, sizes.meta_pt * k),
+        score_pt=max(sizes.floor_pt, sizes.score_pt * k),
+        stage_pt=sizes.stage_pt * large,
+        duration_pt=sizes.duration_pt * large,
+        lane_pt=sizes.lane_pt * large,
+        lane_small_pt=sizes.lane_small_pt * large,
+        header_h=sizes.header_h * large,
+        names_w=names_w,
+        emotion_h=LEAST_EMOTION * unit,
         max_lines=sizes.max_lines,
+        floor_pt=sizes.floor_pt,
         printing=True,
     )
+
+
+def natural_k(columns: int, width: float, paper: str) -> float:
+    """The `k` of `paper_style` at which cards have the shape that they have on the screen."""
+    sizes = PAPER_TYPES[paper]
+    pitch = CANVAS.pitch * sizes.title_pt / CANVAS.title_pt
+    return width / (sizes.names_w + columns * pitch)
 
 
 def with_emotion_height(style: Style, height: float) -> Style:

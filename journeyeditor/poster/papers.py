@@ -105,7 +105,7 @@ MEASURES: Mapping[str, Measures] = MappingProxyType(
         "A1": Measures("A1", 12, 50, 11, 72, 26, 18, 15, 12, 0.8),
         "A2": Measures("A2", 10, 40, 9, 54, 20, 14, 12, 10, 0.6),
         "A3": Measures("A3", 8, 28, 7, 28, 14, 10, 9, 8, 0.4),
-        "A4": Measures("A3", 7, 22, 6, 20, 11, 8.5, 7.5, 6.5, 0.3),
+        "A4": Measures("A3", 7, 22, 6, 20, 11, 9, 8, 8, 0.3),
     }
 )
 """The measures of each class of paper. A4 takes the type of A3 in smaller blocks."""

@@ -1,128 +1,44 @@
-"""A map brought into the room that a poster has for it, by layout first, by scaling if it must.
-
-Columns follow the width and emotion lanes the height. Only when the cards of a map would become
-too narrow to read, or the map too high, it is laid out for a larger room and scaled down.
-"""
+"""A map brought into the room that a poster has for it: in how many bands, and how large."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import replace
 
-from journeyeditor.layout.drawing import Drawing, Face
-from journeyeditor.layout.fitted import fit
-from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.geometry import MM_PER_PT
-from journeyeditor.layout.map import lay_out
-from journeyeditor.layout.memo import Memo
-from journeyeditor.layout.style import FLOOR_PT, Style, moments, paper_style, with_emotion_height
-from journeyeditor.model.enums import Content
-from journeyeditor.model.find import places
+from journeyeditor.layout.fitted import Fitted, Recipe, Room, fit, wrapped
+from journeyeditor.layout.style import PAPER_TYPES, columns_of
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.model.project import Project
+from journeyeditor.poster.desk import Subject
+from journeyeditor.poster.setup import MOST_BANDS
 
-NARROWEST, WIDEST = 5.5, 9.0
-"""Least width of a line on a card, in em: the longest word, held between these two."""
+CLEARLY = 1.05
+"""How many times better more bands must be than fewer."""
 
-LEAST_TYPE = 0.7
-"""How far layout may make the type of titles smaller, for long words to fit."""
-
-HIGHEST = 190.0
-"""Greatest height of an emotion lane that fills left-over room, in mm on A0."""
-
-MEASURED = 20
-"""How many of the longest words are measured."""
-
-ROUNDING = 0.01
-"""What a line is made wider than its longest word, in em."""
-
-STEPS = 2
-"""How many times the scale of a map that is too high is brought nearer to the largest one."""
-
-SLACK = 0.05
-"""What a map may be higher than its room, in mm: rounding, no more."""
+NARROW = 38.0 / 24.0
+"""The pitch below which long words no longer fit on cards, in mm for each point of titles."""
 
 
-class Fitting(NamedTuple):
-    """A drawing for a room `scale` times smaller than it, with what it was made with."""
+def fit_room(subject: Subject, room: Room, recipe: Recipe, bands: int | None) -> Fitted:
+    """The map for this room in so many bands, or in as many as are best to read.
 
-    drawing: Drawing
-    style: Style
-    memo: Memo
-    scale: float
-
-
-class Room(NamedTuple):
-    """The room for a map: mm, and the key of the type sizes (`layout.style.PAPER_TYPES`)."""
-
-    w: float
-    h: float
-    paper: str
-
-
-def fit_room(project: Project, journey: JourneyMap, room: Room, fonts: Fonts) -> Fitting:
-    """The map for this room, as large as it can be."""
-    scale = min(1.0, room.w / least_width(journey, room, fonts))
-    fitting = _fit(project, journey, room, scale, fonts)
-    if fitting.drawing.h * scale > room.h + SLACK:
-        fitting = _lower(project, journey, room, fitting, fonts)
-    return _filled(project, journey, room, fitting, fonts)
-
-
-def least_width(journey: JourneyMap, room: Room, fonts: Fonts) -> float:
-    """The width at which the cards of the map are as narrow as they may be, in mm."""
-    style = paper_style(journey, room.w, room.paper)
-    size = max(LEAST_TYPE * style.title_pt, FLOOR_PT)
-    line = longest_word(journey, fonts) * size * MM_PER_PT
-    pitch = (line + style.edge + 2 * style.pad + style.gap) / 2
-    return style.names_w + pitch * (moments(journey) + len(journey.stages))
-
-
-def longest_word(journey: JourneyMap, fonts: Fonts) -> float:
-    """The width in em of the longest word on a card, between NARROWEST and WIDEST.
-
-    Of words with about the same number of letters the widest cannot be far down the list.
+    `recipe.bands` is filled in here.
     """
-    words = sorted({w for place in places(journey) for w in place.card.title.split()}, key=len)
-    widths = (fonts.em_width(word, Face.REGULAR) for word in words[-MEASURED:])
-    return min(WIDEST, max(NARROWEST, *widths, 0.0)) + ROUNDING
-
-
-def _fit(project: Project, journey: JourneyMap, room: Room, scale: float, fonts: Fonts) -> Fitting:
-    w, h = room.w / scale, room.h / scale
-    return Fitting(*fit(project, journey, w, h, room.paper, fonts), scale)
-
-
-def _lower(
-    project: Project, journey: JourneyMap, room: Room, high: Fitting, fonts: Fonts
-) -> Fitting:
-    """The largest scale at which a map that is too high fits, found by halving.
-
-    A wider layout is never higher, so the scale that makes up for all of the height fits.
-    """
-    above = high.scale
-    below = room.h / high.drawing.h
-    best = _fit(project, journey, room, below, fonts)
-    for _ in range(STEPS):
-        middle = (above + below) / 2
-        tried = _fit(project, journey, room, middle, fonts)
-        if tried.drawing.h * middle <= room.h + SLACK:
-            best, below = tried, middle
-        else:
-            above = middle
+    project, journey, fonts = subject.project, subject.journey, subject.fonts
+    best: Fitted | None = None
+    for count in (bands,) if bands is not None else _counts(journey, room):
+        own = replace(recipe, bands=wrapped(journey.stages, count))
+        least = 0.0 if best is None else best.goodness * CLEARLY
+        found = fit(project, journey, room, own, fonts, least)
+        if found is not None and found.goodness > least:
+            best = found
+    if best is None:
+        raise AssertionError("one band always gives something")
     return best
 
 
-def _filled(
-    project: Project, journey: JourneyMap, room: Room, fitting: Fitting, fonts: Fonts
-) -> Fitting:
-    """The same with emotion lanes that take what height is left."""
-    drawing, style, memo, scale = fitting
-    spare = room.h / scale - drawing.h
-    lanes = sum(
-        lane.content is Content.EMOTION_CURVE and style.shows(lane) for lane in journey.lanes
-    )
-    most = HIGHEST * style.unit
-    if not lanes or spare < 1.0 or style.emotion_h >= most:
-        return fitting
-    style = with_emotion_height(style, min(most, style.emotion_h + spare / lanes))
-    return Fitting(lay_out(project, journey, style, fonts, memo), style, memo, scale)
+def _counts(journey: JourneyMap, room: Room) -> range:
+    """The numbers of bands worth a try: more than one only where cards would be narrow."""
+    sizes = PAPER_TYPES[room.paper]
+    pitch = (room.w - sizes.names_w) / columns_of(journey.stages)
+    if pitch >= NARROW * sizes.title_pt:
+        return range(1, 2)
+    return range(1, min(MOST_BANDS, len(journey.stages)) + 1)

@@ -15,7 +15,7 @@ from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import icon
 from journeyeditor.layout.outline import polygon, stroke
-from journeyeditor.layout.style import BLUE, FLOOR_PT, INK, LINE, VERMILLION, WHITE, Hue
+from journeyeditor.layout.style import BLUE, INK, LINE, VERMILLION, WHITE, Hue
 from journeyeditor.model.enums import CurveKind, Evidence, LinkKind
 
 MIDDLE = 4.5
@@ -36,15 +36,11 @@ class Signs:
         self._ctx, self._u, self._size = ctx, u, size
         self._y = MIDDLE * u
 
-    def _letters(self, x: float, words: str, share: float = 1.0, colour: str = INK) -> Prim:
+    def _letters(self, x: float, words: str, colour: str = INK) -> Prim:
         """Bold letters centred on x and on the row."""
-        size = self._letter_size(share)
+        size = self._size
         y = self._y + size * MM_PER_PT * 0.35
         return self._ctx.text(x, y, words, size, Face.BOLD, colour, "middle")
-
-    def _letter_size(self, share: float) -> float:
-        """A share of the size for letters in signs, never below what is ever printed."""
-        return max(min(FLOOR_PT, self._size), self._size * share)
 
     def evidence(self, level: Evidence, hue: Hue) -> Sign:
         """The edge of a card: full, half, dashes."""
@@ -61,33 +57,30 @@ class Signs:
 
     def number(self, number: str) -> Sign:
         """The number of a card."""
-        return self._lettered(number, 1.0)
-
-    def _lettered(self, words: str, share: float) -> Sign:
-        w = self._ctx.fonts.width(words, Face.BOLD, self._letter_size(share))
-        return Sign(w, (self._letters(w / 2, words, share),))
+        w = self._ctx.fonts.width(number, Face.BOLD, self._size)
+        return Sign(w, (self._letters(w / 2, number),))
 
     def plate(self, letters: str) -> Sign:
         """The black six-sided plate of a moment of truth."""
-        size = self._letter_size(0.82)
+        size = self._size
         half = self._size * MM_PER_PT * 0.64
         slope, inner = half * 0.55, self._ctx.fonts.width(letters, Face.BOLD, size) + 0.8 * self._u
         y, right = self._y, 2 * slope + inner
         corners = ((0, y), (slope, y - half), (slope + inner, y - half), (right, y))
         below = ((slope + inner, y + half), (slope, y + half))
         plate = Path(polygon(*corners, *below), fill=INK)
-        return Sign(right, (plate, self._letters(right / 2, letters, 0.82, WHITE)))
+        return Sign(right, (plate, self._letters(right / 2, letters, WHITE)))
 
     def kano(self, letter: str, failing: bool = False, fulfilment: str = "") -> Sign:
         """The Kano class in its square, and behind it how far it is fulfilled."""
         u, side = self._u, self._size * MM_PER_PT * 1.28
         pen = Pen(VERMILLION, 1.0 * u) if failing else Pen(INK, 0.55 * u)
         box = Box(0, self._y - side / 2, side, side, WHITE, pen, 0.9 * u)
-        prims: list[Prim] = [box, self._letters(side / 2, letter, 0.95)]
+        prims: list[Prim] = [box, self._letters(side / 2, letter)]
         if behind := fulfilment + ("!" if failing else ""):
-            mark = self._ctx.fonts.width(behind, Face.BOLD, self._letter_size(0.95))
+            mark = self._ctx.fonts.width(behind, Face.BOLD, self._size)
             gap = beside(fulfilment) * u
-            prims.append(self._letters(side + gap + mark / 2, behind, 0.95))
+            prims.append(self._letters(side + gap + mark / 2, behind))
             side += gap + mark
         return Sign(side, tuple(prims))
 
@@ -95,9 +88,7 @@ class Signs:
         """The triangle with a count."""
         u, y = self._u, self._y
         shape = polygon((0, y + 3.8 * u), (4.6 * u, y - 4.2 * u), (9.2 * u, y + 3.8 * u))
-        count = self._ctx.text(
-            4.6 * u, y + 3.0 * u, "2", self._letter_size(0.82), Face.BOLD, anchor="middle"
-        )
+        count = self._ctx.text(4.6 * u, y + 3.0 * u, "2", self._size, Face.BOLD, anchor="middle")
         return Sign(9.2 * u, (Path(shape, fill=WHITE, pen=Pen(VERMILLION, 0.9 * u)), count))
 
     def missing(self) -> Sign:
@@ -111,7 +102,7 @@ class Signs:
         u, y = self._u, self._y
         shape = stroke(f"M{4 * u:.3f} {y - 4 * u:.3f}H{3 * u:.3f}V{y + 4 * u:.3f}H{4 * u:.3f}")
         bracket = Path(shape, pen=Pen(INK, 1.0 * u))
-        return Sign(4 * u, (bracket, self._letters(1.0 * u, "=", 0.87)))
+        return Sign(4 * u, (bracket, self._letters(1.0 * u, "=")))
 
     def linked(self) -> Sign:
         """A dot with the line to an employee's card."""

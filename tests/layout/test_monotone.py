@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout.drawing import Step
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.monotone import backwards, pieces, slopes
+from journeyeditor.layout.monotone import backwards, pieces, slopes, within
 
 
 def bezier(a: float, b: float, c: float, d: float, t: float) -> float:
@@ -54,3 +55,22 @@ def numbers(step: Step) -> list[float]:
 
 def test_one_point_makes_no_line() -> None:
     assert pieces([Point(0, 0)]) == []
+
+
+def test_a_part_of_a_line_is_the_line() -> None:
+    """Cut anywhere, the two parts meet, and a place on them is a place on the whole."""
+    points = [Point(0, 0), Point(10, 8), Point(20, 3), Point(30, 3), Point(40, 9)]
+    whole = (("M", 0.0, 0.0), *pieces(points))
+    for x in (-1.0, 0.0, 4.0, 10.0, 23.5, 40.0, 50.0):
+        left, right = within(whole, -99, x), within(whole, x, 99)
+        if left and right:
+            assert numbers(left[-1])[-2:] == pytest.approx(numbers(right[0]), abs=1e-9)
+            assert numbers(right[0])[0] == pytest.approx(x)
+        assert numbers((*left, *right)[-1])[-2:] == pytest.approx([40.0, 9.0])
+    start, cubic = (numbers(step) for step in within(whole, 12.0, 18.0))
+    middle = bezier(start[1], cubic[1], cubic[3], cubic[5], 0.5)  # at x = 15
+    piece = numbers(whole[2])
+    assert (start[0], cubic[4]) == pytest.approx((12.0, 18.0))
+    assert middle == pytest.approx(bezier(8.0, piece[1], piece[3], 3.0, 0.5))
+    assert within(whole, -1, 99) == whole
+    assert within(whole, 50, 99) == ()

@@ -9,7 +9,7 @@ from journeyeditor.layout.drawing import Block, Box, Circle, Line, Path, Pen, Pr
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.outline import circle
-from journeyeditor.layout.style import paper_style
+from journeyeditor.layout.style import columns_of, paper_style
 from journeyeditor.layout.words import words_for
 from journeyeditor.model.enums import CurveKind, Kano, LinkKind, MetricKind
 from journeyeditor.model.journey import (
@@ -35,7 +35,7 @@ STAGE = Stage(id="s", name="Stage", slots=4)
 def words_of(project: Project, fonts: Fonts) -> list[str]:
     """What the legend of the project's map explains."""
     journey = project.maps[0]
-    style = paper_style(journey, 1000, "A0")
+    style = paper_style(columns_of(journey.stages), 1000, "A0")
     ctx = Context(project, journey, style, words_for(project.language), fonts, Memo())
     words = poster_words(project.language)
     return [entry.text for entry in entries(ctx, words, Signs(ctx, 1.0, 16.0))]
@@ -160,7 +160,7 @@ def test_what_measurements_rest_on(fonts: Fonts) -> None:
     )
     project = changed(rich(), metrics=metrics)
     journey = project.maps[0]
-    style = paper_style(journey, 1000, "A0")
+    style = paper_style(columns_of(journey.stages), 1000, "A0")
     ctx = Context(project, journey, style, words_for(project.language), fonts, Memo())
     note = "Metingen: rapportcijfer, NPS; n = 151–212; najaar 2025"
     assert measured(ctx, poster_words(project.language)) == note

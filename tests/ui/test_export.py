@@ -36,16 +36,6 @@ def test_a0_landscape_is_offered_first(dialog: ExportDialog) -> None:
     assert not dialog.smallest.text.startswith("!")
 
 
-def test_small_paper_is_warned_about_but_allowed(dialog: ExportDialog) -> None:
-    """A4 cannot hold PAYTV at a size to read."""
-    dialog.paper.show_value("A4")
-    dialog.paper.chosen.emit("A4")
-    dialog.refresh()
-    assert dialog.smallest.text.startswith("! ")
-    assert dialog.check.text().startswith("! Some text is too small")
-    assert dialog.save.isEnabled()
-
-
 def test_saving_writes_the_poster(dialog: ExportDialog, paytv: Driver, tmp_path: Path) -> None:
     """A PDF of the chosen paper, whole."""
     paytv.answers.poster = tmp_path / "poster.pdf"
