@@ -45,7 +45,9 @@ def loop_blocks(ctx: Context, spans: Sequence[StageSpan], y: float) -> tuple[Blo
 def _elsewhere(ctx: Context, stage: Stage, here: StageSpan, top: float) -> Block:
     """A plate that says to which stage it leads, when that one is not drawn here."""
     numbers = {other.id: index for index, other in enumerate(ctx.journey.stages, 1)}
-    word = f"{stage.loop_label or ctx.words.loop} → {ctx.words.stage} {numbers[stage.loop_to or '']}"
+    word = (
+        f"{stage.loop_label or ctx.words.loop} → {ctx.words.stage} {numbers[stage.loop_to or '']}"
+    )
     if stage.exit_label:
         word = f"{word}, {stage.exit_label} →"
     area = Rect(here.x, top, here.w, _height(ctx))
