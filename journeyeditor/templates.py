@@ -7,7 +7,8 @@ ones can be listed before anything is loaded that opens files: the start page do
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -173,21 +174,18 @@ def _own(folder: Path) -> Iterator[Template]:
 
 
 def _of_the_user(path: Path) -> Template:
-    from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
-    from journeyeditor.storage.reader import load  # noqa: PLC0415
-
+    """A file of the user's, read as plain JSON: whether it is whole is seen when it is opened."""
     name = path.name.removesuffix(ENDING)
     try:
-        project = load(path)
-    except ProjectError:
+        found = json.loads(path.read_bytes())
+        name, line = str(found["title"]), _size(found["maps"][0])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         line = translate("Templates", "This file cannot be opened")
-        return Template(f"own:{path.name}", name, line, path, own=True)
-    return Template(f"own:{path.name}", project.title, _size(project), path, own=True)
+    return Template(f"own:{path.name}", name, line, path, own=True)
 
 
-def _size(project: Project) -> str:
-    """How large the first map of a project is, in words."""
-    journey = project.maps[0]
-    stages = translate("Templates", "%n stage(s)", n=len(journey.stages))
-    lanes = translate("Templates", "%n lane(s)", n=len(journey.lanes))
+def _size(journey: Mapping[str, Sized]) -> str:
+    """How large a map is, in words."""
+    stages = translate("Templates", "%n stage(s)", n=len(journey["stages"]))
+    lanes = translate("Templates", "%n lane(s)", n=len(journey["lanes"]))
     return f"{stages}, {lanes}"

@@ -20,6 +20,9 @@ GROUND = frozenset({PACKAGE, "i18n", "resources"})
 
 CORE = frozenset({"model", "edits", "analysis", "finding", "layout", "storage", "exchange"})
 
+ALONE = frozenset({"history", "session", "templates", "own_templates"})
+"""Modules that are a room by themselves, without Qt."""
+
 MAY_IMPORT = {
     PACKAGE: frozenset[str](),
     "resources": frozenset[str](),
@@ -35,9 +38,10 @@ MAY_IMPORT = {
     "poster": frozenset({"model", "layout"}),
     "session": frozenset({"model", "history"}),
     "templates": frozenset({"model", "edits", "storage"}),
+    "own_templates": frozenset({"model", "edits", "storage", "templates"}),
     "canvas": frozenset({"model", "edits", "layout", "session"}),
-    "ui": CORE | {"poster", "session", "history", "templates", "canvas"},
-    "app": CORE | {"poster", "session", "history", "templates", "canvas", "ui"},
+    "ui": CORE | ALONE | {"poster", "canvas"},
+    "app": CORE | ALONE | {"poster", "canvas", "ui"},
     "__main__": CORE | {"poster", "session", "history", "canvas", "app"},
 }
 """Room -> the other rooms it may know; the ground needs no mention."""
@@ -53,10 +57,7 @@ PLACES = {
 }
 """Package that is not ours -> the only rooms that may import it."""
 
-WITHOUT_QT = (
-    *sorted(CORE),
-    *("history", "session", "templates", "poster", "i18n", "resources", "__main__"),
-)
+WITHOUT_QT = (*sorted(CORE | ALONE), "poster", "i18n", "resources", "__main__")
 
 READ_ONLY = ("Mapping", "Sequence", "Collection", "AbstractSet", "Set")
 """Types under which the type checker refuses to change a list, dict or set."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
-from journeyeditor.edits.tree import same
+from journeyeditor.edits.tree import map_nodes, same
 from journeyeditor.model.base import Id, Node, evolve
 from journeyeditor.model.find import ids_in
 from journeyeditor.model.project import Project
@@ -31,17 +32,17 @@ def with_fresh_ids(project: Project, new_id: Callable[[], Id]) -> Project:
     """
     kept = {channel.id for channel in project.channels}
     kept |= {department.id for department in project.departments}
-    return _under(project, {old: new_id() for old in ids_in(project) if old not in kept})
+    names = {old: new_id() for old in ids_in(project) if old not in kept}
+    return map_nodes(project, partial(_renamed, names))
 
 
-def _under(node: N, names: Mapping[Id, Id]) -> N:
-    """The node and all below it, called by their new names; unknown fields stay as they are."""
-    return evolve(node, **{field: _value(field, it, names) for field, it in vars(node).items()})
+def _renamed(names: Mapping[Id, Id], node: N) -> N:
+    """The node called, and naming others, by their new names."""
+    found = {field: value for field, value in vars(node).items() if field in REFERENCES}
+    return evolve(node, **{field: _new(names, value) for field, value in found.items()})
 
 
-def _value(field: str, value: Any, names: Mapping[Id, Id]) -> Any:
-    if isinstance(value, Node):
-        return _under(value, names)
+def _new(names: Mapping[Id, Id], value: Any) -> Any:
     if isinstance(value, tuple):
-        return same(value, (_value(field, item, names) for item in value))
-    return names.get(value, value) if field in REFERENCES else value
+        return same(value, (names.get(item, item) for item in value))
+    return names.get(value, value)

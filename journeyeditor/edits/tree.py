@@ -8,7 +8,7 @@ that cells are never empty and their cards in order.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from journeyeditor.model.base import Id, Node, evolve
 from journeyeditor.model.cards import AnyCard
@@ -135,6 +135,24 @@ def _map_lane(lane: Lane, change: Callable[[Id, AnyCard], AnyCard]) -> Lane:
         for cell in lane.cells
     )
     return evolve(lane, cells=same(lane.cells, cells))
+
+
+def map_nodes(node: C, change: Callable[[Any], Any]) -> C:
+    """The node with every node in it changed, and then itself: what is below comes first.
+
+    `change` has to give a node of the same kind. Unknown fields are not looked into.
+    """
+    parts = {name: _mapped(value, change) for name, value in vars(node).items()}
+    changed: C = change(evolve(node, **parts))
+    return changed
+
+
+def _mapped(value: Any, change: Callable[[Any], Any]) -> Any:
+    if isinstance(value, Node):
+        return map_nodes(value, change)
+    if isinstance(value, tuple) and value and isinstance(value[0], Node):
+        return same(value, (map_nodes(item, change) for item in value))
+    return value
 
 
 def at(card: AnyCard, slot: int, stack: int) -> AnyCard:

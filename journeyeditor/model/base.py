@@ -46,6 +46,15 @@ def evolve(node: N, **changes: Any) -> N:
     return node.model_copy(update=changes)
 
 
+def known_only(node: N) -> N:
+    """The node without the fields that it does not know, or the very same object."""
+    if not node.model_extra:
+        return node
+    bare = node.model_copy()
+    object.__setattr__(bare, "__pydantic_extra__", {})
+    return bare
+
+
 def revise(node: N, **changes: Any) -> N:
     """A validated copy with some fields replaced, or the very same object when none would differ.
 
