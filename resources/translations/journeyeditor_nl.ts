@@ -986,10 +986,6 @@
         <translation>&amp;Menu hier</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nieuw</translation>
-    </message>
-    <message>
         <source>&amp;New journey in this project</source>
         <translation>&amp;Nieuwe reis in dit project</translation>
     </message>
@@ -1130,10 +1126,6 @@
         <translation>Begin een reis met een sjabloon; deze blijft open tot je dat doet.</translation>
     </message>
     <message>
-        <source>Begin an empty journey with five stages.</source>
-        <translation>Begin een lege reis met vijf fasen.</translation>
-    </message>
-    <message>
         <source>Bring the chosen notes one place down.</source>
         <translation>Zet de gekozen memo&apos;s een plaats lager.</translation>
     </message>
@@ -1172,10 +1164,6 @@
     <message>
         <source>Close all windows; what is not saved is asked for.</source>
         <translation>Sluit alle vensters; wat niet opgeslagen is, wordt gevraagd.</translation>
-    </message>
-    <message>
-        <source>Close the window; what is not saved is asked for.</source>
-        <translation>Sluit het venster; er wordt gevraagd wat er moet met werk dat niet is opgeslagen.</translation>
     </message>
     <message>
         <source>Close up the moment at this place, if nothing stands there.</source>
@@ -1999,10 +1987,6 @@
         <translation>&amp;Plaats van het bestand kopiëren</translation>
     </message>
     <message>
-        <source>Instead you see the worked example.</source>
-        <translation>In plaats daarvan zie je het uitgewerkte voorbeeld.</translation>
-    </message>
-    <message>
         <source>Journey maps</source>
         <translation>Klantreizen</translation>
     </message>
@@ -2586,10 +2570,6 @@
     <message>
         <source>Change moment of truth</source>
         <translation>Moment van de waarheid wijzigen</translation>
-    </message>
-    <message>
-        <source>Change name</source>
-        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Change persona</source>
