@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from journeyeditor.canvas.board import Board
+from journeyeditor.canvas.board import Board, Look
 from journeyeditor.canvas.camera import Camera
 from journeyeditor.canvas.detail import Detail, detail_at
 from journeyeditor.canvas.scene import Scene
@@ -116,21 +116,28 @@ class MapArea(QAbstractScrollArea):
 
     def zoom_to(self, zoom: float, at: Point | None = None) -> None:
         """Zoom (1.0 = 100 %) with `at`, in px of the window, staying where it is."""
+        self.look(self._zoomed(zoom, at))
+
+    def _zoomed(self, zoom: float, at: Point | None = None) -> Camera:
         at = at or Point(self._camera.w / 2, self._camera.h / 2)
-        self.look(self._camera.zoomed(zoom, at.x, at.y))
+        return self._camera.zoomed(zoom, at.x, at.y)
 
     def zoom_in(self) -> None:
         """A step larger."""
-        self.zoom_to(self.zoom * _STEP)
+        self.travel(self._zoomed(self.zoom * _STEP))
 
     def zoom_out(self) -> None:
         """A step smaller."""
-        self.zoom_to(self.zoom / _STEP)
+        self.travel(self._zoomed(self.zoom / _STEP))
+
+    def zoom_wall(self) -> None:
+        """As large as on the wall."""
+        self.travel(self._zoomed(1.0))
 
     def fit(self) -> None:
         """The whole map in the window."""
         size = self.maximumViewportSize()
-        self.look(self._camera.resized(size.width(), size.height()).fitting())
+        self.travel(self._camera.resized(size.width(), size.height()).fitting())
 
     def scroll_by(self, dx: int, dy: int) -> None:
         """Scroll by px, as far as there is something to see."""
@@ -172,6 +179,24 @@ class MapArea(QAbstractScrollArea):
         self.look(theirs)
         other.look(mine)
 
+    @property
+    def look_now(self) -> Look:
+        """How the window looks at the map, once nothing glides any more."""
+        return Look(self._camera, self._detail, self.devicePixelRatioF())
+
+    @property
+    def sight(self) -> Camera:
+        """What is painted: the camera, or what is on the way there. For subclasses."""
+        return self._camera
+
+    def travel(self, camera: Camera) -> None:
+        """Show the map in another size, gliding there where things may glide."""
+        self.look(camera)
+
+    def paint_motion(self, _painter: QPainter, _look: Look) -> bool:
+        """Paint the map as it glides, in device pixels; False when it does not. For subclasses."""
+        return False
+
     def paint_marks(self, painter: QPainter, layer: str) -> None:
         """Paint over a layer ("body", "strips" or "window"), in logical px. For subclasses."""
 
@@ -189,19 +214,22 @@ class MapArea(QAbstractScrollArea):
         self._again.start(0)
 
     def _paint(self, painter: QPainter, budget: float) -> None:
-        deadline = Deadline(budget)
-        ratio = self.devicePixelRatioF()
-        frame = (self._camera, self._detail, ratio)
+        look = Look(self.sight, self._detail, self.devicePixelRatioF())
+        travels = look.camera != self._camera
         painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        sharp = self.board.paint_map(painter, *frame, deadline)
+        painter.scale(1 / look.ratio, 1 / look.ratio)
+        glides = self.paint_motion(painter, look)
+        deadline = Deadline(0.0 if travels else budget)
+        sharp = not glides and self.board.paint_map(painter, *look, deadline)
         painter.restore()
         self.paint_marks(painter, "body")
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        strips = Deadline(min(_STRIP_BUDGET, budget))
-        self._sharp = self.board.paint_strips(painter, *frame, strips) and sharp
-        painter.restore()
+        if not glides:
+            painter.save()
+            painter.scale(1 / look.ratio, 1 / look.ratio)
+            strips = Deadline(0.0 if travels else min(_STRIP_BUDGET, budget))
+            sharp = self.board.paint_strips(painter, *look, strips) and sharp
+            painter.restore()
+        self._sharp = self.board.ready(self.look_now) if glides or travels else sharp
         self.paint_marks(painter, "strips")
         self.paint_marks(painter, "window")
 

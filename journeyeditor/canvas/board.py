@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.camera import Camera
@@ -22,6 +22,7 @@ from journeyeditor.canvas.scene import Changes, Scene
 from journeyeditor.canvas.stuck import Stuck, stuck
 from journeyeditor.canvas.tiles import Deadline, Sheet, Tiles
 from journeyeditor.layout.geometry import Rect
+from journeyeditor.model.base import Id
 
 _OVERVIEW = 1400 * 1000
 """About how many pixels the small picture of the whole map has, that stands in for tiles."""
@@ -40,6 +41,23 @@ class Strip(NamedTuple):
     origin: QPoint
 
 
+class Look(NamedTuple):
+    """How the window looks at the map: from where, how closely, in device pixels a logical one."""
+
+    camera: Camera
+    detail: Detail
+    ratio: float
+
+    @property
+    def pixels(self) -> QSize:
+        """The size of the window in device pixels."""
+        return QSize(round(self.camera.w * self.ratio), round(self.camera.h * self.ratio))
+
+    def same_place(self, other: Look) -> bool:
+        """Whether the same place of a map is at every pixel; the map itself may be larger."""
+        return self.camera.same_place(other.camera) and self[1:] == other[1:]
+
+
 class Board:
     """Paints the shown drawing. `desk` is the colour around the paper."""
 
@@ -49,7 +67,7 @@ class Board:
         self._scene = scene
         self._tiles = Tiles(self._paint_tile)
         self._culling = Culling()
-        self._last: Sheet | None = None
+        self._last: dict[str, Sheet] = {}
 
     def spoil(self, changes: Changes | None) -> None:
         """Take note of what changed; None = everything."""
@@ -62,7 +80,7 @@ class Board:
     def clear(self) -> None:
         """Forget all that was painted: another map or other colours."""
         self._tiles.clear()
-        self._last = None
+        self._last.clear()
 
     def exchange(self, other: Board) -> None:
         """Take over what was painted for another board's map, and the other way round."""
@@ -139,6 +157,40 @@ class Board:
                 fresh += [part.translated(strip.origin) for part in parts]
         return fresh
 
+    def ready(self, look: Look) -> bool:
+        """Whether all tiles of the window are there and up to date."""
+        return all(
+            self._tiles.ready(
+                Sheet(strip.layer, look.camera.scale * look.ratio, look.detail),
+                strip.area.translated(-strip.origin),
+            )
+            for strip in self.strips(look.camera, look.ratio)
+            if strip.layer in TILED
+        )
+
+    def picture(self, look: Look) -> QPixmap:
+        """The window as it can be shown without painting anything."""
+        camera, detail, ratio = look
+        picture = QPixmap(look.pixels)
+        painter, now = QPainter(picture), Deadline(0.0)
+        self.paint_map(painter, camera, detail, ratio, now)
+        self.paint_strips(painter, camera, detail, ratio, now)
+        painter.end()
+        return picture
+
+    def ground(self, look: Look, area: QRect, but: frozenset[Id]) -> QPixmap:
+        """A part of the window, in device pixels, with the body of the map but for these cards."""
+        picture, scale = QPixmap(area.size()), look.camera.scale * look.ratio
+        picture.fill(Qt.GlobalColor.white)
+        origin = next(self.strips(look.camera, look.ratio)).origin
+        corner = area.topLeft() - origin
+        painter = QPainter(picture)
+        prepare(painter)
+        part = _in_mm(area.translated(-origin), scale)
+        self._paint_layer(painter, Sheet("body", scale, look.detail), corner, part, but)
+        painter.end()
+        return picture
+
     def _overview(self) -> Sheet:
         drawing = self._scene.shown
         scale = (_OVERVIEW / max(drawing.w * drawing.h, 1.0)) ** 0.5
@@ -154,8 +206,8 @@ class Board:
         if not missing.isEmpty():
             self._stand_in(painter, strip, sheet, missing)
         sharp = missing.isEmpty() and self._tiles.ready(sheet, area)
-        if sharp and sheet.layer == "body":
-            self._last = sheet
+        if sharp:
+            self._last[sheet.layer] = sheet
         return sharp
 
     def _stand_in(self, painter: QPainter, strip: Strip, sheet: Sheet, missing: QRegion) -> None:
@@ -164,10 +216,10 @@ class Board:
         painter.setClipRegion(missing.translated(strip.origin))
         hole = missing.boundingRect()
         painter.fillRect(hole.translated(strip.origin), Qt.GlobalColor.white)
-        if sheet.layer == "body":
-            for other in (self._overview(), self._last):
-                if other is not None and other != sheet:
-                    self._tiles.stretch(painter, other, sheet.scale, hole, strip.origin)
+        overview = self._overview() if sheet.layer == "body" else None
+        for other in (overview, self._last.get(sheet.layer)):
+            if other is not None and other != sheet:
+                self._tiles.stretch(painter, other, sheet.scale, hole, strip.origin)
         painter.restore()
 
     def _paint_stuck(
@@ -210,11 +262,20 @@ class Board:
         prepare(painter)
         self._paint_layer(painter, sheet, corner, _in_mm(area, sheet.scale))
 
-    def _paint_layer(self, painter: QPainter, sheet: Sheet, corner: QPoint, area: Rect) -> None:
+    def _paint_layer(
+        self,
+        painter: QPainter,
+        sheet: Sheet,
+        corner: QPoint,
+        area: Rect,
+        but: frozenset[Id] = frozenset(),
+    ) -> None:
         drawing, scale = self._scene.shown, sheet.scale
         brush = DrawingPainter(painter, self.artwork, scale, corner.x() / scale, corner.y() / scale)
         root = layer(drawing, sheet.layer)
         for block, x, y in self._scene.index.touching(root, area):
+            if block.ref in but:
+                continue
             prims = prims_at(block, sheet.detail)
             brush.paint(self._culling.near(prims, area.moved(-x, -y)), x, y)
 

@@ -91,6 +91,10 @@ class Camera:
         """The same over a map of another size, scrolled as before: see `held`."""
         return replace(self, map_w=map_w, map_h=map_h)
 
+    def same_place(self, other: Camera) -> bool:
+        """Whether the same place of the map is at every px; the map may be of another size."""
+        return self.over(other.map_w, other.map_h) == other
+
     def scrolled(self, x: int, y: int) -> Camera:
         """Scrolled to x, y as far as the map allows."""
         return replace(self, x=x, y=y).held()

@@ -32,11 +32,15 @@ _CROWD = 300
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """A picture of what is carried, its corner `grip` px away from the pointer at `at` px."""
+    """A picture of what is carried, its corner `grip` px away from the pointer at `at` px.
+
+    `ref` is the card that it shows, "" when it shows a word.
+    """
 
     picture: QPixmap
     at: Point
     grip: Point
+    ref: Id = ""
 
     def moved_to(self, at: Point) -> Ghost:
         """The same picture at another place of the pointer."""

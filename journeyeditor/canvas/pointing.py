@@ -7,6 +7,7 @@ they do with the project.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
@@ -117,7 +118,11 @@ class PointedArea(MapArea):
         """End the gesture without a result; False when there is none."""
         self._pending = None
         self._let_go()
+        if self._gestures.dragging:
+            self.gesture_ends(reason)
         cancelled = self._gestures.cancel(reason)
+        if cancelled:
+            self.gesture_ended()
         self.gesture_over()
         return cancelled
 
@@ -175,10 +180,13 @@ class PointedArea(MapArea):
         inside = self.viewport().rect().contains(px.toPoint())
         carried = self._elsewhere.listening
         self._let_go()
+        if self._gestures.dragging:
+            self.gesture_ends(None)
         if carried and not inside:
             self._gestures.cancel(Cancel.COMMAND)
         else:
             self._gestures.release(at)
+        self.gesture_ended()
         self.gesture_over()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -261,6 +269,12 @@ class PointedArea(MapArea):
         if self.camera != before:
             self._gestures.move(at._replace(at=self.map_point(at.px)[1]))
 
+    def gesture_ends(self, reason: Cancel | None) -> None:
+        """A gesture is about to end: why without a result, None = it was let go. For subclasses."""
+
+    def gesture_ended(self) -> None:
+        """What it has brought is there. For subclasses."""
+
     def gesture_over(self) -> None:
         """The marks of the selection, hidden meanwhile, are to be seen again. For subclasses."""
 
@@ -299,7 +313,7 @@ class PointedArea(MapArea):
         if found is None:
             return word_ghost(words, self.font(), self.devicePixelRatioF(), at.px)
         grip = Point(at.at.x - found.rect.x, at.at.y - found.rect.y)
-        return card_ghost(
+        ghost = card_ghost(
             found.block,
             len(ids),
             self.board.artwork,
@@ -308,6 +322,7 @@ class PointedArea(MapArea):
             grip,
             at.px,
         )
+        return replace(ghost, ref=ids[0])
 
     def _timer(self, ms: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.canvas.arranging import Arranging
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.family import load_family
+from journeyeditor.canvas.gliding import GlidingArea
 from journeyeditor.canvas.highlights import Highlights, highlights
 from journeyeditor.canvas.index import Index
 from journeyeditor.canvas.key_linking import KeyLinking
@@ -31,7 +32,7 @@ from journeyeditor.canvas.overlay import Marks, OverlayPainter
 from journeyeditor.canvas.painter import prepare
 from journeyeditor.canvas.picture import drawing_image
 from journeyeditor.canvas.placing import Placing
-from journeyeditor.canvas.pointing import MakeTool, PointedArea
+from journeyeditor.canvas.pointing import MakeTool
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.titles import Typing
@@ -49,7 +50,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.session import Change, Session
 
 
-class MapView(PointedArea):
+class MapView(GlidingArea):
     """The canvas. `told` carries a sentence for the status line: what is so, and what else."""
 
     told = Signal(str, str)
@@ -230,8 +231,7 @@ class MapView(PointedArea):
             self._typing.cancel()
             self._linking.stop()
         if change & (Change.PROJECT | Change.SHOWN | Change.MAP):
-            self.board.spoil(self.scene.refresh())
-            self.follow_drawing()
+            self.follow_session()
             self._keep_focus()
             self._typing.follow()
         self._update_highlights()
@@ -259,14 +259,15 @@ class MapView(PointedArea):
     def paint_marks(self, painter: QPainter, layer: str) -> None:
         marks, drawing = self._bench.marks, self.scene.shown
         prepare(painter)
-        over = OverlayPainter(painter, self.camera, drawing, self.font())
+        camera = self.sight
+        over = OverlayPainter(painter, camera, drawing, self.font())
         if layer == "body":
             marks.focus = self._focus_mark()
-            self._missed.paint(painter, self.camera, marks.missed)
-            self._misfits.paint(painter, self.camera, marks.misfits)
+            self._missed.paint(painter, camera, marks.missed)
+            self._misfits.paint(painter, camera, marks.misfits)
             over.veil(marks)
             if marks.ghost is None:
-                self._traces.paint(painter, self.camera, self._highlights.traces)
+                self._traces.paint(painter, camera, self._highlights.traces)
             over.on_layer(marks, "body")
             self._paint_grips(over, "body")
         elif layer == "strips":
@@ -275,6 +276,7 @@ class MapView(PointedArea):
             self._paint_grips(over, "header", "names")
         else:
             over.on_window(marks)
+            self.motion.paint_flight(painter)
 
     def _paint_grips(self, over: OverlayPainter, *layers: str) -> None:
         if not self._typing.active:

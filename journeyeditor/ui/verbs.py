@@ -112,7 +112,7 @@ def _view(window: MainWindow) -> Verbs:
         "view.zoom_in": view.zoom_in,
         "view.zoom_out": view.zoom_out,
         "view.fit": view.fit,
-        "view.wall": partial(view.zoom_to, 1.0),
+        "view.wall": view.zoom_wall,
         "view.present": partial(present, window),
         "view.side_by_side": window.panes.desk.halves.toggle,
         "view.turn": window.panes.desk.halves.turn,

@@ -44,6 +44,7 @@ def open_window(qapp: QApplication, fonts: Fonts, tmp_path: Path) -> Iterator[Op
     def make(project: Project) -> Driver:
         settings = Settings()
         settings.folder = tmp_path
+        settings.less_motion = True  # a test that wants motion says so
         answers = Answers()
         session = Session(project, clock=lambda: 0.0)  # time stands still
         window = MainWindow(session, fonts, seeded_ids(1), settings, answers)

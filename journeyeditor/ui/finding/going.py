@@ -62,7 +62,7 @@ class Going:
         rects = [_whole(Placed(each.layer, each.rect), drawing.w, drawing.h) for each in found]
         rect = reduce(_around, rects)
         camera = self._view.camera
-        self._view.look(camera.framing(rect, drawing.header_h, drawing.names_w))
+        self._view.travel(camera.framing(rect, drawing.header_h, drawing.names_w))
 
     def fit_stage(self) -> None:
         """Show the stage in which the keyboard is over the whole width of the window."""
@@ -70,7 +70,7 @@ class Going:
         span = drawing.grid.stage(self._stage_here())
         rect = Rect(span.x, 0.0, span.w, 0.0)
         camera = self._view.camera
-        self._view.look(camera.framing(rect, drawing.header_h, drawing.names_w, most=4.0))
+        self._view.travel(camera.framing(rect, drawing.header_h, drawing.names_w, most=4.0))
 
     def _stage_here(self) -> Id:
         """The stage of the focus or of what is chosen, else the one in the middle of the view."""

@@ -16,6 +16,7 @@ from journeyeditor.ui.maps.actions import MapActions
 from journeyeditor.ui.maps.cameras import Cameras
 from journeyeditor.ui.maps.halves import Halves
 from journeyeditor.ui.maps.tabs import MapTabs
+from journeyeditor.ui.motion import reduced_motion
 from journeyeditor.ui.panels.journey_bar import JourneyBar
 
 
@@ -25,6 +26,7 @@ class MapDesk(QWidget):
     def __init__(self, session: Session, fonts: Fonts, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
         self.view = MapView(session, fonts, new_id, self)
+        self.view.motion.allowed = lambda: not reduced_motion()
         self.view.setAccessibleName(translate("Window", "Map"))
         self.bar = JourneyBar(self.view)
         self.view.setHorizontalScrollBar(self.bar)
