@@ -18,6 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
+from journeyeditor.overrides import guard_overrides
+
+guard_overrides()  # a mistake fails one test, not the whole run
+
 
 def redirect_settings(folder: Path) -> None:
     """Let every QSettings and standard folder made from now on lie in `folder`."""

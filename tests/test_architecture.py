@@ -39,15 +39,16 @@ MAY_IMPORT = {
     "session": frozenset({"model", "history"}),
     "templates": frozenset({"model", "edits", "storage"}),
     "own_templates": frozenset({"model", "edits", "storage", "templates"}),
+    "overrides": frozenset[str](),
     "canvas": frozenset({"model", "edits", "layout", "session"}),
     "ui": CORE | ALONE | {"poster", "canvas"},
-    "app": CORE | ALONE | {"poster", "canvas", "ui"},
+    "app": CORE | ALONE | {"poster", "overrides", "canvas", "ui"},
     "__main__": CORE | {"poster", "session", "history", "canvas", "app"},
 }
 """Room -> the other rooms it may know; the ground needs no mention."""
 
 PLACES = {
-    "PySide6": frozenset({"canvas", "ui", "app"}),
+    "PySide6": frozenset({"overrides", "canvas", "ui", "app"}),
     "shiboken6": frozenset({"canvas", "ui", "app"}),
     "reportlab": frozenset({"poster"}),
     "pydantic": frozenset({"model", "storage", "exchange"}),

@@ -32,7 +32,10 @@ def _other_end(bench: Bench, grip: Grip) -> Tool | None:
     found = bench.find(grip.ref)
     if link is None or found is None:
         return None
-    fixed = next(other for other in link_grips(bench, found) if other.hold is not grip.hold)
+    others = (other for other in link_grips(bench, found) if other.hold is not grip.hold)
+    fixed = next(others, None)
+    if fixed is None:
+        return None
     return DrawLink(bench, OtherEnd(bench, link, grip.hold is Hold.SOURCE), fixed.place)
 
 

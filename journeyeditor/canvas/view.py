@@ -227,6 +227,7 @@ class MapView(GlidingArea):
 
     def _changed(self, change: Change) -> None:
         if change & (Change.PROJECT | Change.MAP):
+            self._keep_focus()  # what ends below looks at it
             self.cancel(Cancel.CHANGED)
             self._typing.cancel()
             self._linking.stop()

@@ -7,7 +7,7 @@ from journeyeditor.canvas.chosen import say_chosen, will_choose
 from journeyeditor.canvas.index import Piece
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.canvas.tools.base import Cancel, Tool
-from journeyeditor.canvas.walk import Focus, focus_of
+from journeyeditor.canvas.walk import Focus, focus_of, valid
 from journeyeditor.i18n import translate
 from journeyeditor.layout.drawing import Role
 from journeyeditor.layout.geometry import Point, Rect
@@ -34,9 +34,13 @@ def choose(bench: Bench, ref: Id | None, at: Pointer) -> None:
 
 
 def _place(bench: Bench, ref: Id | None, at: Pointer) -> Focus | None:
-    """Where the keys go after a click."""
-    if ref is not None:
-        return focus_of(bench.session.journey, ref)
+    """Where the keys go after a click; None in a lane that is hidden: there is no walking there."""
+    journey = bench.session.journey
+    place = _empty(bench, at) if ref is None else focus_of(journey, ref)
+    return place if place is not None and valid(journey, place) else None
+
+
+def _empty(bench: Bench, at: Pointer) -> Focus | None:
     hit = hit_at(bench.scene.drawing, at.at.x, at.at.y)
     return None if hit is None else Focus(hit.lane_id, hit.stage_id, hit.slot)
 

@@ -23,7 +23,12 @@ class Going:
         self._view = view
 
     def to_stage(self, stage_id: Id) -> None:
-        """Scroll until the stage begins beside the lane names; the keys go on from there."""
+        """Scroll until the stage begins beside the lane names; the keys go on from there.
+
+        Nothing happens when it has been deleted since it was offered.
+        """
+        if all(stage.id != stage_id for stage in self._session.journey.stages):
+            return
         view, drawing = self._view, self._view.drawing
         camera, span = view.camera, drawing.grid.stage(stage_id)
         view.look(camera.scrolled(round((span.x - drawing.names_w) * camera.scale), camera.y))

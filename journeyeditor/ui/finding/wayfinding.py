@@ -90,8 +90,9 @@ class Wayfinding:
 
     def go_to(self) -> None:
         """Ask where to go."""
-        journey = self._session.journey
-        asked = GoalList(lambda typed: goals(journey, typed), self._goal_name, self._window)
+        asked = GoalList(
+            lambda typed: goals(self._session.journey, typed), self._goal_name, self._window
+        )
         asked.chosen.connect(self._go)
         asked.given_up.connect(self._view.setFocus)
         drawing, camera = self._view.drawing, self._view.camera

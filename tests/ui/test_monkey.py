@@ -1,0 +1,20 @@
+"""Whatever one does in whatever order, the project keeps its rules and everything can be undone.
+
+`python -m benchmarks.monkey` plays longer.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.driver import Driver
+from tests.ui.monkey import Monkey, undone
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_nothing_that_a_monkey_does_breaks_anything(paytv: Driver, seed: int) -> None:
+    start = paytv.session.project
+    monkey = Monkey(paytv.window, seed)
+    monkey.play(150)
+    assert undone(paytv.window) is start
+    assert len(monkey.done) > 5
