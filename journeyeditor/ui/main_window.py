@@ -28,7 +28,9 @@ from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
 from journeyeditor.ui.finding.wayfinding import Wayfinding
+from journeyeditor.ui.lists.opening import Lists
 from journeyeditor.ui.panels.notes.placing import connect_notes
+from journeyeditor.ui.panels.parts import JOURNEY
 from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session, self)
         self.setStatusBar(self.status)
         self.wayfinding = Wayfinding(self)
+        self.lists = Lists(self)
         self._build_commands()
 
     def _build_commands(self) -> None:
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.panes.desk.halves.opened.connect(partial(self.commands.mark, "view.side_by_side"))
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
+        self.inspector.list_asked.connect(self.lists.open)
         connect_notes(self.panes.notes, self.view, self.status.sentence.say)
         recent = partial(fill_recent, self._recent, self.settings, self.files.open_path)
         self._recent.aboutToShow.connect(recent)
@@ -136,9 +140,11 @@ class MainWindow(QMainWindow):
             self.panes.desk.halves.open_pair()
         self.files.take_over(other.files)
         self.wayfinding.take_over(other.wayfinding)
+        self.lists.take_over(other.lists)
 
     def retire(self) -> None:
         """Stop following the session and go, whatever is not saved."""
+        self.lists.leave()
         self._leave()
         self.hide()
         self.deleteLater()
@@ -173,6 +179,7 @@ class MainWindow(QMainWindow):
         """Show the fields of the journey and bring the keyboard there."""
         self.session.select(frozenset())
         self._show_panel("inspector", True)
+        self.inspector.show_part(JOURNEY)
         self.inspector.focus_first()
 
     def rename_journey(self) -> None:
@@ -283,5 +290,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.keep()
+        self.lists.leave()
         self._leave()
         event.accept()

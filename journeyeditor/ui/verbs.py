@@ -92,6 +92,7 @@ def _journey(window: MainWindow) -> Verbs:
         "journey.later": partial(maps.move, 1),
         "journey.hide_lane": partial(hide_chosen, window.view.bench),
         "journey.show_lanes": partial(show_all, window.view.bench),
+        "journey.lists": window.lists.open,
         "journey.details": window.show_details,
         "journey.words.nl": partial(write_words_in, session, Language.NL),
         "journey.words.en": partial(write_words_in, session, Language.EN),

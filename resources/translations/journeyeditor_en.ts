@@ -266,6 +266,128 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no cause now.</source>
+        <translation>
+            <numerusform>%n card has no cause now.</numerusform>
+            <numerusform>%n cards have no cause now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no channel now.</source>
+        <translation>
+            <numerusform>%n card has no channel now.</numerusform>
+            <numerusform>%n cards have no channel now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no department now.</source>
+        <translation>
+            <numerusform>%n card has no department now.</numerusform>
+            <numerusform>%n cards have no department now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) named it.</source>
+        <translation>
+            <numerusform>%n card named it.</numerusform>
+            <numerusform>%n cards named it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curve(s)</source>
+        <translation>
+            <numerusform>%n curve</numerusform>
+            <numerusform>%n curves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>%n journey</numerusform>
+            <numerusform>%n journeys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long for a name.</source>
+        <translation>
+            <numerusform>%n line is too long for a name.</numerusform>
+            <numerusform>%n lines are too long for a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root cause(s)</source>
+        <translation>
+            <numerusform>%n root cause</numerusform>
+            <numerusform>%n root causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teaser(s)</source>
+        <translation>
+            <numerusform>%n teaser</numerusform>
+            <numerusform>%n teasers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n entries to “{list}”.</source>
+        <translation>
+            <numerusform>Added %n entry to “{list}”.</numerusform>
+            <numerusform>Added %n entries to “{list}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries.</source>
+        <translation>
+            <numerusform>Deleted %n entry.</numerusform>
+            <numerusform>Deleted %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n line(s) did not come along.</source>
@@ -307,6 +429,16 @@
         <translation>
             <numerusform>Deleted %n note.</numerusform>
             <numerusform>Deleted %n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last discussed %n day ago.</numerusform>
+            <numerusform>Last discussed %n days ago.</numerusform>
         </translation>
     </message>
 </context>

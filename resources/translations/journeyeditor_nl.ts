@@ -982,6 +982,10 @@
         <translation>&amp;Licht</translation>
     </message>
     <message>
+        <source>&amp;Lists…</source>
+        <translation>&amp;Lijsten…</translation>
+    </message>
+    <message>
         <source>&amp;Menu here</source>
         <translation>&amp;Menu hier</translation>
     </message>
@@ -1148,6 +1152,10 @@
     <message>
         <source>Change the words of the note.</source>
         <translation>Verander de woorden van de memo.</translation>
+    </message>
+    <message>
+        <source>Channels, departments, personas, causes, actions and teasers.</source>
+        <translation>Kanalen, afdelingen, persona&apos;s, oorzaken, acties en teasers.</translation>
     </message>
     <message>
         <source>Choose &amp;all notes</source>
@@ -2660,6 +2668,10 @@
         <translation>Reis</translation>
     </message>
     <message>
+        <source>Journey or project</source>
+        <translation>Reis of project</translation>
+    </message>
+    <message>
         <source>Kano</source>
         <translation>Kano</translation>
     </message>
@@ -2700,6 +2712,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
         <source>Remove: {word}</source>
         <translation>Weghalen: {word}</translation>
     </message>
@@ -2736,6 +2752,10 @@
         <translation>De klant heeft het liever niet.</translation>
     </message>
     <message>
+        <source>The open journey</source>
+        <translation>De open reis</translation>
+    </message>
+    <message>
         <source>The poster prints it large.</source>
         <translation>De poster zet deze groot bovenaan.</translation>
     </message>
@@ -2763,6 +2783,10 @@
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>What all journeys of this file share</source>
+        <translation>Wat alle reizen in dit bestand delen</translation>
     </message>
     <message>
         <source>What made it cost the customer effort.</source>
@@ -2812,16 +2836,44 @@
 <context>
     <name>Journey</name>
     <message>
+        <source>A name has at most 500 letters.</source>
+        <translation>Een naam heeft hoogstens 500 tekens.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
         <source>Design the journey that is wished for.</source>
         <translation>Ontwerp de gewenste reis.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
     </message>
     <message>
         <source>Experience</source>
         <translation>Ervaren</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
         <source>Find out what customers feel at each moment.</source>
         <translation>Ga na wat klanten op elk moment voelen.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver ze is</translation>
+    </message>
+    <message>
+        <source>How long the whole journey takes.</source>
+        <translation>Hoe lang de hele reis duurt.</translation>
     </message>
     <message>
         <source>Improve</source>
@@ -2834,6 +2886,82 @@
     <message>
         <source>Measure</source>
         <translation>Meten</translation>
+    </message>
+    <message>
+        <source>More about {name}…</source>
+        <translation>Meer over {name}…</translation>
+    </message>
+    <message>
+        <source>Names with commas between; the poster prints them.</source>
+        <translation>Namen met komma&apos;s ertussen; de poster print ze.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>New persona “{name}”.</source>
+        <translation>Nieuwe persona “{name}”.</translation>
+    </message>
+    <message>
+        <source>Of which day this version is.</source>
+        <translation>Van welke dag deze versie is.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Stands in the corner of the map and on the poster.</source>
+        <translation>Staat in de hoek van de kaart en op de poster.</translation>
+    </message>
+    <message>
+        <source>Stands under the title of the poster.</source>
+        <translation>Staat onder de titel van de poster.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Story and limits</source>
+        <translation>Verhaal en grenzen</translation>
+    </message>
+    <message>
+        <source>The as-is journey that this one is compared with.</source>
+        <translation>De as-is-reis waarmee deze wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>The others stay in the list of personas.</source>
+        <translation>De andere blijven in de lijst met persona&apos;s staan.</translation>
+    </message>
+    <message>
+        <source>The stages take {time} together.</source>
+        <translation>De fasen duren samen {time}.</translation>
+    </message>
+    <message>
+        <source>What happens, in a few sentences: who, when, why.</source>
+        <translation>Wat er gebeurt, in een paar zinnen: wie, wanneer, waarom.</translation>
+    </message>
+    <message>
+        <source>What the persona counts on beforehand.</source>
+        <translation>Waar de persona vooraf op rekent.</translation>
+    </message>
+    <message>
+        <source>Where it ends: after the last contact.</source>
+        <translation>Waar ze eindigt: na het laatste contact.</translation>
+    </message>
+    <message>
+        <source>Where the journey begins: before the first contact.</source>
+        <translation>Waar de reis begint: vóór het eerste contact.</translation>
+    </message>
+    <message>
+        <source>Which of the three steps you are at.</source>
+        <translation>Bij welke van de drie stappen je bent.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3441,720 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no cause now.</source>
+        <translation>
+            <numerusform>%n kaart heeft nu geen oorzaak.</numerusform>
+            <numerusform>%n kaarten hebben nu geen oorzaak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no channel now.</source>
+        <translation>
+            <numerusform>%n kaart heeft nu geen kanaal.</numerusform>
+            <numerusform>%n kaarten hebben nu geen kanaal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no department now.</source>
+        <translation>
+            <numerusform>%n kaart heeft nu geen afdeling.</numerusform>
+            <numerusform>%n kaarten hebben nu geen afdeling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) named it.</source>
+        <translation>
+            <numerusform>%n kaart noemde het.</numerusform>
+            <numerusform>%n kaarten noemden het.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curve(s)</source>
+        <translation>
+            <numerusform>%n curve</numerusform>
+            <numerusform>%n curves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>%n reis</numerusform>
+            <numerusform>%n reizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n baan</numerusform>
+            <numerusform>%n banen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long for a name.</source>
+        <translation>
+            <numerusform>%n regel is te lang voor een naam.</numerusform>
+            <numerusform>%n regels zijn te lang voor een naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root cause(s)</source>
+        <translation>
+            <numerusform>%n oorzaak</numerusform>
+            <numerusform>%n oorzaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teaser(s)</source>
+        <translation>
+            <numerusform>%n teaser</numerusform>
+            <numerusform>%n teasers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name has at most 200 letters.</source>
+        <translation>Een naam heeft hoogstens 200 tekens.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Add the chosen cards</source>
+        <translation>Gekozen kaarten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add {one}</source>
+        <translation>Toevoegen: {one}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n entries to “{list}”.</source>
+        <translation>
+            <numerusform>%n regel toegevoegd aan “{list}”.</numerusform>
+            <numerusform>%n regels toegevoegd aan “{list}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: {one}.</source>
+        <translation>Toegevoegd: {one}.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Also used by: {users}.</source>
+        <translation>Ook gebruikt door: {users}.</translation>
+    </message>
+    <message>
+        <source>An expected change is a number from −4 to +4, such as 0.5.</source>
+        <translation>Een verwachte verandering is een getal van −4 tot +4, zoals 0,5.</translation>
+    </message>
+    <message>
+        <source>Annoying</source>
+        <translation>Vervelend</translation>
+    </message>
+    <message>
+        <source>Arrow down shows the cards, the chosen ones first.</source>
+        <translation>Pijl omlaag toont de kaarten, de gekozen kaarten eerst.</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Ernstig</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Choose cards on the map first; this window stays open.</source>
+        <translation>Kies eerst kaarten op de kaart; dit venster blijft open.</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Verwijderen (Del)</translation>
+    </message>
+    <message>
+        <source>Delete {one}</source>
+        <translation>Verwijderen: {one}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries.</source>
+        <translation>
+            <numerusform>%n regel verwijderd.</numerusform>
+            <numerusform>%n regels verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted one entry.</source>
+        <translation>Eén regel verwijderd.</translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”.</source>
+        <translation>“{name}” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Do not do</source>
+        <translation>Niet doen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Omlaag (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+    <message>
+        <source>Enter adds it. A paste adds one entry for every line.</source>
+        <translation>Enter voegt toe. Plakken maakt van elke regel een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Enter in the list goes to its fields.</source>
+        <translation>Enter in de lijst gaat naar de velden.</translation>
+    </message>
+    <message>
+        <source>Expected change</source>
+        <translation>Verwachte verandering</translation>
+    </message>
+    <message>
+        <source>Expected change at {card}</source>
+        <translation>Verwachte verandering bij {card}</translation>
+    </message>
+    <message>
+        <source>F2 renames, Enter goes to the fields, Alt+arrow moves, Delete deletes, Insert adds.</source>
+        <translation>F2 hernoemt, Enter gaat naar de velden, Alt+pijl verplaatst, Delete verwijdert, Insert voegt toe.</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Tussendoor</translation>
+    </message>
+    <message>
+        <source>For counting how often customers change between forms.</source>
+        <translation>Om te tellen hoe vaak klanten van vorm wisselen.</translation>
+    </message>
+    <message>
+        <source>For departments</source>
+        <translation>Voor afdelingen</translation>
+    </message>
+    <message>
+        <source>For whom this person speaks.</source>
+        <translation>Namens wie deze persoon spreekt.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>Frustraties</translation>
+    </message>
+    <message>
+        <source>Give cards a cause</source>
+        <translation>Kaarten een oorzaak geven</translation>
+    </message>
+    <message>
+        <source>Go to the card.</source>
+        <translation>Ga naar de kaart.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>How bad it is, from 1 (mild) to 3 (bad).</source>
+        <translation>Hoe erg het is, van 1 (licht) tot 3 (ernstig).</translation>
+    </message>
+    <message>
+        <source>How long it takes.</source>
+        <translation>Hoe lang het duurt.</translation>
+    </message>
+    <message>
+        <source>How much better it gets, from 1 (hardly) to 5 (very much).</source>
+        <translation>Hoeveel beter het wordt, van 1 (nauwelijks) tot 5 (heel veel).</translation>
+    </message>
+    <message>
+        <source>How much better it will feel, from −4 to +4; empty = not known.</source>
+        <translation>Hoeveel beter het gaat voelen, van −4 tot +4; leeg = niet bekend.</translation>
+    </message>
+    <message>
+        <source>How much it takes, from 1 (little) to 5 (very much).</source>
+        <translation>Hoeveel het kost, van 1 (weinig) tot 5 (heel veel).</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>In which form colleagues go through it.</source>
+        <translation>In welke vorm collega&apos;s het meemaken.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Invented: never the name of a real customer or colleague.</source>
+        <translation>Verzonnen: nooit de naam van een echte klant of collega.</translation>
+    </message>
+    <message>
+        <source>It softens what customers feel of it.</source>
+        <translation>Ze verzacht wat klanten ervan merken.</translation>
+    </message>
+    <message>
+        <source>It takes away why things go wrong.</source>
+        <translation>Ze neemt weg waarom het misgaat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleid door</translation>
+    </message>
+    <message>
+        <source>Left out when you share the project anonymously.</source>
+        <translation>Valt weg als je het project anoniem deelt.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Langere termijn</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Move {one}</source>
+        <translation>Verplaatsen: {one}</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Nieuwe afdeling</translation>
+    </message>
+    <message>
+        <source>New pain point</source>
+        <translation>Nieuw pijnpunt</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <translation>Nieuwe oorzaak</translation>
+    </message>
+    <message>
+        <source>New teaser: number or word of a card</source>
+        <translation>Nieuwe teaser: nummer of woord van een kaart</translation>
+    </message>
+    <message>
+        <source>No teasers yet. Say above which card one is for.</source>
+        <translation>Nog geen teasers. Zeg hierboven voor welke kaart er een is.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Nog niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Type above and press Enter; paste for many.</source>
+        <translation>Nog niets. Typ hierboven en druk op Enter; plak voor veel tegelijk.</translation>
+    </message>
+    <message>
+        <source>Only steps of the customer can have a cause.</source>
+        <translation>Alleen stappen van de klant kunnen een oorzaak hebben.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona&apos;s</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Fysiek</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Put a pain point on cards</source>
+        <translation>Pijnpunt op kaarten zetten</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Rename {one}</source>
+        <translation>Hernoemen: {one}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Stands in legend and lists, in any language.</source>
+        <translation>Staat in legenda en lijsten, in elke taal.</translation>
+    </message>
+    <message>
+        <source>Stands on the cards; two channels can share one.</source>
+        <translation>Staat op de kaarten; twee kanalen kunnen hetzelfde teken hebben.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptoom</translation>
+    </message>
+    <message>
+        <source>Take a cause from a card</source>
+        <translation>Oorzaak van een kaart halen</translation>
+    </message>
+    <message>
+        <source>Take a pain point from a card</source>
+        <translation>Pijnpunt van een kaart halen</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Neemt weg</translation>
+    </message>
+    <message>
+        <source>Teasers</source>
+        <translation>Teasers</translation>
+    </message>
+    <message>
+        <source>The root causes that it is about.</source>
+        <translation>De oorzaken waar ze over gaat.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Omhoog (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>Used by: {users}.</source>
+        <translation>Gebruikt door: {users}.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>What gets on the person&apos;s nerves.</source>
+        <translation>Waar deze persoon zich aan ergert.</translation>
+    </message>
+    <message>
+        <source>What happens and who says what, step by step.</source>
+        <translation>Wat er gebeurt en wie wat zegt, stap voor stap.</translation>
+    </message>
+    <message>
+        <source>What hurts, in the customer&apos;s words.</source>
+        <translation>Wat pijn doet, in woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>What is needed: letters, phones, a form.</source>
+        <translation>Wat je nodig hebt: brieven, telefoons, een formulier.</translation>
+    </message>
+    <message>
+        <source>What the organisation does already and this fits in with.</source>
+        <translation>Wat de organisatie al doet en waar dit bij past.</translation>
+    </message>
+    <message>
+        <source>What the person cannot do without.</source>
+        <translation>Waar deze persoon niet zonder kan.</translation>
+    </message>
+    <message>
+        <source>What the person does there, or in the workshop.</source>
+        <translation>Wat deze persoon daar doet, of in de workshop.</translation>
+    </message>
+    <message>
+        <source>What the person wants to reach.</source>
+        <translation>Wat deze persoon wil bereiken.</translation>
+    </message>
+    <message>
+        <source>What this person would say; the poster prints it.</source>
+        <translation>Wat deze persoon zou zeggen; de poster print het.</translation>
+    </message>
+    <message>
+        <source>What will be done, beginning with a verb.</source>
+        <translation>Wat er gaat gebeuren, met een werkwoord.</translation>
+    </message>
+    <message>
+        <source>When it is to be done.</source>
+        <translation>Wanneer het klaar moet zijn.</translation>
+    </message>
+    <message>
+        <source>Where it helps; beside each card the change that you expect.</source>
+        <translation>Waar het helpt; naast elke kaart de verandering die je verwacht.</translation>
+    </message>
+    <message>
+        <source>Where more about it stands.</source>
+        <translation>Waar er meer over staat.</translation>
+    </message>
+    <message>
+        <source>Where the cause can be taken away.</source>
+        <translation>Waar de oorzaak weg te nemen is.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welke lijst</translation>
+    </message>
+    <message>
+        <source>Which people it stands for, such as “34, family of four”.</source>
+        <translation>Voor welke mensen die staat, zoals “34, gezin van vier”.</translation>
+    </message>
+    <message>
+        <source>Who does the work; also a partner can be one.</source>
+        <translation>Wie het werk doet; ook een partner kan dat zijn.</translation>
+    </message>
+    <message>
+        <source>Who leads that initiative.</source>
+        <translation>Wie dat initiatief leidt.</translation>
+    </message>
+    <message>
+        <source>Who sees to it: one person.</source>
+        <translation>Wie ervoor zorgt: één persoon.</translation>
+    </message>
+    <message>
+        <source>Who should feel it.</source>
+        <translation>Wie het moet voelen.</translation>
+    </message>
+    <message>
+        <source>Why it goes wrong, not what the customer notices of it.</source>
+        <translation>Waarom het misgaat, niet wat de klant ervan merkt.</translation>
+    </message>
+    <message>
+        <source>With impact and effort it gets its place in the order.</source>
+        <translation>Met impact en moeite krijgt ze haar plaats in de volgorde.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>geen afdeling</translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation>geen teken</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>pijnpunt</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>still to score</source>
+        <translation>nog te scoren</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>teaser</translation>
+    </message>
+</context>
+<context>
     <name>Maps</name>
+    <message>
+        <source>&amp;Copy as to-be</source>
+        <translation>&amp;Kopiëren als gewenste reis</translation>
+    </message>
     <message>
         <source>&amp;Copy as to-be journey</source>
         <translation>&amp;Kopiëren als gewenste reis</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliceren</translation>
     </message>
     <message>
         <source>&amp;Duplicate this journey</source>
@@ -3325,6 +4163,10 @@
     <message>
         <source>&amp;Empty journey</source>
         <translation>&amp;Lege reis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>A project keeps at least one journey.</source>
@@ -3371,6 +4213,10 @@
         <translation>Ctrl+Z zet hem terug.</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
         <source>Delete journey</source>
         <translation>Reis verwijderen</translation>
     </message>
@@ -3405,6 +4251,14 @@
     <message>
         <source>Move journey</source>
         <translation>Reis verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Naar &amp;rechts</translation>
     </message>
     <message>
         <source>New journey</source>
@@ -4022,6 +4876,14 @@
         <translation>Een community van fans</translation>
     </message>
     <message>
+        <source>A project needs a title, at most 200 letters.</source>
+        <translation>Een project heeft een titel nodig, hoogstens 200 tekens.</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Bespreking toevoegen</translation>
+    </message>
+    <message>
         <source>An organisation that learns</source>
         <translation>Een lerende organisatie</translation>
     </message>
@@ -4030,12 +4892,135 @@
         <translation>Wow-momenten maken</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Bespreking verwijderen</translation>
+    </message>
+    <message>
+        <source>Discussed today</source>
+        <translation>Vandaag besproken</translation>
+    </message>
+    <message>
+        <source>Discussing it</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>Every … days</source>
+        <translation>Elke … dagen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>How often to discuss the map; two weeks is a good rhythm.</source>
+        <translation>Hoe vaak je de kaart bespreekt; twee weken is een goed ritme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
+            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bespreking</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprekingen</translation>
+    </message>
+    <message>
+        <source>Not discussed yet.</source>
+        <translation>Nog niet besproken.</translation>
+    </message>
+    <message>
+        <source>Not one to begin with: take another route first.</source>
+        <translation>Niet om mee te beginnen: neem eerst een andere route.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
         <source>See through the journey</source>
         <translation>De reis doorgronden</translation>
     </message>
     <message>
         <source>Speed up, renew, keep at it</source>
         <translation>Versnellen, vernieuwen, volhouden</translation>
+    </message>
+    <message>
+        <source>The language of the words that map and poster write themselves.</source>
+        <translation>De taal van de woorden die kaart en poster zelf schrijven.</translation>
+    </message>
+    <message>
+        <source>Too late: more than {days} days.</source>
+        <translation>Te laat: meer dan {days} dagen.</translation>
+    </message>
+    <message>
+        <source>What it is to bring; the poster prints them.</source>
+        <translation>Wat het moet opleveren; de poster print ze.</translation>
+    </message>
+    <message>
+        <source>What the file is about; each journey has its own title.</source>
+        <translation>Waar het bestand over gaat; elke reis heeft een eigen titel.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Which of the five ways to a better experience you take.</source>
+        <translation>Welke van de vijf wegen naar een betere ervaring je neemt.</translation>
+    </message>
+    <message>
+        <source>Whose customers they are; the poster prints it.</source>
+        <translation>Wiens klanten het zijn; de poster print het.</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>Waarom en hoe</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Why this cannot wait; stands at the top of the poster.</source>
+        <translation>Waarom dit niet kan wachten; staat bovenaan de poster.</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Woorden in</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>bespreking</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>{found} letters: more than {most} do not fit the poster.</source>
+        <translation>{found} tekens: meer dan {most} past niet op de poster.</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,13 @@ def journeys() -> tuple[Command, ...]:
             group=True,
         ),
         Command(
+            "journey.lists",
+            m,
+            translate("Command", "&Lists…"),
+            translate("Command", "Channels, departments, personas, causes, actions and teasers."),
+            ("Ctrl+L",),
+        ),
+        Command(
             "journey.words.nl",
             Menu.WORDS,
             translate("Command", "Dutch"),

@@ -17,12 +17,17 @@ from journeyeditor.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """The session, new ids, the status line, and `reveal`, which scrolls to a thing of the map."""
+    """The session, new ids, and ways out of the page.
+
+    `tell` writes into the status line, `reveal` scrolls the map to a thing, and `open_list` shows
+    a list of the project, by its field there, and in it the entry with a key, "" for none.
+    """
 
     session: Session
     new_id: IdSource
     tell: Callable[[str, str], None]
     reveal: Callable[[Id], None]
+    open_list: Callable[[str, str], None]
 
     def do(
         self,

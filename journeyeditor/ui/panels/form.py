@@ -74,9 +74,11 @@ class Form:
         self._add_text(line, name, field, about)
         return line
 
-    def area(self, name: str, field: str, about: str = "", rows: int = 2) -> Area:
-        """A text of several lines."""
-        area = Area(self.rows, rows)
+    def area(
+        self, name: str, field: str, about: str = "", rows: int = 2, breaks: bool = True
+    ) -> Area:
+        """A text of several lines; without `breaks` one that only wraps."""
+        area = Area(self.rows, rows, breaks)
         area.typed.connect(self._typing(area, name, field, ""))
         self._add_text(area, name, field, about)
         return area

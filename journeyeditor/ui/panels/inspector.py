@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
@@ -17,19 +17,25 @@ from journeyeditor.ui.panels.lane_page import LanePage
 from journeyeditor.ui.panels.link_page import LinkPage
 from journeyeditor.ui.panels.name_page import ManyPage
 from journeyeditor.ui.panels.palette import panel
+from journeyeditor.ui.panels.parts import JOURNEY
+from journeyeditor.ui.panels.project_page import ProjectPage
 from journeyeditor.ui.panels.stage_page import StagePage
 
-AnyPage = JourneyPage | CardPage | StagePage | LanePage | CurvePage | LinkPage | ManyPage
+AnyPage = (
+    JourneyPage | ProjectPage | CardPage | StagePage | LanePage | CurvePage | LinkPage | ManyPage
+)
 
 
 class Inspector(QScrollArea):
     """Shows the first page that fits the selection.
 
-    `told` is for the status line, `revealed` tells what the map shall scroll to.
+    `told` is for the status line, `revealed` tells what the map shall scroll to, `list_asked`
+    which list of the project shall be shown, and which entry of it.
     """
 
     told = Signal(str, str)
     revealed = Signal(str)
+    list_asked = Signal(str, str)
 
     def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,15 +49,18 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         changes = Changes(session, new_id)
-        self.journey = JourneyPage(changes, inside)
+        editing = Editing(session, new_id, self.told.emit, self.revealed.emit, self.list_asked.emit)
+        self._part = JOURNEY
+        self.journey = JourneyPage(editing, self.show_part, lambda: self._part, inside)
+        self.project = ProjectPage(editing, self.show_part, lambda: self._part, inside)
         self.card = CardPage(changes, inside)
-        editing = Editing(session, new_id, self.told.emit, self.revealed.emit)
         self.stage = StagePage(editing, inside)
         self.lane = LanePage(editing, inside)
         self.curve = CurvePage(editing, inside)
         self.link = LinkPage(editing, inside)
         self._pages: tuple[AnyPage, ...] = (
             self.journey,
+            self.project,
             self.card,
             self.stage,
             self.lane,
@@ -82,9 +91,18 @@ class Inspector(QScrollArea):
             page.setVisible(page is shown)
         shown.refresh(self._session)
 
+    def show_part(self, part: str) -> None:
+        """Show the journey or the project while nothing is chosen."""
+        self._part = part
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.refresh()
+        page = self.page
+        if had_keyboard and isinstance(page, JourneyPage | ProjectPage):
+            page.switch.button(part).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_first(self) -> None:
         """Bring the keyboard to the first field."""
-        first = self.page.nextInFocusChain()
+        first = self.page.first or self.page.nextInFocusChain()
         while first is not None and first.focusPolicy() == Qt.FocusPolicy.NoFocus:
             first = first.nextInFocusChain()
         if first is not None and self.isAncestorOf(first):

@@ -3,157 +3,254 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from journeyeditor.analysis.duration import clash, total
+from journeyeditor.edits.maps import revise_map
+from journeyeditor.edits.people import take_new_persona
 from journeyeditor.i18n import translate
-from journeyeditor.model.advice import Advice, Crowd, advice
-from journeyeditor.model.enums import State
+from journeyeditor.model.advice import advice
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import State, Step
+from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.project import Project
 from journeyeditor.session import Session
+from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.controls.field import Line
-from journeyeditor.ui.controls.segments import Segments
-from journeyeditor.ui.panels.changes import Changes
+from journeyeditor.ui.controls.label import plain
+from journeyeditor.ui.controls.suggest import Suggest
+from journeyeditor.ui.controls.text_link import Target, TextLinks
+from journeyeditor.ui.panels.advice_words import advice_sentence
+from journeyeditor.ui.panels.closed_lists import states, steps
+from journeyeditor.ui.panels.editing import Editing
+from journeyeditor.ui.panels.form import Form, change_label
+from journeyeditor.ui.panels.inspector_words import map_words
 from journeyeditor.ui.panels.page import Page
+from journeyeditor.ui.panels.parts import JOURNEY, part_switch
+from journeyeditor.ui.panels.stage_page import clash_sentence
 
 
 class JourneyPage(Page):
-    """Title, persona, scope, state, version and date."""
+    """Whose journey it is, what it covers, and in which state it is."""
 
-    def __init__(self, changes: Changes, parent: QWidget) -> None:
+    def __init__(
+        self,
+        editing: Editing,
+        turn: Callable[[str], None],
+        part: Callable[[], str],
+        parent: QWidget,
+    ) -> None:
+        """`turn` goes to another part of the page, `part` tells which one is shown."""
         super().__init__(parent)
-        self._changes = changes
-        self._rows = self.add_rows()
-        self.title = self._line(
-            translate("Inspector", "Title"),
-            self._set_title,
-            translate("Inspector", "The poster prints it large."),
-        )
-        self.subtitle = self._line(
-            translate("Inspector", "In a sentence"), self._text_field("subtitle")
-        )
-        self.persona = self._line(
-            translate("Inspector", "Persona"),
-            self._set_persona,
-            translate("Inspector", "Whose journey it is; an invented name."),
-        )
-        self._add_scope()
-        self.advice = QLabel(self)
-        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self._editing, self._part = editing, part
+        self._map_id: Id = ""
+        self.head.hide()
+        self.switch = part_switch(self)
+        self.switch.chosen.connect(turn)
+        self.add(self.switch)
+        self.form = Form(self.add_rows(), self._apply)
+        self._add_head()
+        self._add_persona()
+        self.story = self._section(translate("Journey", "Story and limits"))
+        self._add_story()
+        self.stand = self._section(translate("Journey", "How far it is"))
+        self._add_stand()
+        self.advice = plain("", self)
         self.advice.setWordWrap(True)
         self.add(self.advice)
         self.end()
 
-    def _add_scope(self) -> None:
-        self.start = self._line(translate("Inspector", "From"), self._text_field("scope_start"))
-        self.finish = self._line(translate("Inspector", "Until"), self._text_field("scope_end"))
-        self.state = Segments(
-            [
-                ("as_is", translate("Inspector", "As-is"), translate("Inspector", "As it is now")),
-                ("to_be", translate("Inspector", "To-be"), translate("Inspector", "As wished")),
-            ],
-            self,
+    def _section(self, title: str) -> Form:
+        self.add_section(title)
+        return Form(self.add_rows(), self._apply)
+
+    def _add_head(self) -> None:
+        self.title = self.first = self.form.line(
+            translate("Inspector", "Title"),
+            "title",
+            translate("Inspector", "The poster prints it large."),
+            translate("Inspector", "A journey needs a title, at most 200 letters."),
         )
-        self.state.chosen.connect(self._set_state)
-        self._rows.add(translate("Inspector", "State"), self.state)
-        self.version = self._line(translate("Inspector", "Version"), self._text_field("version"))
-        self.date = self._line(
-            translate("Inspector", "Date"),
-            self._set_date,
-            translate("Inspector", "Year, month, day: 2026-05-31."),
+        self.subtitle = self.form.area(
+            translate("Inspector", "In a sentence"),
+            "subtitle",
+            translate("Journey", "Stands under the title of the poster."),
+            rows=1,
+            breaks=False,
         )
 
-    def _line(self, name: str, change: Callable[[str], None], help_text: str = "") -> Line:
-        line = Line(self)
-        line.typed.connect(change)
-        self._rows.add(name, line, help_text)
-        return line
+    def _add_persona(self) -> None:
+        rows = self.form.rows
+        self.persona = Suggest(rows)
+        self.persona.chosen.connect(self._choose_persona)
+        self.persona.written.connect(self._new_persona)
+        self.persona.restored.connect(lambda: rows.say(self.persona, ""))
+        rows.add(
+            translate("Inspector", "Persona"),
+            self.persona,
+            translate("Inspector", "Whose journey it is; an invented name."),
+        )
+        self.about_persona = TextLinks(rows)
+        self.about_persona.followed.connect(lambda key: self._editing.open_list("personas", key))
+        rows.add_wide(self.about_persona)
+
+    def _add_story(self) -> None:
+        form = self.story
+        self.scenario = form.area(
+            translate("Journey", "Scenario"),
+            "scenario",
+            translate("Journey", "What happens, in a few sentences: who, when, why."),
+        )
+        self.expectation = form.area(
+            translate("Journey", "Expectation"),
+            "expectation",
+            translate("Journey", "What the persona counts on beforehand."),
+        )
+        self.start = form.line(
+            translate("Inspector", "From"),
+            "scope_start",
+            translate("Journey", "Where the journey begins: before the first contact."),
+        )
+        self.finish = form.line(
+            translate("Inspector", "Until"),
+            "scope_end",
+            translate("Journey", "Where it ends: after the last contact."),
+        )
+        self.duration = form.amount(
+            translate("Journey", "Duration"),
+            "duration",
+            translate("Journey", "How long the whole journey takes."),
+        )
+
+    def _add_stand(self) -> None:
+        form = self.stand
+        self.state = form.segments(translate("Inspector", "State"), "state", states(), State)
+        self.baseline = form.choice(
+            translate("Journey", "Baseline"),
+            "baseline_id",
+            translate("Journey", "The as-is journey that this one is compared with."),
+            none=True,
+        )
+        self.step = form.segments(
+            translate("Journey", "Step"),
+            "step",
+            steps(),
+            Step,
+            translate("Journey", "Which of the three steps you are at."),
+        )
+        self.version = form.line(
+            translate("Inspector", "Version"),
+            "version",
+            translate("Journey", "Stands in the corner of the map and on the poster."),
+        )
+        self.date = form.date(
+            translate("Inspector", "Date"),
+            "date",
+            translate("Journey", "Of which day this version is."),
+        )
+        self.facilitators = Line(form.rows)
+        self.facilitators.typed.connect(self._name_facilitators)
+        form.rows.add(
+            translate("Journey", "Facilitators"),
+            self.facilitators,
+            translate("Journey", "Names with commas between; the poster prints them."),
+        )
 
     def fits(self, session: Session) -> bool:
         """Whether this page can show what is chosen."""
-        return not session.selection
+        return not session.selection and self._part() == JOURNEY
 
     def refresh(self, session: Session) -> None:
         """Show what the session holds now."""
-        journey = session.journey
-        personas = {persona.id: persona.name for persona in session.shown.personas}
-        self.head.say(translate("Inspector", "Journey"), session.shown.organisation)
-        for line, text in (
-            (self.title, journey.title),
-            (self.subtitle, journey.subtitle),
-            (self.persona, personas.get(journey.persona_id or "", "")),
-            (self.start, journey.scope_start),
-            (self.finish, journey.scope_end),
-            (self.version, journey.version),
-            (self.date, journey.date),
-        ):
-            line.show_value(text)
-            if line.text() == text:
-                self._rows.say(line, "")
-        self.state.show_value(journey.state.value)
-        sentences = [_sentence(item) for item in advice(journey)]
+        journey, project = session.journey, session.shown
+        fresh, self._map_id = journey.id != self._map_id, journey.id
+        self.switch.show_value(JOURNEY)
+        self.baseline.offer(_baselines(project, journey))
+        self.persona.offer([(persona.id, persona.name, "") for persona in project.personas])
+        for form in (self.form, self.story, self.stand):
+            form.show(journey, fresh)
+        self._show_persona(project, journey, fresh)
+        self._show_facilitators(journey, fresh)
+        self._show_duration(journey)
+        is_wish = journey.state is State.TO_BE or journey.baseline_id is not None
+        self.stand.rows.set_row_visible(self.baseline, is_wish)
+        sentences = [advice_sentence(item) for item in advice(journey)]
         self.advice.setText("\n\n".join(sentences))
         self.advice.setVisible(bool(sentences))
 
-    def _text_field(self, field: str) -> Callable[[str], None]:
-        """What to do when a free text is typed."""
+    def _show_persona(self, project: Project, journey: JourneyMap, fresh: bool) -> None:
+        self.persona.show_code(journey.persona_id or "", fresh)
+        if not self.persona.pending:
+            self.form.rows.say(self.persona, "")
+        persona = next((p for p in project.personas if p.id == journey.persona_id), None)
+        words = translate("Journey", "More about {name}…")
+        known = [Target(persona.id, words.format(name=persona.name))] if persona else []
+        self.about_persona.show_targets(known)
+        self.form.rows.set_row_visible(self.about_persona, bool(known))
 
-        def change(text: str) -> None:
-            label = translate("Inspector", "Change the journey")
-            line: Line = {
-                "subtitle": self.subtitle,
-                "scope_start": self.start,
-                "scope_end": self.finish,
-                "version": self.version,
-            }[field]
-            done = self._changes.journey(label, f"journey:{field}", **{field: text})
-            self._rows.say(line, "" if done else translate("Inspector", "That is too long."))
+    def _show_facilitators(self, journey: JourneyMap, fresh: bool) -> None:
+        """The names; what is being typed stays as it is as long as it means the same."""
+        typed = self.facilitators.text()
+        same = not fresh and _names(typed) == journey.facilitators
+        self.facilitators.show_value(typed if same else ", ".join(journey.facilitators), fresh)
+        if not self.facilitators.pending:
+            self.stand.rows.say(self.facilitators, "")
 
-        return change
+    def _show_duration(self, journey: JourneyMap) -> None:
+        """The sum of the stages where that says something that the field does not."""
+        whole, text = total(journey), clash_sentence(journey)
+        if clash(journey) is None and journey.duration is None and whole is not None:
+            sum_ = translate("Journey", "The stages take {time} together.")
+            text = sum_.format(time=map_words().amount(whole))
+        self.story.rows.hint(self.duration, text)
 
-    def _set_title(self, text: str) -> None:
-        label = translate("Inspector", "Change title")
-        done = bool(text.strip()) and self._changes.journey(label, "journey:title", title=text)
-        self._rows.say(
-            self.title,
-            "" if done else translate("Inspector", "A journey needs a title, at most 200 letters."),
+    def _apply(self, label: str, merge: str, /, **fields: Any) -> str:
+        session = self._editing.session
+        key = f"{merge}:{session.map_id}" if merge else ""
+        return self._editing.do(label, lambda p: revise_map(p, session.map_id, **fields), key)
+
+    def _choose_persona(self, code: str) -> None:
+        self.form.change(
+            self.persona, translate("Inspector", "Persona"), "", persona_id=code or None
         )
 
-    def _set_persona(self, text: str) -> None:
-        done = bool(text.strip()) and self._changes.persona_name(text)
-        self._rows.say(
+    def _new_persona(self, name: str) -> None:
+        editing = self._editing
+        map_id, new_id = editing.session.map_id, editing.new_id()
+        refused = editing.do(
+            translate("Journey", "New persona"),
+            lambda p: take_new_persona(p, map_id, new_id, name),
+        )
+        self.form.rows.say(
             self.persona,
-            "" if done else translate("Inspector", "A persona needs a name, at most 200 letters."),
+            refused and translate("Inspector", "A persona needs a name, at most 200 letters."),
         )
+        if not refused:
+            editing.tell(
+                translate("Journey", "New persona “{name}”.").format(name=name),
+                translate("Journey", "The others stay in the list of personas."),
+            )
 
-    def _set_state(self, code: str) -> None:
-        self._changes.journey(translate("Inspector", "Change state"), state=State(code))
-
-    def _set_date(self, text: str) -> None:
-        label = translate("Inspector", "Change date")
-        done = self._changes.journey(label, "journey:date", date=text.strip())
-        self._rows.say(
-            self.date, "" if done else translate("Inspector", "Write a date as 2026-05-31.")
-        )
+    def _name_facilitators(self, text: str) -> None:
+        label = change_label(translate("Journey", "Facilitators"))
+        refused = self._apply(label, "facilitators", facilitators=_names(text))
+        said = refused and translate("Journey", "A name has at most 500 letters.")
+        self.stand.rows.say(self.facilitators, said)
 
 
-def _sentence(item: Advice) -> str:
-    """What there is too much of, and what helps."""
-    text = {
-        Crowd.STAGES: translate(
-            "Inspector",
-            "{found} stages: more than {most} are hard to oversee. Join some or make two journeys.",
-        ),
-        Crowd.LANES: translate(
-            "Inspector", "{found} lanes: more than {most} do not fit a poster. Hide some."
-        ),
-        Crowd.CARDS: translate(
-            "Inspector",
-            "{found} cards: more than {most} nobody reads from a wall. Keep what matters.",
-        ),
-        Crowd.MOMENTS: translate(
-            "Inspector",
-            "{found} moments in one stage: more than {most} are hard to oversee. Split the stage.",
-        ),
-    }[item.crowd]
-    return text.format(found=item.found, most=item.most)
+def _names(text: str) -> tuple[str, ...]:
+    """The names in a line, with commas between."""
+    return tuple(name for part in text.split(",") if (name := part.strip()))
+
+
+def _baselines(project: Project, journey: JourneyMap) -> list[Entry]:
+    none = ("", translate("Journey", "none"), "")
+    fits = [
+        (other.id, other.title, "")
+        for other in project.maps
+        if other.id != journey.id
+        and (other.state is State.AS_IS or other.id == journey.baseline_id)
+    ]
+    return [none, *fits]

@@ -19,8 +19,11 @@ class Page(QWidget):
     """One page.
 
     A subclass has `fits(session)`, whether it can show what is chosen, and `refresh(session)`,
-    called right after `fits` said yes.
+    called right after `fits` said yes. `first` is the field that the keyboard is brought to, None
+    = the first there is.
     """
+
+    first: QWidget | None = None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,0 +1,148 @@
+"""All lists of a project through one set of verbs, whether their items have ids or not.
+
+An item is called by its key: its id, or for a participant its place. Verbs raise LookupError for
+an item that does not exist and pydantic.ValidationError for a value out of range.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, cast
+
+from journeyeditor.edits import entries, lists
+from journeyeditor.edits.entries import EntryList
+from journeyeditor.edits.lists import Listed, ListName
+from journeyeditor.edits.references import forget
+from journeyeditor.model.base import Id, Node, evolve
+from journeyeditor.model.project import (
+    Action,
+    Channel,
+    Department,
+    PainPoint,
+    Participant,
+    Persona,
+    Project,
+    RootCause,
+    Teaser,
+)
+
+AnyList = ListName | Literal["participants"]
+"""The lists, by their field of the project."""
+
+Key = str
+"""An id, or a place counted from 0."""
+
+LONGEST = 200
+"""Letters that a name may have."""
+
+_NAMES: Mapping[AnyList, str] = MappingProxyType(
+    {
+        "channels": "name",
+        "departments": "name",
+        "personas": "name",
+        "participants": "name",
+        "root_causes": "title",
+        "pain_points": "text",
+        "actions": "title",
+    }
+)
+"""The field that an item is called by; a teaser is called by its card."""
+
+_KINDS: Mapping[AnyList, type[Listed]] = MappingProxyType(
+    {
+        "channels": Channel,
+        "departments": Department,
+        "personas": Persona,
+        "root_causes": RootCause,
+        "pain_points": PainPoint,
+        "actions": Action,
+    }
+)
+
+
+class Added(NamedTuple):
+    """The project with new items, and their keys."""
+
+    project: Project
+    keys: tuple[Key, ...]
+
+
+def is_entries(name: AnyList) -> bool:
+    """Whether the items of a list have no ids."""
+    return name == "participants"
+
+
+def things(project: Project, name: AnyList) -> dict[Key, Node]:
+    """The items of a list by their keys, in order."""
+    items: tuple[Any, ...] = getattr(project, name)
+    if is_entries(name):
+        return {str(at): item for at, item in enumerate(items)}
+    return {item.id: item for item in items}
+
+
+def name_of(name: AnyList, thing: Node) -> str:
+    """What an item is called, "" for a teaser."""
+    field = _NAMES.get(name)
+    return str(getattr(thing, field)) if field else ""
+
+
+def add_named(
+    project: Project, name: AnyList, names: Collection[str], new_id: Callable[[], Id]
+) -> Added:
+    """Put new items at the end of a list, each called by one of these names."""
+    keys: list[Key] = []
+    for text in names:
+        key = str(len(project.participants)) if is_entries(name) else new_id()
+        project = _add(project, name, key, text)
+        keys.append(key)
+    return Added(project, tuple(keys))
+
+
+def _add(project: Project, name: AnyList, key: Key, text: str) -> Project:
+    if is_entries(name):
+        return entries.add_entry(project, "participants", Participant(name=text))
+    made = _KINDS[name].model_validate({"id": key, _NAMES[name]: text})
+    return lists.add_item(project, cast(ListName, name), made)
+
+
+def add_teasers(project: Project, card_ids: Collection[Id], new_id: Callable[[], Id]) -> Added:
+    """Put a teaser for each of these cards at the end of the list."""
+    keys: list[Key] = []
+    for card_id in card_ids:
+        teaser = Teaser(id=new_id(), card_id=card_id)
+        project = lists.add_item(project, "teasers", teaser)
+        keys.append(teaser.id)
+    return Added(project, tuple(keys))
+
+
+def rename(project: Project, name: AnyList, key: Key, text: str) -> Project:
+    """Call an item otherwise; KeyError for a teaser."""
+    return revise(project, name, key, **{_NAMES[name]: text})
+
+
+def revise(project: Project, name: AnyList, key: Key, /, **fields: Any) -> Project:
+    """Change fields of an item."""
+    if is_entries(name):
+        return entries.revise_entry(project, "participants", int(key), **fields)
+    return lists.revise_item(project, cast(ListName, name), key, **fields)
+
+
+def move(project: Project, name: AnyList, key: Key, to: int) -> Project:
+    """Bring an item to place `to`, counted without itself."""
+    if is_entries(name):
+        return entries.move_entry(project, cast(EntryList, name), int(key), to)
+    return lists.move_item(project, cast(ListName, name), key, to)
+
+
+def delete(project: Project, name: AnyList, keys: Collection[Key]) -> Project:
+    """Delete items; what named them names nothing any more."""
+    known = things(project, name)
+    missing = [key for key in keys if key not in known]
+    if missing:
+        raise KeyError(missing[0])
+    if not keys:
+        return project
+    rest = tuple(thing for key, thing in known.items() if key not in keys)
+    without = evolve(project, **{name: rest})
+    return without if is_entries(name) else forget(without, frozenset(keys))
