@@ -2568,10 +2568,6 @@
         <translation>Kanaal wijzigen</translation>
     </message>
     <message>
-        <source>Change date</source>
-        <translation>Datum wijzigen</translation>
-    </message>
-    <message>
         <source>Change department</source>
         <translation>Afdeling wijzigen</translation>
     </message>
@@ -2590,14 +2586,6 @@
     <message>
         <source>Change persona</source>
         <translation>Persona wijzigen</translation>
-    </message>
-    <message>
-        <source>Change state</source>
-        <translation>Situatie wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the journey</source>
-        <translation>Reis wijzigen</translation>
     </message>
     <message>
         <source>Change title</source>
@@ -2736,10 +2724,6 @@
         <translation>Situatie</translation>
     </message>
     <message>
-        <source>That is too long.</source>
-        <translation>Dat is te lang.</translation>
-    </message>
-    <message>
         <source>The better it is, the happier the customer.</source>
         <translation>Hoe beter, hoe blijer de klant.</translation>
     </message>
@@ -2795,14 +2779,6 @@
     <message>
         <source>Whose journey it is; an invented name.</source>
         <translation>Wiens reis het is; een verzonnen naam.</translation>
-    </message>
-    <message>
-        <source>Write a date as 2026-05-31.</source>
-        <translation>Schrijf een datum als 2026-05-31.</translation>
-    </message>
-    <message>
-        <source>Year, month, day: 2026-05-31.</source>
-        <translation>Jaar, maand, dag: 2026-05-31.</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4145,16 +4121,8 @@
 <context>
     <name>Maps</name>
     <message>
-        <source>&amp;Copy as to-be</source>
-        <translation>&amp;Kopiëren als gewenste reis</translation>
-    </message>
-    <message>
         <source>&amp;Copy as to-be journey</source>
         <translation>&amp;Kopiëren als gewenste reis</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliceren</translation>
     </message>
     <message>
         <source>&amp;Duplicate this journey</source>
@@ -4163,10 +4131,6 @@
     <message>
         <source>&amp;Empty journey</source>
         <translation>&amp;Lege reis</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>A project keeps at least one journey.</source>
@@ -4213,10 +4177,6 @@
         <translation>Ctrl+Z zet hem terug.</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
         <source>Delete journey</source>
         <translation>Reis verwijderen</translation>
     </message>
@@ -4251,14 +4211,6 @@
     <message>
         <source>Move journey</source>
         <translation>Reis verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move to the &amp;left</source>
-        <translation>Naar &amp;links</translation>
-    </message>
-    <message>
-        <source>Move to the &amp;right</source>
-        <translation>Naar &amp;rechts</translation>
     </message>
     <message>
         <source>New journey</source>
