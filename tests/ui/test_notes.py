@@ -200,3 +200,16 @@ def test_many_notes_are_listed(open_window: Opener) -> None:
 def _with_many(project: Project) -> Project:
     note = project.notes[0]
     return evolve(project, notes=tuple(evolve(note, id=f"note{i}") for i in range(1500)))
+
+
+def test_an_empty_tray_keeps_its_parts_together(empty: Driver) -> None:
+    part = tray(empty)
+    part.resize(part.width(), 400)
+    QApplication.processEvents()
+    assert part.field.mapTo(part, QPoint(0, 0)).y() < 60
+    assert part.field.height() < 60
+
+
+def test_typing_in_a_note_that_is_not_there_is_nothing(empty: Driver) -> None:
+    tray(empty).do("edit")
+    assert texts(empty) == []

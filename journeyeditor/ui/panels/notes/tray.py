@@ -98,6 +98,12 @@ class NoteList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def edit_current(self) -> None:
+        """Type in the note with the keyboard, if there is one and nobody types in it already."""
+        index = self.currentIndex()
+        if index.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # the words wrap to the width
@@ -179,7 +185,7 @@ class NoteTray(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(row)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
 
     @property
@@ -259,7 +265,7 @@ class NoteTray(QWidget):
         """Do with the chosen notes what a key or a command asks for."""
         acts: dict[str, Callable[[], None]] = {
             "place": lambda: self.placed.emit(self.chosen),
-            "edit": lambda: self.list.edit(self.list.currentIndex()),
+            "edit": self.list.edit_current,
             "copy": self._copy,
             "all": self.list.selectAll,
             "delete": self._delete,
