@@ -104,7 +104,10 @@ def _add(commands: argparse._SubParsersAction[_Parser], name: str, text: str) ->
 
 def _add_open(commands: argparse._SubParsersAction[_Parser]) -> None:
     text = translate("Command line", "open files in the editor (when no command is given)")
-    _add(commands, "open", text).set_defaults(command=_open)
+    parser = _add(commands, "open", text)
+    alone = translate("Command line", "do not hand the files to a window that is open already")
+    parser.add_argument("--new-window", action="store_true", dest="alone", help=alone)
+    parser.set_defaults(command=_open)
 
 
 def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -130,7 +133,7 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _open(options: argparse.Namespace) -> int:
     from journeyeditor.app import main as open_window
 
-    return open_window([str(path) for path in options.files], options.language)
+    return open_window([str(path) for path in options.files], options.language, options.alone)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -18,16 +18,21 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.app.address import somebody_listens
 from journeyeditor.app.desk import Desk
 from journeyeditor.app.log import keep_log
 from journeyeditor.ui.icons import icon
 from journeyeditor.ui.theme import LIGHT
 
+AT_EASE = 200
+"""Milliseconds after which the first window is there and the program listens for second starts."""
 
-def main(files: Sequence[str], language: str | None = None) -> int:
+
+def main(files: Sequence[str], language: str | None = None, alone: bool = False) -> int:
     """Open a window for each file, or the start page; the exit code when the last one closes.
 
-    `language` ("nl" or "en") goes before the settings, for this time.
+    A program that runs already does so instead, unless this one is to stand `alone`. `language`
+    ("nl" or "en") goes before the settings, for this time.
     """
     spare_the_collector()
     app = Application(sys.argv[:1])
@@ -36,11 +41,18 @@ def main(files: Sequence[str], language: str | None = None) -> int:
     app.setDesktopFileName("journeyeditor")
     app.setWindowIcon(icon("curve", LIGHT, 64, 2.0))
     app.setStyle("Fusion")
+    paths = [Path(name) for name in files]
+    if not alone and somebody_listens():
+        from journeyeditor.app.instance import hand_over  # noqa: PLC0415 - loads the network
+
+        if hand_over(paths):
+            return 0
     keep_log()
     desk = Desk(app, language)
     app.open_file = lambda path: desk.open_files([path])
     sys.excepthook = desk.excuse
-    desk.open([Path(name) for name in files])
+    desk.open(paths)
+    QTimer.singleShot(AT_EASE, app, lambda: _listen(app, desk))
     if seconds := os.environ.get("JOURNEYEDITOR_QUIT_AFTER"):
         QTimer.singleShot(round(float(seconds) * 1000), app.quit)
     code = app.exec()
@@ -57,6 +69,15 @@ def spare_the_collector() -> None:
     """
     gc.freeze()
     gc.set_threshold(100_000, 20, 20)
+
+
+def _listen(app: QApplication, desk: Desk) -> None:
+    """Open from now on what a second start hands over."""
+    from journeyeditor.app.instance import Listener  # noqa: PLC0415 - the first window goes before
+
+    listener = Listener(app)
+    listener.asked.connect(desk.receive)
+    listener.listen()
 
 
 class Application(QApplication):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
@@ -107,6 +108,20 @@ class Desk:
             here = None
         if refused:
             self._refuse(refused, asked)
+
+    def receive(self, files: Sequence[Path], token: str = "") -> None:
+        """Open what a second start asks for, and come to the front; `token` is the desktop's."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it, once
+        self.open_files(files)
+        brought = [path for path in files if self.bring(path)]
+        if not brought:
+            (self._front() or self.welcome()).come_forward()
+
+    def _front(self) -> Shell | None:
+        """The window in use, else the newest."""
+        active = next((each for each in self.shells if each.isActiveWindow()), None)
+        return active or (self.shells[-1] if self.shells else None)
 
     def show_project(self, project: Project, path: Path | None, shell: Shell) -> bool:
         """Show a project in a window; False when the one that is there is to stay."""

@@ -90,7 +90,7 @@ def _text(rows: Iterable[dict[str, Any]]) -> str:
 def _rows(text: str) -> Iterator[dict[str, Any]]:
     try:
         found = json.loads(text or "[]")
-    except ValueError:
+    except (ValueError, RecursionError):
         return
     for row in found if isinstance(found, list) else []:
         if isinstance(row, dict) and isinstance(row.get("path"), str) and row["path"]:
