@@ -137,7 +137,9 @@ def _large_name(ctx: Context, layout: LaneLayout) -> list[Prim]:
     most = max(1, int(layout.h / step))
     lines = break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most)
     top = (layout.h - len(lines) * step) / 2 + step * 0.8
-    return [ctx.text(x, top + i * step, line, size, Face.BOLD) for i, line in enumerate(lines)]
+    return [
+        ctx.line(x, top + i * step, room, line, size, Face.BOLD) for i, line in enumerate(lines)
+    ]
 
 
 def _name_ground(ctx: Context, hue: Hue) -> str:
@@ -160,7 +162,7 @@ def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list
     most = max(1, int((layout.h - y) / (size * MM_PER_PT * 1.15)) - len(under))
     for line in break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most):
         y += size * MM_PER_PT * 1.18
-        prims.append(ctx.text(x, y, line, size, Face.BOLD))
+        prims.append(ctx.line(x, y, room, line, size, Face.BOLD))
     for line in under:
         y += small * MM_PER_PT * 1.3
         text = break_lines(ctx.fonts, line, Face.REGULAR, small, room, 1)

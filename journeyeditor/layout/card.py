@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.badges import bottom_row, top_row
 from journeyeditor.layout.context import Context, Facts, Port
+from journeyeditor.layout.directed import bare
 from journeyeditor.layout.drawing import Art, Box, Circle, Face, Path, Pen, Prim, Prims
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import ICONS, icon
@@ -114,7 +115,8 @@ def is_cut(ctx: Context, card: AnyCard, width: float) -> bool:
     """Whether the title is not to be read in full on a card of `width` mm."""
     if ctx.style.compact:
         return True
-    return title_lines(ctx, card, width)[-1].endswith("…") and not card.title.endswith("…")
+    last = bare(title_lines(ctx, card, width)[-1])
+    return last.endswith("…") and not card.title.endswith("…")
 
 
 def is_broken(ctx: Context, card: AnyCard, width: float) -> bool:
@@ -144,7 +146,7 @@ def _compact(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
             right = score.x - style.pad
     if right - x > 4 * size * MM_PER_PT:
         line = break_lines(ctx.fonts, title_of(card), _face_of(card), size, right - x, 1)[0]
-        prims.append(ctx.text(x, y, line, size, _face_of(card)))
+        prims.append(ctx.line(x, y, right - x, line, size, _face_of(card)))
     return (*prims, *_port(ctx, card, facts, shape))
 
 
@@ -166,7 +168,7 @@ def mid(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     size = fit_size(ctx.fonts, card.title, Face.REGULAR, 32 * u, room)
     lines = break_lines(ctx.fonts, card.title, Face.REGULAR, size, room, min(3, most))
     for index, line in enumerate(lines):
-        prims.append(ctx.text(8 * u, (30 + 13 * index) * u, line, size))
+        prims.append(ctx.line(8 * u, (30 + 13 * index) * u, room, line, size))
     return tuple(prims)
 
 
@@ -236,9 +238,9 @@ def _title(ctx: Context, card: AnyCard, width: float) -> Prims:
     em = size * MM_PER_PT
     x = style.pad + style.edge
     y = style.pad + style.meta_pt * MM_PER_PT * 1.75 + em * 0.86
-    lines = title_lines(ctx, card, width)
+    room, lines = _title_room(style, card, width), title_lines(ctx, card, width)
     return tuple(
-        ctx.text(x, y + i * em * LINE_HEIGHT, line, size, _face_of(card))
+        ctx.line(x, y + i * em * LINE_HEIGHT, room, line, size, _face_of(card))
         for i, line in enumerate(lines)
     )
 
@@ -246,11 +248,11 @@ def _title(ctx: Context, card: AnyCard, width: float) -> Prims:
 def _note(ctx: Context, card: AnyCard, shape: Shape) -> Prims:
     """A plain note: no edge, no signs but one for pains and opportunities."""
     style = ctx.style
-    em = style.title_pt * MM_PER_PT
+    em, room = style.title_pt * MM_PER_PT, _title_room(style, card, shape.w)
     prims: list[Prim] = [_sheet(ctx, card, shape)]
     for i, line in enumerate(title_lines(ctx, card, shape.w)):
         y = style.pad + em * (0.9 + i * LINE_HEIGHT)
-        prims.append(ctx.text(style.pad, y, line, style.title_pt, _face_of(card)))
+        prims.append(ctx.line(style.pad, y, room, line, style.title_pt, _face_of(card)))
     if card.kind in (Kind.PAIN, Kind.OPPORTUNITY):
         size = 6.0 * style.unit
         prims.append(

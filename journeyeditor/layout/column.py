@@ -8,11 +8,14 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from journeyeditor.layout.bidi.classes import plain
+from journeyeditor.layout.directed import directed
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.setting import Measure
 
 ELLIPSIS = "…"
 SOFT_HYPHEN = "\u00ad"
@@ -28,30 +31,42 @@ JOINED = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A face and how wide a line in it may be."""
+    """A face and how wide a line in it may be; `mixed`: text of both directions."""
 
     fonts: Fonts
     face: Face
     room: float
+    mixed: bool = False
+
+    @property
+    def of_word(self) -> Measure:
+        """The width of a word."""
+        return self.fonts.measure(self.face, self.mixed)
 
     def measure(self, text: str) -> float:
         """The width of any part of a line."""
-        return self.fonts.units(text, self.face)
+        measure, words = self.of_word, text.split(" ")
+        return sum(map(measure, words)) + measure(" ") * (len(words) - 1)
 
     def lines(self, paragraph: str) -> list[str]:
         """The lines of a text without line ends; at least one."""
-        return self._fill(paragraph, None)[0]
+        return directed(paragraph, self._for(paragraph)._fill(paragraph, None)[0])
 
     def cut(self, paragraphs: Sequence[str], most: int) -> list[str]:
         """At most so many lines; the last ends in an ellipsis when there is more."""
         lines: list[str] = []
         for index, paragraph in enumerate(paragraphs):
-            whole, rest = self._fill(paragraph, most - 1 - len(lines))
-            lines += whole
+            column = self._for(paragraph)
+            whole, rest = column._fill(paragraph, most - 1 - len(lines))
             if rest is not None:
                 more = any(part.strip() for part in paragraphs[index + 1 :])
-                return [*lines, self._clipped(rest, more)]
+                return lines + directed(paragraph, [*whole, column._clipped(rest, more)])
+            lines += directed(paragraph, whole)
         return lines
+
+    def _for(self, paragraph: str) -> Column:
+        """The same column for the text of a paragraph."""
+        return self if plain(paragraph) else replace(self, mixed=True)
 
     def _fill(self, paragraph: str, most: int | None) -> tuple[list[str], str | None]:
         """The first lines, at most so many, and all the text after them; None = nothing."""
@@ -69,7 +84,7 @@ class Column:
 
         A short cut for ordinary words; `Rest` finds the same lines.
         """
-        measure, is_whole = self.fonts.measure(self.face), self.fonts.breaks.is_whole
+        measure, is_whole = self.of_word, self.fonts.breaks.is_whole
         starts, room, space = [0], self.room, measure(" ")
         left = room
         for index, width in enumerate(map(measure, words)):
@@ -106,7 +121,7 @@ class Marks:
     def of(cls, column: Column, text: str) -> Marks:
         """Measure the clusters of a text, each alone."""
         parts = column.fonts.breaks.clusters(text)
-        widths = map(column.fonts.measure(column.face), parts)
+        widths = map(column.of_word, parts)
         borders = list(accumulate(map(len, parts), initial=0))
         return cls(column, borders, list(accumulate(widths, initial=0.0)))
 
@@ -149,7 +164,7 @@ class Rest:
 
     def __init__(self, column: Column, words: Sequence[str]) -> None:
         self._column = column
-        self._measure = column.fonts.measure(column.face)
+        self._measure = column.of_word
         self._words = list(reversed(words))
         self._broken: Broken | None = None
 

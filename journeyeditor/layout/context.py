@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import partial
 from typing import NamedTuple
 
+from journeyeditor.layout.directed import reads_right
 from journeyeditor.layout.drawing import Face, Text
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.memo import Memo
@@ -91,6 +92,21 @@ class Context:
         width = self.fonts.width(words, face, size)
         left = x - (width if anchor == "end" else width / 2 if anchor == "middle" else 0.0)
         return Text(left, y, words, size, face, colour, width)
+
+    def line(
+        self,
+        x: float,
+        y: float,
+        room: float,
+        words: str,
+        size: float,
+        face: Face = Face.REGULAR,
+        colour: str = INK,
+    ) -> Text:
+        """One line of a column from x, `room` mm wide: at its left, or where reading begins."""
+        if reads_right(words):
+            return self.text(x + room, y, words, size, face, colour, "end")
+        return self.text(x, y, words, size, face, colour)
 
 
 def spots(ctx: Context, lane: Lane) -> Mapping[Id, tuple[Spot, ...]]:

@@ -31,6 +31,7 @@ from journeyeditor.layout.style import (
     natural_k,
     paper_style,
 )
+from journeyeditor.layout.tidy import one_row
 from journeyeditor.layout.words import words_for
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Content
@@ -295,8 +296,9 @@ class _Fitter:
 
 
 def _longest_word(journey: JourneyMap, fonts: Fonts) -> str:
-    """The widest word on a card; of words with about as many letters it cannot be far behind."""
-    words = sorted({w for place in places(journey) for w in place.card.title.split()}, key=len)
+    """The widest part of a title in which no line may end, among those with most letters."""
+    titles = {one_row(place.card.title) for place in places(journey)}
+    words = sorted({word for title in titles for word in fonts.breaks.parts(title)}, key=len)
     return max(words[-LONGEST:], key=lambda word: fonts.em_width(word, Face.REGULAR), default="")
 
 

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import uharfbuzz as hb
 
-SIMPLE_RANGES = ((0x20, 0x7F), (0xA0, 0x24F), (0x2010, 0x2027), (0x2030, 0x203A), (0x20A0, 0x20C0))
-"""Latin letters, their punctuation and currency signs: one script, left to right, no marks."""
+SIMPLE_RANGES = (
+    *((0x20, 0x7F), (0xA0, 0x24F), (0x2010, 0x2027), (0x2030, 0x203A), (0x20A0, 0x20C0)),
+    (0x2212, 0x2213),
+)
+"""Latin letters, their punctuation, currency signs and the minus sign: one script, left to right,
+no marks."""
 
 SOFT_HYPHEN = 0xAD
 

@@ -94,10 +94,12 @@ def _two_lines(ctx: Context, name: str, index: int, room: float, period: str) ->
     step = size * MM_PER_PT * 1.08
     digit = ctx.text(5 * u, step * 0.9, str(index + 1), size, Face.REGULAR, SOFT)
     x = digit.x + digit.width + size * MM_PER_PT * 0.25
-    lines = break_lines(ctx.fonts, name, Face.BOLD, size, room + digit.x - x, 2)
+    width = room + digit.x - x
+    lines = break_lines(ctx.fonts, name, Face.BOLD, size, width, 2)
     prims: list[Prim] = [digit]
     prims += [
-        ctx.text(x, step * (0.9 + at), line, size, Face.BOLD) for at, line in enumerate(lines)
+        ctx.line(x, step * (0.9 + at), width, line, size, Face.BOLD)
+        for at, line in enumerate(lines)
     ]
     if period:
         prims += _period(ctx, period, h - 4.4 * u, small, room)

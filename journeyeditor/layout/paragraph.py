@@ -11,7 +11,7 @@ from journeyeditor.layout.column import Column, as_line_end
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
-from journeyeditor.layout.shaping import tidy
+from journeyeditor.layout.tidy import tidy
 
 TOLERANCE = 1e-6
 """Thousandths of an em by which a line may be too wide: the error of the arithmetic."""
@@ -24,7 +24,8 @@ def break_lines(
 
     Lines end where Unicode allows it (UAX #14) and at every line end in the text; spaces at the
     end of a line are dropped. A word wider than the line is broken with a hyphen. With
-    `max_lines` the last line ends in an ellipsis when there is more text.
+    `max_lines` the last line ends in an ellipsis when there is more text. Lines of text of both
+    directions hold what they need to be read alone (`directed`).
     """
     column = Column(fonts, face, width / (size * MM_PER_PT) * 1000 + TOLERANCE)
     paragraphs = tidy(text).split("\n")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.shaping import GlyphRun
+from journeyeditor.layout.glyphs import GlyphRun
 from journeyeditor.poster.glyphfont import GlyphFont
 from journeyeditor.poster.objects import File, Reference, hex_text, number
 

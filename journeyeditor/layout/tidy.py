@@ -1,0 +1,25 @@
+"""Text as it can be drawn, whatever a file contained."""
+
+from __future__ import annotations
+
+import re
+
+LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def tidy(text: str) -> str:
+    r"""The text with one kind of line end (`\n`), spaces for tabs, no controls.
+
+    Half of a surrogate pair, which is not text at all, becomes U+FFFD.
+    """
+    if text.isprintable():
+        return text
+    text = LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return SURROGATES.sub("\ufffd", CONTROLS.sub("", text))
+
+
+def one_row(text: str) -> str:
+    """The same with spaces for line ends."""
+    return tidy(text).replace("\n", " ")
