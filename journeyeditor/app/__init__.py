@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from journeyeditor.app.address import somebody_listens
 from journeyeditor.app.desk import Desk
 from journeyeditor.app.log import keep_log
+from journeyeditor.canvas.access.listen import listen
 from journeyeditor.ui.icons import icon
 from journeyeditor.ui.theme import LIGHT
 
@@ -47,6 +48,7 @@ def main(files: Sequence[str], language: str | None = None, alone: bool = False)
 
         if hand_over(paths):
             return 0
+    listen()
     keep_log()
     desk = Desk(app, language)
     app.open_file = lambda path: desk.open_files([path])

@@ -23,6 +23,7 @@ from journeyeditor.canvas.detail import Detail, detail_at
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed, layer_at, to_map, to_window
 from journeyeditor.canvas.tiles import Deadline
+from journeyeditor.i18n import translate
 from journeyeditor.layout.geometry import Point, Rect
 
 _FRAME_BUDGET = 0.006
@@ -70,6 +71,7 @@ class MapArea(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.horizontalScrollBar().setSingleStep(40)
         self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().setAccessibleName(translate("Canvas", "Up and down"))
 
     @property
     def camera(self) -> Camera:

@@ -64,6 +64,13 @@ def at_the_end(name: str) -> str:
     return text.format(name=shortened(name))
 
 
+def cards_stay(count: int) -> str:
+    """Chosen cards cannot be moved to that side."""
+    if count == 1:
+        return translate("Arrange", "The card cannot go further this way.")
+    return translate("Arrange", "The cards cannot go further this way.")
+
+
 def label_moment() -> str:
     """The undo label of an empty moment."""
     return translate("Arrange", "Insert empty moment")

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from journeyeditor.i18n import translate
 from journeyeditor.model.titles import one_line, tidy_title
 
 _LONGEST = 500
@@ -69,6 +70,7 @@ class TitleEditor(QPlainTextEdit):
         self._breaks = breaks
         self._blank = not text
         self.setObjectName("title-editor")
+        self.setAccessibleName(translate("Canvas", "Text on the map"))
         self._family = family
         self._over = False
         self.setFrameShape(QFrame.Shape.Box if framed else QFrame.Shape.NoFrame)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import CurveKind
 from journeyeditor.model.find import find_card, point_at
-from journeyeditor.model.journey import EmotionCurve, JourneyMap
+from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
 
 COARSE, FINE = 0.5, 0.1
 
@@ -29,13 +29,17 @@ def felt_at(journey: JourneyMap, ref: Id) -> Felt | None:
     if point is not None:
         return _felt(*point)
     place = find_card(journey, ref)
-    if place is None:
-        return None
-    actors = {lane.id: lane.actor for lane in journey.lanes}
+    curve = None if place is None else curve_of(journey, place.lane)
+    return None if curve is None else _felt(curve, ref)
+
+
+def curve_of(journey: JourneyMap, lane: Lane) -> EmotionCurve | None:
+    """The curve that shows the feelings at the cards of a lane: the first of the same actor."""
+    actors = {each.id: each.actor for each in journey.lanes}
     for curve in journey.curves:
-        fits = actors.get(curve.lane_id) is place.lane.actor
+        fits = actors.get(curve.lane_id) is lane.actor
         if fits and curve.kind is not CurveKind.TARGET:
-            return _felt(curve, ref)
+            return curve
     return None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from journeyeditor.canvas import sentences
 from journeyeditor.canvas.arranging import move_row
+from journeyeditor.canvas.arranging_words import cards_stay
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.chosen import say_chosen, say_deleted, say_no_typing
 from journeyeditor.canvas.feeling import felt_at, stepped
@@ -167,6 +168,8 @@ class Keyboard:
         )
         if new is None:
             return True
+        if new is session.project:
+            self._bench.tell(cards_stay(len(cards)), "")
         session.commit(sentences.label_move_cards(len(cards)), new, session.selection)
         if len(cards) == 1:
             self._bench.focus = focus_of(session.journey, next(iter(cards)))

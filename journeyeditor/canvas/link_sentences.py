@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from journeyeditor.canvas.naming import card_name, shortened
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
@@ -11,8 +14,10 @@ from journeyeditor.model.journey import JourneyMap, Link
 from journeyeditor.model.project import Project
 
 
-def link_phrase(project: Project, journey: JourneyMap, link: Link) -> str:
-    """What a link says of its two ends, without a full stop."""
+def link_phrase(
+    project: Project, journey: JourneyMap, link: Link, name: Callable[[Id], str] | None = None
+) -> str:
+    """What a link says of its two ends, without a full stop. `name` knows what they are called."""
     text = {
         LinkKind.SUPPORTS: translate("Links", "{one} supports {other}"),
         LinkKind.HAND_OVER: translate("Links", "{one} hands over to {other}"),
@@ -21,7 +26,8 @@ def link_phrase(project: Project, journey: JourneyMap, link: Link) -> str:
         LinkKind.LOOP: translate("Links", "{one} leads back to {other}"),
         LinkKind.FEEDBACK: translate("Links", "{one} is reported back to {other}"),
     }[link.kind]
-    one, other = (_end(project, journey, end) for end in (link.source, link.target))
+    called = name or partial(_end, project, journey)
+    one, other = (called(end) for end in (link.source, link.target))
     return text.format(one=one, other=other)
 
 

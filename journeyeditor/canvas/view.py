@@ -6,6 +6,8 @@ painted; below it nothing knows what is selected.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -49,6 +51,9 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
 from journeyeditor.session import Change, Session
 
+if TYPE_CHECKING:
+    from journeyeditor.canvas.access.tree import Tree
+
 
 class MapView(GlidingArea):
     """The canvas. `told` carries a sentence for the status line: what is so, and what else."""
@@ -83,6 +88,7 @@ class MapView(GlidingArea):
         self.arranging = Arranging(
             bench, self._keyboard.here, self._placing.ask_lane_beside, self._typing.create
         )
+        self.access: Tree | None = None  # made when a screen reader asks
         self._highlights = Highlights()
         self._traces = TracePainter(self.board.artwork)
         self._missed, self._misfits = Veil(scene, 0.40), Veil(scene, 0.52)
@@ -339,6 +345,8 @@ class MapView(GlidingArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
+        if self.access is not None:
+            self.access.focus_came()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -72,11 +72,10 @@ def make_action(command: Command, run: Callable[[], object], parent: QObject) ->
     action = QAction(command.text, parent)
     action.setObjectName(command.id)
     action.setStatusTip(command.help)
-    if command.heard:
-        action.setText(f"{command.text}\t{native(command.keys[0])}")
-    else:
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-    if command.reach is Reach.MAP:
+    action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    if command.heard:  # told in the menu; belongs to no widget, so that it never goes off
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    elif command.reach is Reach.MAP:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.setToolTip(tool_tip(command.text, command.help, action))
     action.setCheckable(command.checkable or command.checked is not None)
@@ -101,11 +100,6 @@ def fill_menus(
     for command in (each for each in table if each.menu in menus):
         _add(menus[command.menu], actions[command.id], command.group)
     return menus
-
-
-def native(keys: str) -> str:
-    """Keys of the table as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tool_tip(name: str, help_text: str, action: QAction) -> str:

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>1 kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>1 moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows walk over the map, Enter types, Shift+F10 opens the menu.</source>
+        <translation>Pijlen lopen over de klantreis, Enter typt, Shift+F10 opent het menu.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Emotion curve, {kind}</source>
+        <translation>Emotiecurve, {kind}</translation>
+    </message>
+    <message>
+        <source>Empty place, stage {number}, moment {moment}, {lane}</source>
+        <translation>Lege plaats, fase {number}, moment {moment}, {lane}</translation>
+    </message>
+    <message>
+        <source>Feeling at {card}, {value}</source>
+        <translation>Emotie bij {card}, {value}</translation>
+    </message>
+    <message>
+        <source>Journey map: {title}</source>
+        <translation>Klantreis: {title}</translation>
+    </message>
+    <message>
+        <source>Kano {kind}</source>
+        <translation>Kano {kind}</translation>
+    </message>
+    <message>
+        <source>Lane {number}, {name}</source>
+        <translation>Baan {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Stage {number}, {name}</source>
+        <translation>Fase {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>feeling {value}</source>
+        <translation>emotie {value}</translation>
+    </message>
+    <message>
+        <source>friction: {kinds}</source>
+        <translation>frictie: {kinds}</translation>
+    </message>
+    <message>
+        <source>leads back to stage {number}</source>
+        <translation>leidt terug naar fase {number}</translation>
+    </message>
+    <message>
+        <source>moment {number}</source>
+        <translation>moment {number}</translation>
+    </message>
+    <message>
+        <source>stage {number}</source>
+        <translation>fase {number}</translation>
+    </message>
+    <message>
+        <source>unmeasured</source>
+        <translation>ongemeten</translation>
+    </message>
+    <message>
+        <source>{lane}, hidden</source>
+        <translation>{lane}, verborgen</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something went wrong in Journeyeditor, not in your work.</source>
@@ -57,6 +154,14 @@
     <message>
         <source>Take out empty moment</source>
         <translation>Leeg moment weghalen</translation>
+    </message>
+    <message>
+        <source>The card cannot go further this way.</source>
+        <translation>De kaart kan niet verder deze kant op.</translation>
+    </message>
+    <message>
+        <source>The cards cannot go further this way.</source>
+        <translation>De kaarten kunnen niet verder deze kant op.</translation>
     </message>
     <message>
         <source>Took the empty moment {number} out of “{stage}”.</source>
@@ -543,6 +648,10 @@
         <translation>Systemen en ondersteuning</translation>
     </message>
     <message>
+        <source>Text on the map</source>
+        <translation>Tekst op de klantreis</translation>
+    </message>
+    <message>
         <source>The inspector shows it. Ctrl+Z takes it away again.</source>
         <translation>Je vindt haar bij de eigenschappen. Ctrl+Z haalt haar weer weg.</translation>
     </message>
@@ -628,6 +737,10 @@
     <message>
         <source>Type the title.</source>
         <translation>Typ de titel.</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Omhoog en omlaag</translation>
     </message>
     <message>
         <source>Waiting belongs in a lane of a customer or an employee.</source>
@@ -2564,6 +2677,10 @@
         <translation>Kanaal wijzigen</translation>
     </message>
     <message>
+        <source>Change date</source>
+        <translation>Datum wijzigen</translation>
+    </message>
+    <message>
         <source>Change department</source>
         <translation>Afdeling wijzigen</translation>
     </message>
@@ -2582,6 +2699,14 @@
     <message>
         <source>Change persona</source>
         <translation>Persona wijzigen</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>Situatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the journey</source>
+        <translation>Reis wijzigen</translation>
     </message>
     <message>
         <source>Change title</source>
@@ -2720,6 +2845,10 @@
         <translation>Situatie</translation>
     </message>
     <message>
+        <source>That is too long.</source>
+        <translation>Dat is te lang.</translation>
+    </message>
+    <message>
         <source>The better it is, the happier the customer.</source>
         <translation>Hoe beter, hoe blijer de klant.</translation>
     </message>
@@ -2775,6 +2904,14 @@
     <message>
         <source>Whose journey it is; an invented name.</source>
         <translation>Wiens reis het is; een verzonnen naam.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-05-31.</source>
+        <translation>Schrijf een datum als 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026-05-31.</source>
+        <translation>Jaar, maand, dag: 2026-05-31.</translation>
     </message>
     <message>
         <source>no channel</source>
