@@ -2677,10 +2677,6 @@
         <translation>Kanaal wijzigen</translation>
     </message>
     <message>
-        <source>Change date</source>
-        <translation>Datum wijzigen</translation>
-    </message>
-    <message>
         <source>Change department</source>
         <translation>Afdeling wijzigen</translation>
     </message>
@@ -2699,14 +2695,6 @@
     <message>
         <source>Change persona</source>
         <translation>Persona wijzigen</translation>
-    </message>
-    <message>
-        <source>Change state</source>
-        <translation>Situatie wijzigen</translation>
-    </message>
-    <message>
-        <source>Change the journey</source>
-        <translation>Reis wijzigen</translation>
     </message>
     <message>
         <source>Change title</source>
@@ -2845,10 +2833,6 @@
         <translation>Situatie</translation>
     </message>
     <message>
-        <source>That is too long.</source>
-        <translation>Dat is te lang.</translation>
-    </message>
-    <message>
         <source>The better it is, the happier the customer.</source>
         <translation>Hoe beter, hoe blijer de klant.</translation>
     </message>
@@ -2904,14 +2888,6 @@
     <message>
         <source>Whose journey it is; an invented name.</source>
         <translation>Wiens reis het is; een verzonnen naam.</translation>
-    </message>
-    <message>
-        <source>Write a date as 2026-05-31.</source>
-        <translation>Schrijf een datum als 2026-05-31.</translation>
-    </message>
-    <message>
-        <source>Year, month, day: 2026-05-31.</source>
-        <translation>Jaar, maand, dag: 2026-05-31.</translation>
     </message>
     <message>
         <source>no channel</source>
