@@ -17,6 +17,7 @@ from journeyeditor.session import Session
 from journeyeditor.ui.context.verbs import arranging_verbs, list_verbs
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
+from journeyeditor.ui.saving_template import save_as_template
 from journeyeditor.ui.settings import LanguageChoice
 from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
@@ -49,6 +50,7 @@ def _file(window: MainWindow) -> Verbs:
         "file.example": files.open_example,
         "file.save": files.save,
         "file.save_as": files.save_as,
+        "file.template": partial(save_as_template, window),
         "file.poster": window.export_poster,
         "file.close": window.leave_wanted.emit,
         "file.quit": QApplication.closeAllWindows,

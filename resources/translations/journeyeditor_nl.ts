@@ -1399,6 +1399,10 @@
         <translation>Hoe zeker je bent; de linkerrand van de kaart laat het zien.</translation>
     </message>
     <message>
+        <source>Keep the stages and lanes, or more, to begin other journeys with.</source>
+        <translation>Bewaar de fasen en banen, of meer, om andere reizen mee te beginnen.</translation>
+    </message>
+    <message>
         <source>L&amp;argest</source>
         <translation>Groo&amp;tst</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
         <source>Save the project in another file and go on with that one.</source>
@@ -5595,6 +5603,132 @@
     <message>
         <source>{thing} stands outside its stage</source>
         <translation>{thing} staat buiten de fase</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n gevoel</numerusform>
+            <numerusform>%n gevoelens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) and action(s)</source>
+        <translation>
+            <numerusform>%n bevinding of actie</numerusform>
+            <numerusform>%n bevindingen en acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cards as well</source>
+        <translation>Ook de kaarten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>It is on the start page (Ctrl+N).</source>
+        <translation>Het staat op de startpagina (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Left out: {things}.</source>
+        <translation>Blijft weg: {things}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No template was saved; the project is as it was.</source>
+        <translation>Er is geen sjabloon opgeslagen; het project is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Not named: {people}. In texts it becomes “…”.</source>
+        <comment>one person</comment>
+        <translation>Niet genoemd: {people}. In teksten wordt dat “…”.</translation>
+    </message>
+    <message>
+        <source>Not named: {people}. In texts they become “…”.</source>
+        <translation>Niet genoemd: {people}. In teksten worden zij “…”.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er blijft niets weg.</translation>
+    </message>
+    <message>
+        <source>Nothing that stands on them.</source>
+        <translation>Niets van wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Opslaan als sjabloon</translation>
+    </message>
+    <message>
+        <source>Stages and lanes</source>
+        <translation>Fasen en banen</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already: it is replaced.</source>
+        <translation>Er is al een sjabloon “{name}”: dat wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>What is done, but not how it went.</source>
+        <translation>Wat er gebeurt, niet hoe het ging.</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Wat erin blijft</translation>
+    </message>
+    <message>
+        <source>Without names of people, always.</source>
+        <translation>Altijd zonder namen van mensen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is saved as a template.</source>
+        <translation>“{name}” is opgeslagen als sjabloon.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ def files() -> tuple[Command, ...]:
             ("Ctrl+Shift+S",),
         ),
         Command(
+            "file.template",
+            m,
+            translate("Command", "Save as &template…"),
+            translate(
+                "Command", "Keep the stages and lanes, or more, to begin other journeys with."
+            ),
+        ),
+        Command(
             "file.poster",
             m,
             translate("Command", "Export &poster…"),

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
+from journeyeditor.ui.start.tile import RATIO
+
 if TYPE_CHECKING:
     from journeyeditor.canvas.artwork import Artwork
     from journeyeditor.layout.drawing import Drawing
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 FOR_DRAWING = (
     "journeyeditor.model.project",
     "journeyeditor.storage.reader",
-    "journeyeditor.layout.map",
+    "journeyeditor.layout.thumbnail",
     "journeyeditor.canvas.preview",
 )
 FOR_EDITING = (
@@ -72,9 +74,7 @@ class Previews:
         return self._drawings[path]
 
     def _lay_out(self, path: Path) -> Drawing | None:
-        from journeyeditor.layout.map import lay_out  # noqa: PLC0415 - see above
-        from journeyeditor.layout.memo import Memo  # noqa: PLC0415
-        from journeyeditor.layout.style import CANVAS  # noqa: PLC0415
+        from journeyeditor.layout.thumbnail import thumbnail  # noqa: PLC0415 - see above
         from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415
         from journeyeditor.storage.reader import load  # noqa: PLC0415
 
@@ -82,4 +82,4 @@ class Previews:
             project = load(path)
         except ProjectError:
             return None
-        return lay_out(project, project.maps[0], CANVAS, self._fonts(), Memo())
+        return thumbnail(project, project.maps[0], self._fonts(), 1 / RATIO)

@@ -15,7 +15,7 @@ from journeyeditor.ui.start.tile import RING, Tile
 from journeyeditor.ui.start.walk import Walk
 
 MARGIN = 34
-"""Px round all tiles."""
+"""Px at the left and right of all tiles, and above them."""
 
 GAP = 16
 """Px between tiles, and between a heading and its tiles."""
@@ -85,21 +85,25 @@ class Shelves(QScrollArea):
 
     def _columns(self, width: int) -> int:
         """The fewest columns in which all fits, else as many as there is room for."""
-        room = width - 2 * (MARGIN - RING)
-        most = max(1, int((room + GAP) // (LEAST * self._factor + GAP)))
-        for columns in range(1, most + 1):
-            tile = self._tile_width(width, columns)
-            fits = tile <= MOST * self._factor or columns == most
-            if fits and self._height(tile, columns) <= self.viewport().height():
+        longest = max((len(shelf.tiles) for shelf in self._shelves), default=1)
+        fewest = min(longest, self._count(width, MOST) + 1)
+        most = max(1, min(longest, self._count(width, LEAST)))
+        for columns in range(fewest, most):
+            if self._height(self._tile_width(width, columns), columns) <= self.viewport().height():
                 return columns
         return most
 
+    def _count(self, width: int, tile: int) -> int:
+        """How many tiles of `tile` px, at the usual text size, stand side by side."""
+        step = tile * self._factor + GAP - 2 * RING
+        return int((width - 2 * (MARGIN - RING) + GAP - 2 * RING) // step)
+
     def _tile_width(self, width: int, columns: int) -> int:
         room = width - 2 * (MARGIN - RING) - (columns - 1) * (GAP - 2 * RING)
-        return int(min(room // columns, MOST * self._factor))
+        return max(1, int(min(room // columns, MOST * self._factor)))
 
     def _height(self, tile: int, columns: int) -> int:
-        height = 2 * MARGIN - GAP
+        height = MARGIN - RING
         for shelf in self._shelves:
             rows = -(-len(shelf.tiles) // columns)
             height += shelf.heading.sizeHint().height() + GAP - RING
@@ -123,7 +127,7 @@ class Shelves(QScrollArea):
                 x = MARGIN - RING + column * (tile + GAP - 2 * RING)
                 each.setGeometry(x, y + line * (row + GAP), tile, row)
             y += -(-len(shelf.tiles) // columns) * (row + GAP)
-        return y + MARGIN - GAP
+        return y
 
     def _reveal(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, 0, MARGIN)

@@ -45,6 +45,7 @@ class Side(QScrollArea):
         self._found: list[Notice] = []
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(SIDE, 0, SIDE, 0)
+        self._notices.setSpacing(10)
         self._column.addLayout(self._notices)
         self.used = Used(wishes, self.ensureWidgetVisible, sheet)
         self._column.addWidget(self.used)
