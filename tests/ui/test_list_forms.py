@@ -261,6 +261,6 @@ def test_a_teaser(paytv: Driver) -> None:
     assert teaser.form is TeaserForm.LETTER
     assert (teaser.script, teaser.materials, teaser.minutes) == ("Read it aloud.", "A letter", 12)
     assert teaser.department_ids == (session.project.departments[0].id,)
-    assert editor._rows.rows[0].about == "letter, 12 minutes"
+    assert editor._rows.rows[0].about == "letter"
     form.card.links[0].click()
     assert session.selection == {"P14"}

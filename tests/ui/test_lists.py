@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journeyeditor.edits.catalogue import AnyList, name_of, things
 from journeyeditor.ui.lists.editor import DETAILS, ListEditor
@@ -207,3 +208,24 @@ def test_it_stays_open_when_the_language_changes(paytv: Driver) -> None:
     assert fresh.lists.window is not None
     assert fresh.lists.window.editor.name == "personas"
     fresh.retire()
+
+
+def test_undo_in_the_empty_field_for_new_entries_is_that_of_the_project(paytv: Driver) -> None:
+    """Ctrl+Z right after Enter takes the entry back; while something is typed only that."""
+    editor = open_list(paytv, "actions")
+    give(editor, "Wrong")
+    for typed, taken in (("", False), ("Half", True)):
+        data = QMimeData()
+        data.setText(typed)
+        editor.new.insertFromMimeData(data)  # type: ignore[union-attr]
+        assert asks_for_undo(editor.new) is taken
+
+
+def asks_for_undo(field: QWidget) -> bool:
+    """Whether a field wants Ctrl+Z for itself."""
+    event = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+    )
+    event.ignore()
+    QApplication.sendEvent(field, event)
+    return event.isAccepted()

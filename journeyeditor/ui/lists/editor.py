@@ -55,7 +55,7 @@ DETAILS: Mapping[AnyList, type[Detail]] = MappingProxyType(
     }
 )
 
-SIDE_BY_SIDE = 34
+SIDE_BY_SIDE = 50
 """Width, in widths of the letter m, from which on the form stands beside the list."""
 
 
@@ -114,6 +114,8 @@ class ListEditor(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.detail)
         self.pane.setWidget(inside)
+        bar = self.pane.verticalScrollBar().sizeHint().width()
+        self.pane.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         self.split = QSplitter(self)
         self.split.addWidget(left)
         self.split.addWidget(self.pane)
@@ -168,9 +170,10 @@ class ListEditor(QWidget):
         """The form stands beside the list where there is room, else under it."""
         super().resizeEvent(event)
         wide = self.width() >= SIDE_BY_SIDE * self.fontMetrics().horizontalAdvance("m")
-        self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        whole = self.width() if wide else self.height()
-        if self.split.sizes() == [0, 0] or not self.isVisible():
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if way is not self.split.orientation() or not self.isVisible():
+            self.split.setOrientation(way)
+            whole = self.width() if wide else self.height()
             self.split.setSizes([round(whole * 0.42), round(whole * 0.58)])
 
     def refresh(self, project: Project, uses: Uses) -> None:

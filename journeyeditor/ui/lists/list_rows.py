@@ -42,17 +42,13 @@ def _teasers(project: Project, known: dict[str, Node]) -> list[Row]:
     teasers = {key: cast(Teaser, thing) for key, thing in known.items()}
     names = card_names(project, {teaser.card_id for teaser in teasers.values()})
     return [
-        Row(key, names.get(teaser.card_id, teaser.card_id), _teaser(teaser))
+        Row(key, names.get(teaser.card_id, teaser.card_id), _form(teaser))
         for key, teaser in teasers.items()
     ]
 
 
-def _teaser(teaser: Teaser) -> str:
-    form = word("teaser", teaser.form.value).lower()
-    if teaser.minutes is None:
-        return form
-    minutes = translate("Lists", "%n minute(s)", n=teaser.minutes)
-    return f"{form}, {minutes}"
+def _form(teaser: Teaser) -> str:
+    return word("teaser", teaser.form.value).lower()
 
 
 def _about(project: Project, key: str, thing: Node, uses: Uses) -> str:

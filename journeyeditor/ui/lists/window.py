@@ -109,8 +109,13 @@ class ListsWindow(QWidget):
 
     def place(self, state: QByteArray) -> None:
         """Take up the place that it was left in."""
-        if not self.restoreGeometry(state):
-            self.resize(self.sizeHint())
+        if self.restoreGeometry(state):
+            return
+        self.resize(self.sizeHint())
+        frame, parent = self.frameGeometry(), self.parentWidget()
+        if parent is not None:
+            frame.moveCenter(parent.frameGeometry().center())
+            self.move(frame.topLeft())
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and change & (
