@@ -11,6 +11,7 @@ from functools import partial
 
 from journeyeditor.layout.carried import beyond, carry_on
 from journeyeditor.layout.context import Context
+from journeyeditor.layout.curve_look import PLAIN, Look, marked_face, name_plate
 from journeyeditor.layout.drawing import (
     Block,
     Circle,
@@ -24,14 +25,13 @@ from journeyeditor.layout.drawing import (
     Role,
     Step,
 )
-from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import Scale, StageSpan
 from journeyeditor.layout.handles import Handle
 from journeyeditor.layout.monotone import backwards, pieces, within
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
-from journeyeditor.layout.style import BLUE, INK, ORANGE, WHITE, ZERO, Style
+from journeyeditor.layout.style import BLUE, ORANGE, WHITE, ZERO, Style
 from journeyeditor.model.enums import Actor, CurveKind
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 from journeyeditor.model.statistics import interval
@@ -49,14 +49,24 @@ def curve_blocks(
     rect: Rect,
     stages: Sequence[StageSpan],
     places: Sequence[tuple[Handle, ...]],
+    look: Look = PLAIN,
 ) -> tuple[Block, ...]:
     """The curve; its points are children, stage by stage. `rect` is the lane on the map."""
     lefts = tuple(span.x - rect.x for span in stages)
 
     def make() -> tuple[Block, ...]:
-        return (_curve(ctx, curve, lane, rect, stages, places),)
+        return (_curve(ctx, curve, lane, rect, stages, places, look),)
 
-    made_from = (tuple(places), lefts, rect, curve.kind, curve.id, lane.actor, stages[-1].right)
+    made_from = (
+        tuple(places),
+        lefts,
+        rect,
+        curve.kind,
+        curve.id,
+        lane.actor,
+        stages[-1].right,
+        look,
+    )
     return ctx.memo.get(("curve", curve.id), made_from, make)
 
 
@@ -67,6 +77,7 @@ def _curve(
     rect: Rect,
     stages: Sequence[StageSpan],
     places: Sequence[tuple[Handle, ...]],
+    look: Look,
 ) -> Block:
     scale = lane_scale(ctx.style, rect.h)
     everywhere = [
@@ -79,12 +90,15 @@ def _curve(
     known = [handle for handle in everywhere if handle.point is not None]
     line = [Point(h.x, scale.y(h.point.v if h.point else 0.0)) for h in known]
     children = [
-        _points(ctx, curve, span, row, rect)
+        _points(ctx, curve, span, row, rect, look)
         for span, row in zip(stages, places, strict=True)
         if row
     ]
     if curve.kind is not CurveKind.TARGET:
         children += peak_and_end(ctx, curve.id, rect, scale, known)
+    prims = _line(ctx, curve, lane, scale, known, line, _gaps(everywhere), rect.w, look)
+    if line:
+        prims = (*prims, *name_plate(ctx, look, line[0], ctx.style.face_r))
     return Block(
         f"curve:{curve.id}",
         Role.CURVE,
@@ -92,7 +106,7 @@ def _curve(
         rect.y,
         rect.w,
         rect.h,
-        _line(ctx, curve, lane, scale, known, line, _gaps(everywhere), rect.w),
+        prims,
         tuple(children),
         ref=curve.id,
         text=_spoken(ctx, curve, known),
@@ -101,15 +115,20 @@ def _curve(
 
 
 def _points(
-    ctx: Context, curve: EmotionCurve, span: StageSpan, row: tuple[Handle, ...], rect: Rect
+    ctx: Context,
+    curve: EmotionCurve,
+    span: StageSpan,
+    row: tuple[Handle, ...],
+    rect: Rect,
+    look: Look,
 ) -> Block:
     """The points of one stage, relative to it."""
     scale = lane_scale(ctx.style, rect.h)
     children = ctx.memo.get(
         ("points", curve.id, span.id),
-        (row, curve.kind, rect.h),
+        (row, curve.kind, rect.h, look.hue),
         lambda: tuple(
-            _handle_block(ctx, curve, scale, handle)
+            _handle_block(ctx, curve, scale, handle, look)
             for handle in row
             if handle.point is not None or not ctx.style.printing
         ),
@@ -161,6 +180,7 @@ def _line(
     line: list[Point],
     gaps: list[bool],
     w: float,
+    look: Look,
 ) -> Prims:
     if len(line) < 2:
         return ()
@@ -175,15 +195,16 @@ def _line(
     if curve.kind is CurveKind.MEASURED:
         prims += _confidence(lane, scale, known, line, u)
     if dashed:
-        prims.append(Path(dashed, pen=Pen(INK, 0.4 * u, (2.4 * u, 2.4 * u))))
+        prims.append(Path(dashed, pen=Pen(look.hue, 0.4 * u, (2.4 * u, 2.4 * u))))
     if solid:
+        own = tuple(part * u for part in look.dash)
         width, dash = {
-            CurveKind.ESTIMATED: (1.3, ()),
-            CurveKind.MEASURED: (1.7, ()),
+            CurveKind.ESTIMATED: (1.3, own),
+            CurveKind.MEASURED: (1.7, own),
             CurveKind.TARGET: (1.0, (8.0 * u, 4.0 * u)),
         }[curve.kind]
         prims.append(Path(solid, pen=Pen(WHITE, 3.2 * u)))
-        prims.append(Path(solid, pen=Pen(INK, width * u, dash)))
+        prims.append(Path(solid, pen=Pen(look.hue, width * u, dash)))
     return tuple(prims)
 
 
@@ -240,7 +261,9 @@ def _with_interval(
     return [run for run in runs if run]
 
 
-def _handle_block(ctx: Context, curve: EmotionCurve, scale: Scale, handle: Handle) -> Block:
+def _handle_block(
+    ctx: Context, curve: EmotionCurve, scale: Scale, handle: Handle, look: Look
+) -> Block:
     r = ctx.style.face_r
     v = handle.point.v if handle.point else 0.0
     x, y = handle.x, scale.y(v)
@@ -256,21 +279,21 @@ def _handle_block(ctx: Context, curve: EmotionCurve, scale: Scale, handle: Handl
             y - r,
             2 * r,
             2 * r,
-            _handle(ctx, curve, handle, r),
+            _handle(ctx, curve, handle, r, look),
             ref=f"point:{curve.id}:{handle.card_id}" if handle.card_id else "",
             text=f"{words.feeling} {value}{said}",
             overhang=ctx.style.meta_pt * MM_PER_PT * 1.6,
         )
 
     key = ("point", curve.id, handle.card_id or handle.x)
-    return ctx.memo.get(key, (_key(handle.point), curve.kind, x, y), make)
+    return ctx.memo.get(key, (_key(handle.point), curve.kind, x, y, look.hue), make)
 
 
 def _key(point: EmotionPoint | None) -> tuple[object, ...]:
     return () if point is None else (point.v, point.n, point.sd, point.word)
 
 
-def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float) -> Prims:
+def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float, look: Look) -> Prims:
     u, point = ctx.style.unit, handle.point
     if point is None:
         ring = Pen(ZERO, 0.7 * u, (1.6 * u, 1.3 * u), False)
@@ -279,11 +302,11 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float) -> Prim
         return (Circle(r, r, r * 0.9, WHITE, ring), mark)
     if curve.kind is CurveKind.TARGET:
         shape = polygon((0, -r), (r, 0), (0, r), (-r, 0))
-        return (Path(shape, r, r, 0.7, WHITE, Pen(INK, 1.0 * u)),)
+        return (Path(shape, r, r, 0.7, WHITE, Pen(look.hue, 1.0 * u)),)
     if curve.kind is CurveKind.ESTIMATED:
-        return face(r, r, r, point.v)
+        return marked_face(look, r, point.v, False)
     hollow = point.sd is None or (point.n or 0) < 5
-    prims = list(face(r, r, r, point.v, filled=not hollow))
+    prims = list(marked_face(look, r, point.v, not hollow))
     few = f", {ctx.words.indicative}" if (point.n or 0) < 30 else ""
     size = ctx.style.small(0.8)
     prims.append(

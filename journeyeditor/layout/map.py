@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,11 +10,12 @@ from journeyeditor.layout.bands import band, name_block, zone_line, zone_rank
 from journeyeditor.layout.carried import carried_links
 from journeyeditor.layout.context import Context, Sources, sources
 from journeyeditor.layout.curve import curve_blocks, lane_scale, plumb_blocks
+from journeyeditor.layout.curve_look import curve_names, first_known, looks
 from journeyeditor.layout.drawing import Block, Drawing, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import Grid, LaneSpan, Scale, StageSpan
-from journeyeditor.layout.handles import Followed, follows, handles
+from journeyeditor.layout.handles import Followed, Handle, follows, handles
 from journeyeditor.layout.header import corner, header
 from journeyeditor.layout.hints import hint_blocks
 from journeyeditor.layout.lanes import LaneLayout, cell_blocks, measure
@@ -26,7 +27,7 @@ from journeyeditor.layout.style import Style
 from journeyeditor.layout.words import words_for
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, Content, LinkKind
-from journeyeditor.model.journey import EmotionCurve, JourneyMap, Lane
+from journeyeditor.model.journey import JourneyMap, Lane
 from journeyeditor.model.project import Project
 
 
@@ -166,7 +167,7 @@ def _body(
     children: list[Block] = [band(ctx, item.layout, item.y, item.above, x, stages) for item in laid]
     children += loop_blocks(ctx, stages, ctx.style.header_h)
     children += [line for line, _ in zones]
-    curves = [_curve(ctx, curve, laid, stages) for curve in ctx.journey.curves]
+    curves = _curves(ctx, laid, stages)
     children += [plumb for plumbs, _ in curves for plumb in plumbs]
     children += links
     children += [line for _, lines in curves for line in lines]
@@ -201,18 +202,32 @@ def _links(
     return (*links, *carried_links(ctx, placed, stages, src.numbers)) if ctx.only else links
 
 
-def _curve(
-    ctx: Context, curve: EmotionCurve, laid: Sequence[Laid], stages: tuple[StageSpan, ...]
-) -> tuple[Sequence[Block], Sequence[Block]]:
-    """The plumb lines and the line of a curve; nothing when its lane is not shown."""
-    home = next((item for item in laid if item.lane.id == curve.lane_id), None)
-    if home is None or home.lane.hidden:
-        return (), ()
-    lanes = [Followed(item.layout, item.y) for item in laid if follows(curve, home.lane, item.lane)]
+def _curves(
+    ctx: Context, laid: Sequence[Laid], stages: tuple[StageSpan, ...]
+) -> list[tuple[Sequence[Block], Sequence[Block]]]:
+    """The plumb lines and the line of each curve whose lane is shown, lane by lane."""
+    shown = [item for item in laid if not item.lane.hidden]
+    return [blocks for item in shown for blocks in _curves_of(ctx, item, laid, stages)]
+
+
+def _curves_of(
+    ctx: Context, home: Laid, laid: Sequence[Laid], stages: tuple[StageSpan, ...]
+) -> Iterator[tuple[Sequence[Block], Sequence[Block]]]:
+    curves = [curve for curve in ctx.journey.curves if curve.lane_id == home.lane.id]
     rect = Rect(ctx.style.names_w, home.y, stages[-1].right - ctx.style.names_w, home.layout.h)
-    places = handles(ctx, curve, lanes, stages)
-    plumbs = plumb_blocks(ctx, curve, rect, stages, places)
-    return plumbs, curve_blocks(ctx, curve, home.lane, rect, stages, places)
+    places: dict[Id, list[tuple[Handle, ...]]] = {}
+    for curve in curves:
+        followed = [item for item in laid if follows(curve, home.lane, item.lane)]
+        lanes = [Followed(item.layout, item.y) for item in followed]
+        places[curve.id] = handles(ctx, curve, lanes, stages)
+    scale = lane_scale(ctx.style, rect.h)
+    firsts = {key: first_known(rows) for key, rows in places.items()}
+    starts = {key: scale.y(first.point.v) for key, first in firsts.items() if first and first.point}
+    ways = looks(ctx, home.lane, starts)
+    for curve in curves:
+        rows = places[curve.id]
+        plumbs = plumb_blocks(ctx, curve, rect, stages, rows)
+        yield plumbs, curve_blocks(ctx, curve, home.lane, rect, stages, rows, ways[curve.id])
 
 
 def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
@@ -222,6 +237,8 @@ def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
     curves = tuple(curve for curve in ctx.journey.curves if curve.lane_id == lane.id)
 
     def make() -> tuple[str, ...]:
+        if len(curves) > 1:
+            return tuple(curve_names(ctx, lane, curves)[:4])
         names = {persona.id: persona.name for persona in ctx.project.personas}
         lines: list[str] = []
         for curve in curves:
@@ -233,5 +250,5 @@ def _under(ctx: Context, lane: Lane) -> tuple[str, ...]:
             lines += [part for part in (who, kind) if part and part not in lines]
         return tuple(lines[:4])
 
-    made_from = (curves, lane.persona_id, ctx.project.personas)
+    made_from = (curves, lane.persona_id, ctx.journey.persona_id, ctx.project.personas)
     return ctx.memo.get(("under", lane.id), made_from, make)
