@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from journeyeditor.layout.card import is_broken, is_cut
@@ -19,10 +17,11 @@ from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Drawing, Face, Role, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
-from journeyeditor.layout.map import lay_out
+from journeyeditor.layout.map import lay_out, map_height
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.paragraph import fit_size
 from journeyeditor.layout.style import (
+    CANVAS,
     LEAST_EMOTION,
     MOST_EMOTION,
     PAPER_TYPES,
@@ -30,13 +29,14 @@ from journeyeditor.layout.style import (
     columns_of,
     natural_k,
     paper_style,
+    with_emotion_height,
 )
 from journeyeditor.layout.tidy import one_row
 from journeyeditor.layout.words import words_for
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Content
 from journeyeditor.model.find import places
-from journeyeditor.model.journey import JourneyMap, Stage
+from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 
 LARGEST = 1.6
@@ -56,6 +56,9 @@ LEAST_SCALE = 0.05
 
 NUMBER = 2.2
 """The width of the number of a card, in em, without which a card is nothing."""
+
+CUT, BROKEN = 0.7, 0.3
+"""How much worse to read a map is when all titles are cut short, or have a broken word."""
 
 LONGEST = 20
 """How many of the words with most letters are measured."""
@@ -92,6 +95,23 @@ class Size(NamedTuple):
     emotion: float = LEAST_EMOTION
 
 
+class _Band(NamedTuple):
+    """What a band is drawn with."""
+
+    style: Style
+    memo: Memo
+    only: frozenset[Id]
+
+
+class _Trial(NamedTuple):
+    """A size that is tried: how high all bands are together, in mm of the room."""
+
+    size: Size
+    scale: float
+    bands: list[_Band]
+    h: float
+
+
 class BandDrawing(NamedTuple):
     """A band: its drawing, what it was made with, and the y of its top in the room, in mm."""
 
@@ -125,7 +145,7 @@ class Fitted:
     def goodness(self) -> float:
         """How well cards can be read: type, less for titles cut short and broken words."""
         cards = max(1, sum(1 for band in self.bands for _ in _cards(band.drawing)))
-        return self.title_pt * (1 - 0.7 * len(self.cut) / cards - 0.3 * len(self.broken) / cards)
+        return self.title_pt * (1 - CUT * len(self.cut) / cards - BROKEN * len(self.broken) / cards)
 
 
 def fit(
@@ -170,13 +190,13 @@ class _Fitter:
         """The first size that fits, made as large as it can be."""
         before: Size | None = None
         for size in self._wishes():
-            if (before or size).k * self._sizes.title_pt <= self._better_than:
+            if self._at_best(size, before) <= self._better_than:
                 return None
-            found = self._lay(size)
-            if found.h <= self._room.h + SLACK and self._is_wide_enough(found):
-                return self._filled(*self._enlarged(size, before, found))
+            trial = self._try(size)
+            if self._fits(trial):
+                return self._drawn(self._enlarged(trial, before))
             before = size
-        return self._scaled(size)
+        return self._drawn(self._scaled(size))
 
     def _wishes(self) -> Iterator[Size]:
         """Ways to fill the room, the best first, each lower than the one before."""
@@ -191,27 +211,28 @@ class _Fitter:
             yield Size(floor, fewer, emotion=LEAST_EMOTION * TIGHT)
         yield Size(floor, 1, compact=True, emotion=LEAST_EMOTION * TIGHT)
 
+    def _at_best(self, size: Size, before: Size | None) -> float:
+        """The most that the goodness of this size can be; type can still become larger."""
+        largest = self._sizes.title_pt * (before or size).k
+        return largest * (1 - CUT) if size.compact else largest
+
     def _largest(self) -> float:
         """The largest `k` for which cards have room side by side."""
         natural = natural_k(max(self._columns), self._room.w, self._room.paper)
         return max(1.0, min(natural, LARGEST)) if self._recipe.grow else 1.0
 
-    def _lay(self, size: Size, scale: float = 1.0) -> Fitted:
-        """All bands at one size, in a room that is so many times smaller than it will be."""
-        y = 0.0
-        bands: list[BandDrawing] = []
+    def _try(self, size: Size, scale: float = 1.0) -> _Trial:
+        """All bands at one size, in a room that is so many times larger than it will be."""
+        whole = len(self._recipe.bands) == 1
+        bands: list[_Band] = []
         for only, columns in zip(self._recipe.bands, self._columns, strict=True):
             style = self._style(size, columns, self._room.w / scale)
-            memo = Memo()
-            drawn = only if len(self._recipe.bands) > 1 else frozenset[Id]()
-            drawing = self._drawing(style, memo, drawn)
-            bands.append(BandDrawing(drawing, style, memo, drawn, y))
-            y += drawing.h + self._recipe.gap
-        h = (y - self._recipe.gap) * scale
-        return Fitted(tuple(bands), h, scale, *self._shortcomings(bands))
-
-    def _drawing(self, style: Style, memo: Memo, only: frozenset[Id]) -> Drawing:
-        return lay_out(self._project, self._journey, style, self._fonts, memo, only)
+            bands.append(_Band(style, Memo(), frozenset() if whole else only))
+        high = sum(
+            map_height(self._project, self._journey, band.style, self._fonts, band.memo, band.only)
+            for band in bands
+        )
+        return _Trial(size, scale, bands, (high + self._recipe.gap * (len(bands) - 1)) * scale)
 
     def _style(self, size: Size, columns: int, w: float) -> Style:
         recipe = self._recipe
@@ -230,51 +251,64 @@ class _Fitter:
         )
         return replace(style, title_pt=size_pt)
 
-    def _is_wide_enough(self, found: Fitted) -> bool:
-        """Whether the number of a card fits on it."""
-        style = found.bands[0].style
-        return style.card_w > style.edge + 2 * style.pad + NUMBER * style.meta_pt * MM_PER_PT
+    def _fits(self, trial: _Trial) -> bool:
+        """Whether it is low enough, and the number of a card fits on it."""
+        style = trial.bands[0].style
+        number = style.edge + 2 * style.pad + NUMBER * style.meta_pt * MM_PER_PT
+        return trial.h <= self._room.h + SLACK and style.card_w > number
 
-    def _enlarged(self, size: Size, before: Size | None, found: Fitted) -> tuple[Size, Fitted]:
+    def _enlarged(self, trial: _Trial, before: Size | None) -> _Trial:
         """The largest type between one that fits and one that is too high, found by halving."""
-        if before is None or before.k == size.k:
-            return size, found
-        low, high = size.k, before.k
+        if before is None or before.k == trial.size.k:
+            return trial
+        low, high = trial.size.k, before.k
         for _ in range(HALVINGS):
-            middle = size._replace(k=(low + high) / 2)
-            tried = self._lay(middle)
-            if tried.h <= self._room.h + SLACK:
-                size, found, low = middle, tried, middle.k
+            middle = (low + high) / 2
+            tried = self._try(trial.size._replace(k=middle))
+            if self._fits(tried):
+                trial, low = tried, middle
             else:
-                high = middle.k
-        return size, found
+                high = middle
+        return trial
 
-    def _filled(self, size: Size, found: Fitted) -> Fitted:
-        """The same with emotion lanes that take what height is left."""
-        style = found.bands[0].style
+    def _scaled(self, size: Size) -> _Trial:
+        """The last resort: laid out for a larger room, and all of it made smaller."""
+        below, above = LEAST_SCALE, 1.0
+        best = self._try(size, below)
+        for _ in range(2 * HALVINGS):
+            middle = (below * above) ** 0.5
+            tried = self._try(size, middle)
+            if self._fits(tried):
+                best, below = tried, middle
+            else:
+                above = middle
+        return best
+
+    def _drawn(self, trial: _Trial) -> Fitted:
+        """The drawings, with emotion lanes that take what height is left."""
+        more = self._spare_for_emotion(trial)
+        y = 0.0
+        bands: list[BandDrawing] = []
+        for style, memo, only in trial.bands:
+            own = with_emotion_height(style, style.emotion_h + more)
+            drawing = lay_out(self._project, self._journey, own, self._fonts, memo, only)
+            bands.append(BandDrawing(drawing, own, memo, only, y))
+            y += drawing.h + self._recipe.gap
+        h = (y - self._recipe.gap) * trial.scale
+        return Fitted(tuple(bands), h, trial.scale, *self._shortcomings(bands))
+
+    def _spare_for_emotion(self, trial: _Trial) -> float:
+        """How much higher each emotion lane can be, in mm of the drawing."""
+        style = trial.bands[0].style
         lanes = sum(
             lane.content is Content.EMOTION_CURVE and style.shows(lane)
             for lane in self._journey.lanes
         )
-        spare = (self._room.h - found.h) / found.scale
+        spare = (self._room.h - trial.h) / trial.scale
         if not lanes or spare < 1.0:
-            return found
-        wanted = size.emotion + spare / (lanes * len(found.bands)) / style.unit
-        emotion = min(MOST_EMOTION, wanted)
-        return self._lay(size._replace(emotion=emotion), found.scale)
-
-    def _scaled(self, size: Size) -> Fitted:
-        """The last resort: laid out for a larger room, and all of it made smaller."""
-        below, above = LEAST_SCALE, 1.0
-        best = self._lay(size, below)
-        for _ in range(2 * HALVINGS):
-            middle = (below * above) ** 0.5
-            tried = self._lay(size, middle)
-            if tried.h <= self._room.h + SLACK and self._is_wide_enough(tried):
-                best, below = tried, middle
-            else:
-                above = middle
-        return self._filled(size, best)
+            return 0.0
+        unit = max(style.unit, self._sizes.title_pt / CANVAS.title_pt)
+        return min(MOST_EMOTION * unit - style.emotion_h, spare / (lanes * len(trial.bands)))
 
     def _shortcomings(self, bands: Sequence[BandDrawing]) -> tuple[tuple[Id, ...], tuple[Id, ...]]:
         """The cards whose titles do not fit on them, and those with a word that does not."""
@@ -300,23 +334,3 @@ def _longest_word(journey: JourneyMap, fonts: Fonts) -> str:
     titles = {one_row(place.card.title) for place in places(journey)}
     words = sorted({word for title in titles for word in fonts.breaks.parts(title)}, key=len)
     return max(words[-LONGEST:], key=lambda word: fonts.em_width(word, Face.REGULAR), default="")
-
-
-def wrapped(stages: Sequence[Stage], count: int) -> tuple[frozenset[Id], ...]:
-    """The stages in so many bands of neighbours, as equally wide as can be."""
-    inner = range(1, len(stages))
-    cuts = combinations(inner, max(0, min(count, len(stages)) - 1))
-    return min(map(partial(_pieces, stages), cuts), key=lambda found: found.worst).bands
-
-
-class _Pieces(NamedTuple):
-    worst: tuple[int, int]
-    bands: tuple[frozenset[Id], ...]
-
-
-def _pieces(stages: Sequence[Stage], cuts: Sequence[int]) -> _Pieces:
-    """The bands between cuts; the widest counts, then how unequal they are."""
-    parts = [stages[a:b] for a, b in pairwise((0, *cuts, len(stages)))]
-    widths = [columns_of(part) for part in parts]
-    worst = max(widths), sum(width * width for width in widths)
-    return _Pieces(worst, tuple(frozenset(stage.id for stage in part) for part in parts))

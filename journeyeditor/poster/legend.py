@@ -11,7 +11,7 @@ from typing import NamedTuple
 from journeyeditor.layout.badges import KANO_LETTERS
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Face, Role
-from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.geometry import MM_PER_PT, Point
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT
 from journeyeditor.model.enums import CurveKind, Kano, LinkKind
@@ -25,6 +25,10 @@ ROW = 11.0
 """Height of a row of the legend, in units of the paper."""
 
 
+MOST_TEXT = 120.0
+"""How wide a word of the legend can be before it ends in an ellipsis, in units of the paper."""
+
+
 class Entry(NamedTuple):
     """A sign and what it means."""
 
@@ -32,17 +36,27 @@ class Entry(NamedTuple):
     text: str
 
 
-def legend(ctx: Context, words: PosterWords, measures: Measures, w: float) -> Block:
-    """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map."""
+def legend(
+    ctx: Context,
+    words: PosterWords,
+    measures: Measures,
+    w: float,
+    more: Sequence[Entry] = (),
+    stacked: bool = False,
+) -> Block:
+    """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map.
+
+    `more` comes after what the map shows. `stacked`: the heading stands above, not beside it.
+    """
     u = measures.unit
     head_size = measures.head_pt
     head = ctx.text(0, head_size * MM_PER_PT, words.legend, head_size, Face.BOLD)
     heading = Block(
         "legend:head", Role.LEGEND, 0, 0, head.width, head_size * MM_PER_PT * 1.27, (head,)
     )
-    found = list(entries(ctx, words, Signs(ctx, u, measures.label_pt)))
-    x = head.width + 12.0 * u
-    blocks = _grid(ctx, measures, found, x, w - x)
+    found = [*entries(ctx, words, Signs(ctx, u, measures.label_pt)), *more]
+    x, top = (0.0, heading.h + 2.0 * u) if stacked else (head.width + 12.0 * u, 0.0)
+    blocks = _grid(ctx, measures, found, Point(x, top), w - x)
     h = max([heading.h, *(block.y + block.h for block in blocks)])
     note = measured(ctx, words)
     if note:
@@ -57,24 +71,27 @@ def legend(ctx: Context, words: PosterWords, measures: Measures, w: float) -> Bl
 
 
 def _grid(
-    ctx: Context, measures: Measures, found: Sequence[Entry], left: float, room: float
+    ctx: Context, measures: Measures, found: Sequence[Entry], at: Point, room: float
 ) -> list[Block]:
     """The entries down the columns, as many columns as fit; texts of a column start together."""
     u, size = measures.unit, measures.label_pt
     gap = 2.5 * u
+    most = min(MOST_TEXT * u, room - 12.0 * u)
+    texts = [break_lines(ctx.fonts, each.text, Face.REGULAR, size, most, 1)[0] for each in found]
     widths = [
-        (entry.sign.w, gap + ctx.fonts.width(entry.text, Face.REGULAR, size)) for entry in found
+        (entry.sign.w, gap + ctx.fonts.width(text, Face.REGULAR, size))
+        for entry, text in zip(found, texts, strict=True)
     ]
     rows = _rows(widths, room, 9.0 * u)
     blocks: list[Block] = []
-    x = left
+    x = at.x
     for start in range(0, len(found), rows):
         part = widths[start : start + rows]
         sign_w, text_w = (max(side) for side in zip(*part, strict=True))
         for row, entry in enumerate(found[start : start + rows]):
             y = MIDDLE * u + size * MM_PER_PT * 0.35
-            text = ctx.text(sign_w + gap, y, entry.text, size)
-            shape = (x, row * ROW * u, sign_w + text_w, 9.0 * u)
+            text = ctx.text(sign_w + gap, y, texts[start + row], size)
+            shape = (x, at.y + row * ROW * u, sign_w + text_w, 9.0 * u)
             prims = (*entry.sign.prims, text)
             name = f"legend:{start + row}"
             blocks.append(

@@ -91,6 +91,8 @@ class Measures:
     head_pt: float
     body_pt: float
     label_pt: float
+    finding_pt: float
+    number_pt: float
     distance: float
 
     @property
@@ -101,11 +103,11 @@ class Measures:
 
 MEASURES: Mapping[str, Measures] = MappingProxyType(
     {
-        "A0": Measures("A0", 15, 70, 13, 96, 34, 24, 20, 16, 1.0),
-        "A1": Measures("A1", 12, 50, 11, 72, 26, 18, 15, 12, 0.8),
-        "A2": Measures("A2", 10, 40, 9, 54, 20, 14, 12, 10, 0.6),
-        "A3": Measures("A3", 8, 28, 7, 28, 14, 10, 9, 8, 0.4),
-        "A4": Measures("A3", 7, 22, 6, 20, 11, 9, 8, 8, 0.3),
+        "A0": Measures("A0", 15, 70, 13, 96, 34, 24, 20, 16, 26, 34, 1.0),
+        "A1": Measures("A1", 12, 50, 11, 72, 26, 18, 15, 12, 20, 26, 0.8),
+        "A2": Measures("A2", 10, 40, 9, 54, 20, 14, 12, 10, 15, 20, 0.6),
+        "A3": Measures("A3", 8, 28, 7, 28, 14, 10, 9, 8, 9, 12, 0.4),
+        "A4": Measures("A3", 7, 22, 6, 20, 11, 9, 8, 8, 8, 10, 0.3),
     }
 )
 """The measures of each class of paper. A4 takes the type of A3 in smaller blocks."""

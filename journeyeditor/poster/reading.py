@@ -1,7 +1,8 @@
 """The reading order of a poster: which block is which element of the tagged PDF.
 
 A reader hears the title, what the map is about, then stage by stage the cards lane by lane, then
-the curves in words, then the legend. Grids, frames, lines and names that repeat are artifacts.
+the curves in words, then findings, actions and legend. Grids, frames, lines and names that repeat
+are artifacts.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ HEAD = ("subtitle", "state")
 """Blocks of the title band that are paragraphs, in order; the columns of facts follow."""
 
 
+PANELS = (("findings", "finding:"), ("actions", "action:"), ("legend", "legend:"))
+"""What stands under the map, in order: the name of each panel, and how its items are named."""
+
+
 def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:
     """The plan for a composed sheet. Elements without content stay in it until it is written."""
     blocks = {block.id: block for top in sheet.blocks for block, _, _ in walk(top)}
@@ -30,7 +35,8 @@ def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:
     for curve in journey.curves:
         if block := blocks.get(f"curve:{curve.id}"):
             elements[block.id] = root.add("Figure", alt=block.text)
-    _legend(blocks, root.add("Sect"), elements)
+    for name, items in PANELS:
+        _panel(blocks, root.add("Sect"), elements, name, items)
     elements["parking"] = root.add("P")
     return Reading(root, elements)
 
@@ -60,10 +66,21 @@ def _stage(
             elements[f"link:{link.id}"] = section.add("P")
 
 
-def _legend(blocks: Mapping[str, Block], section: Element, elements: dict[str, Element]) -> None:
-    elements["legend:head"] = section.add("H2")
-    items = section.add("L")
-    for name in blocks:
-        if name.startswith("legend:") and name.removeprefix("legend:").isdigit():
-            elements[name] = items.add("LI").add("LBody")
-    elements["legend:note"] = section.add("P")
+def _panel(
+    blocks: Mapping[str, Block],
+    section: Element,
+    elements: dict[str, Element],
+    name: str,
+    items: str,
+) -> None:
+    """A heading, a list, and the notes below it."""
+    elements[f"{name}:head"] = section.add("H2")
+    row = section.add("L")
+    for block_id in blocks:
+        if block_id.startswith(items) and block_id.removeprefix(items).isdigit():
+            elements[block_id] = row.add("LI").add("LBody")
+    notes = [f"{name}:note", f"{name}:more"]
+    if name == "findings":
+        notes += [block_id for block_id in blocks if block_id.startswith("source:")]
+    for note in notes:
+        elements[note] = section.add("P")

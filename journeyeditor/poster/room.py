@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from journeyeditor.layout.fitted import Fitted, Recipe, Room, fit, wrapped
+from journeyeditor.layout.fitted import Fitted, Recipe, Room, fit
 from journeyeditor.layout.style import PAPER_TYPES, columns_of
+from journeyeditor.layout.wrapped import wrapped
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.poster.desk import Subject
 from journeyeditor.poster.setup import MOST_BANDS
@@ -17,21 +18,21 @@ NARROW = 38.0 / 24.0
 """The pitch below which long words no longer fit on cards, in mm for each point of titles."""
 
 
-def fit_room(subject: Subject, room: Room, recipe: Recipe, bands: int | None) -> Fitted:
+def fit_room(
+    subject: Subject, room: Room, recipe: Recipe, bands: int | None, better_than: float = 0.0
+) -> Fitted | None:
     """The map for this room in so many bands, or in as many as are best to read.
 
-    `recipe.bands` is filled in here.
+    `recipe.bands` is filled in here. None when nothing is better than a goodness known already.
     """
     project, journey, fonts = subject.project, subject.journey, subject.fonts
     best: Fitted | None = None
     for count in (bands,) if bands is not None else _counts(journey, room):
         own = replace(recipe, bands=wrapped(journey.stages, count))
-        least = 0.0 if best is None else best.goodness * CLEARLY
+        least = better_than if best is None else max(better_than, best.goodness * CLEARLY)
         found = fit(project, journey, room, own, fonts, least)
         if found is not None and found.goodness > least:
             best = found
-    if best is None:
-        raise AssertionError("one band always gives something")
     return best
 
 

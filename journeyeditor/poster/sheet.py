@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from journeyeditor.layout.drawing import Block, Role
-from journeyeditor.layout.fitted import Fitted, Recipe, Room
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.style import CANVAS, PAPER_TYPES, columns_of
@@ -15,21 +15,13 @@ from journeyeditor.model.find import find_map
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.poster.band import title_band
+from journeyeditor.poster.body import Body
 from journeyeditor.poster.desk import Desk, Subject
 from journeyeditor.poster.footer import footer
-from journeyeditor.poster.legend import legend
 from journeyeditor.poster.papers import Paper
-from journeyeditor.poster.parking import parking
 from journeyeditor.poster.printing import texts
-from journeyeditor.poster.room import fit_room
-from journeyeditor.poster.scaled import scaled, scaled_rect
-from journeyeditor.poster.setup import PosterSetup, Way
-
-GAP = 6.0
-"""Between map and legend, and between legend and footer, in units of the paper."""
-
-LEAST_SHARE = 0.25
-"""The part of the page that the map takes at least, however long the legend is."""
+from journeyeditor.poster.result import result
+from journeyeditor.poster.setup import Kind, PosterSetup, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +39,7 @@ class Sheet:
     scale: float
     card_pt: float
     cut: tuple[Id, ...]
+    goodness: float
 
     @property
     def w(self) -> float:
@@ -64,39 +57,42 @@ class Sheet:
         return min((text.size for text in texts(self.blocks)), default=0.0)
 
 
+_KINDS: Mapping[Kind, Callable[[Desk, Rect], Body]] = MappingProxyType({Kind.RESULT: result})
+
+
 def compose(project: Project, map_id: Id, setup: PosterSetup, fonts: Fonts) -> Sheet:
     """The poster of one map. KeyError when the project has no such map.
 
-    From the top: title band, map, legend, footer; the map takes what the others leave.
+    From the top: title band, what the kind of poster is about, footer.
     """
     subject = Subject(project, find_map(project, map_id), fonts)
     sheets = [_compose(Desk(subject, setup, paper)) for paper in papers_for(subject.journey, setup)]
-    return max(sheets, key=lambda sheet: sheet.card_pt)
+    return max(sheets, key=lambda sheet: sheet.goodness)
 
 
 def _compose(desk: Desk) -> Sheet:
-    measures, paper, ctx, words = desk.measures, desk.paper, desk.ctx, desk.words
+    paper, ctx, words = desk.paper, desk.ctx, desk.words
     edge, w = paper.edge, desk.w
-    band = title_band(ctx, words, measures, w, paper.upright)
-    key = legend(ctx, words, measures, w)
+    band = title_band(ctx, words, desk.measures, w, paper.upright)
     foot = footer(ctx, words, paper, w)
-    gap = GAP * measures.unit
     bottom = paper.h - edge - foot.h
-    left_over = bottom - edge - band.h - key.h - 2 * gap
-    room = Room(w, max(left_over, paper.h * LEAST_SHARE), measures.type_name)
-    recipe = Recipe((), gap, desk.setup.coloured_lanes)
-    fitted = fit_room(desk.subject, room, recipe, desk.setup.bands)
-    at = Rect(edge, edge + band.h, w, fitted.h)
-    below = Rect(edge, at.bottom + gap + key.h + gap, w, 0)
+    room = Rect(edge, edge + band.h, w, bottom - edge - band.h)
+    body = _KINDS[desk.setup.kind](desk, room)
     blocks = (
         Block("band", Role.TITLE, edge, edge, w, band.h, (), band.blocks),
-        Block("map", Role.MAP, *at, (), tuple(_layers(fitted))),
-        Block("key", Role.LEGEND, edge, at.bottom + gap, w, key.h, (), (key,)),
-        *parking(ctx, words, measures, below._replace(h=bottom - gap - below.y)),
+        *body.blocks,
         Block("foot", Role.FOOTER, edge, bottom, w, foot.h, (), (foot,)),
     )
-    stages = tuple(_stages(fitted, at))
-    return Sheet(paper, blocks, stages, fitted.scale, fitted.title_pt, fitted.cut)
+    maps = [fitted for fitted, _ in body.maps]
+    return Sheet(
+        paper,
+        blocks,
+        tuple(body.stages),
+        min(fitted.scale for fitted in maps),
+        min(fitted.title_pt for fitted in maps),
+        tuple(card for fitted in maps for card in fitted.cut),
+        min(fitted.goodness for fitted in maps),
+    )
 
 
 def papers_for(journey: JourneyMap, setup: PosterSetup) -> tuple[Paper, ...]:
@@ -113,21 +109,3 @@ def _length(journey: JourneyMap, setup: PosterSetup) -> float:
     sizes = PAPER_TYPES[setup.measures.type_name]
     pitch = CANVAS.pitch * sizes.title_pt / CANVAS.title_pt
     return sizes.names_w + columns_of(journey.stages) * pitch + 2 * setup.edge
-
-
-def _layers(fitted: Fitted) -> Iterator[Block]:
-    """The layers of all bands, each at its place in the room."""
-    k = fitted.scale
-    for index, band in enumerate(fitted.bands):
-        layers = tuple(scaled(layer, k) for layer in band.drawing.layers)
-        h = band.drawing.h * k
-        w = band.drawing.w * k
-        yield Block(f"map:{index}", Role.MAP, 0, band.y * k, w, h, (), layers)
-
-
-def _stages(fitted: Fitted, at: Rect) -> Iterator[tuple[Id, Rect]]:
-    """The part of the page that each stage takes, from its header to the foot of its band."""
-    for band in fitted.bands:
-        for span in band.drawing.grid.stages:
-            rect = scaled_rect(Rect(span.x, band.y, span.w, band.drawing.h), fitted.scale)
-            yield span.id, rect.moved(at.x, at.y)

@@ -60,6 +60,13 @@ class Signs:
         w = self._ctx.fonts.width(number, Face.BOLD, self._size)
         return Sign(w, (self._letters(w / 2, number),))
 
+    def disc(self, filled: bool) -> Sign:
+        """The disc with the place of an action."""
+        r = 4.4 * self._u
+        fill, ink = (INK, WHITE) if filled else (WHITE, INK)
+        disc = Circle(r, self._y, r - 0.3 * self._u, fill, Pen(INK, 0.6 * self._u))
+        return Sign(2 * r, (disc, self._letters(r, "1", ink)))
+
     def plate(self, letters: str) -> Sign:
         """The black six-sided plate of a moment of truth."""
         size = self._size

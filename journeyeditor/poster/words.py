@@ -47,6 +47,13 @@ class PosterWords:
     attached: Mapping[str, str]
     measurements: str
     metrics: Mapping[MetricKind, str]
+    findings: str
+    actions: str
+    aims: str
+    owner: str
+    more_actions: str
+    quadrants: tuple[str, str, str, str]
+    unscored: str
     parking: str
     parking_hint: str
     ruler: str
@@ -119,6 +126,13 @@ DUTCH = PosterWords(
             MetricKind.CES5: "CES 1–5",
         }
     ),
+    findings="Wat zien we",
+    actions="Wat doen we, in deze volgorde",
+    aims="kaart",
+    owner="eigenaar en datum",
+    more_actions="en nog {n}: zie de bijlage",
+    quadrants=("quick win", "langere termijn", "tussendoor", "niet doen"),
+    unscored="nog te scoren",
     parking="Parkeerplaats",
     parking_hint="wat nu even niet past",
     ruler="100 mm: klopt deze lijn niet, dan is er geschaald geprint",
@@ -184,6 +198,13 @@ ENGLISH = PosterWords(
             MetricKind.CES5: "CES 1–5",
         }
     ),
+    findings="What we see",
+    actions="What we do, in this order",
+    aims="card",
+    owner="owner and date",
+    more_actions="and {n} more: see the appendix",
+    quadrants=("quick win", "longer term", "in between", "leave"),
+    unscored="not scored yet",
     parking="Parking space",
     parking_hint="what does not fit just now",
     ruler="100 mm: if this line is not, the print was scaled",

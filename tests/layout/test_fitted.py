@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from journeyeditor.layout.drawing import Block, Path, Text, walk
-from journeyeditor.layout.fitted import Fitted, Recipe, Room, fit, wrapped
+from journeyeditor.layout.fitted import Fitted, Recipe, Room, fit
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.wrapped import wrapped
 from journeyeditor.model.find import places
 from journeyeditor.model.journey import Stage
 from journeyeditor.model.project import Project

@@ -127,7 +127,7 @@ def test_a_reader_hears_it_in_order(a0: bytes, paytv: Project) -> None:
         spoken = str(figure.Alt)
     assert str(top.S) == "/Document"
     assert kinds[0] == "/H1"
-    assert kinds.count("/Sect") == len(paytv.maps[0].stages) + 1
+    assert kinds.count("/Sect") == len(paytv.maps[0].stages) + 3
     assert inner[:2] == ["/H2", "/L"]
     assert lanes[0] == paytv.maps[0].lanes[0].name
     assert "+0,5; +0,6" in spoken

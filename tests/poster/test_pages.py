@@ -17,7 +17,7 @@ from journeyeditor.poster.marks import bled
 from journeyeditor.poster.metadata import Metadata
 from journeyeditor.poster.outline import Bookmark
 from journeyeditor.poster.printing import Contents, Leaf, print_contents
-from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.setup import PosterSetup, Way
 from journeyeditor.poster.tags import Element, Jump, Reading
 from tests.poster.printed import METADATA, Picture, find, opened, poster
 
@@ -114,7 +114,7 @@ def _mm(box: pikepdf.Object) -> list[float]:
 
 
 def test_the_boxes_of_a_page_with_bleed_and_marks(paytv: Project, fonts: Fonts) -> None:
-    data, report = poster(paytv, PosterSetup("A3", bleed=3, crop_marks=True), fonts)
+    data, report = poster(paytv, PosterSetup("A3", Way.LANDSCAPE, bleed=3, crop_marks=True), fonts)
     with opened(data) as pdf:
         page = pdf.pages[0].obj
         assert _mm(page.MediaBox) == [0, 0, 446, 323]
@@ -124,7 +124,9 @@ def test_the_boxes_of_a_page_with_bleed_and_marks(paytv: Project, fonts: Fonts) 
 
 
 def test_crop_marks_meet_where_the_paper_is_cut(paytv: Project, fonts: Fonts) -> None:
-    picture = Picture(poster(paytv, PosterSetup("A4", bleed=3, crop_marks=True), fonts)[0])
+    picture = Picture(
+        poster(paytv, PosterSetup("A4", Way.LANDSCAPE, bleed=3, crop_marks=True), fonts)[0]
+    )
 
     def drawn(x: float, y: float) -> bool:
         """Whether something is near the place."""

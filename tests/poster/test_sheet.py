@@ -112,10 +112,10 @@ def _check_text(block: Block, rect: Rect, found: list[Letter]) -> None:
 
 def test_the_map_fills_the_width_and_the_height(paytv: Project, fonts: Fonts) -> None:
     sheet = compose(paytv, paytv.maps[0].id, PosterSetup("A0"), fonts)
-    at, key, foot = (named(sheet, name) for name in ("map", "key", "foot"))
+    at, under, foot = (named(sheet, name) for name in ("map", "under", "foot"))
     assert (at.x, at.right) == pytest.approx((15, 1174))
-    assert key.y - at.bottom == pytest.approx(6)
-    assert foot.y - named(sheet, "parking").bottom == pytest.approx(6, abs=1)
+    assert under.y - at.bottom == pytest.approx(6)
+    assert foot.y - under.bottom == pytest.approx(6, abs=1)
     assert sheet.scale == 1.0
     assert sheet.card_pt > 22
 
@@ -180,8 +180,8 @@ def test_an_empty_map_can_be_printed(fonts: Fonts) -> None:
 def test_left_over_paper_becomes_a_parking_space(paytv: Project, fonts: Fonts) -> None:
     setup = PosterSetup("A0", Way.PORTRAIT, bands=1)
     upright = compose(paytv, paytv.maps[0].id, setup, fonts)
-    parking, key, foot = (named(upright, name) for name in ("parking", "key", "foot"))
-    assert key.bottom < parking.y < parking.bottom < foot.y
+    parking, under, foot = (named(upright, name) for name in ("parking", "under", "foot"))
+    assert under.bottom < parking.y < parking.bottom < foot.y
     assert lines(upright, "parking") == ["Parkeerplaats", "wat nu even niet past"]
     hand_out = compose(paytv, paytv.maps[0].id, PosterSetup("A3"), fonts)
     assert "parking" not in {block.id for block, _ in blocks(hand_out)}

@@ -9,7 +9,7 @@ import pytest
 from journeyeditor.layout.drawing import Box, Prims, Text
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
-from journeyeditor.ui.presenter.findings import Line
+from journeyeditor.telling.findings import Line
 from journeyeditor.ui.presenter.programme import Moment, Programme
 from journeyeditor.ui.presenter.sheet import FOOT, MARGIN, Item, foot, row
 

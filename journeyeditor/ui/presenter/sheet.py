@@ -14,7 +14,7 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import INK, SOFT
-from journeyeditor.ui.presenter.findings import Line
+from journeyeditor.telling.findings import Line
 
 LINES = 1080.0
 """Units in the height of the window."""

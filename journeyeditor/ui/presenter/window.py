@@ -39,7 +39,7 @@ from journeyeditor.layout.grid import StageSpan
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Note
 from journeyeditor.session import Session
-from journeyeditor.ui.presenter.findings import Line, Reading
+from journeyeditor.telling.findings import Line, Reading
 from journeyeditor.ui.presenter.note_line import NoteLine
 from journeyeditor.ui.presenter.programme import Moment, Programme
 from journeyeditor.ui.presenter.scene import ShowScene

@@ -17,7 +17,7 @@ from journeyeditor.model.find import customer_cards
 from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.storage.reader import load
-from journeyeditor.ui.presenter.findings import Reading
+from journeyeditor.telling.findings import Reading
 
 TODAY = date(2026, 1, 1)
 

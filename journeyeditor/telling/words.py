@@ -1,4 +1,4 @@
-"""Words that only the presenter shows, in the language of the project: the room reads them."""
+"""Words of what a map says, in the language of the project: everybody in the room reads them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from journeyeditor.model.enums import Language
 
 
 @dataclass(frozen=True, slots=True)
-class PresenterWords:
+class TellingWords:
     """Sentences of stages and findings; those with braces are filled in, pairs are one and more."""
 
     card: str
@@ -41,13 +41,25 @@ class PresenterWords:
     transitions: str
     change: str
     change_more: str
+    head_change: str
+    head_peak_end: str
+    head_gap: str
+    head_basics: str
+    head_avoidable: str
+    head_cause: str
+    head_covered: str
+    head_uncovered: str
+    head_hand_overs: str
+    head_recovered: str
+    head_switching: str
+    switching_source: str
 
     def count(self, forms: tuple[str, str], n: int) -> str:
         """One of a pair with the number in it."""
         return forms[0 if n == 1 else 1].format(n=n)
 
 
-DUTCH = PresenterWords(
+DUTCH = TellingWords(
     card="kaart {numbers}",
     findings="Bevindingen",
     which="{n} van {all}",
@@ -81,9 +93,21 @@ DUTCH = PresenterWords(
     transitions="Bij {k} van {n} stappen van contact naar contact volgt een andere afdeling.",
     change="Gevoel {v} per contact",
     change_more="Gemiddeld over {n} contacten, vergeleken met de huidige situatie.",
+    head_change="Verandering van het gevoel per contact, gemiddeld over {n} contacten",
+    head_peak_end="Piek-eindscore: piek {peak} ({peak_at}), einde {end} ({end_at}); {source}",
+    head_gap="Totaaloordeel van {first} naar {last} op een schaal van 100",
+    head_basics="Basis niet op orde: {cards}",
+    head_avoidable="Vermijdbare contacten ({cards})",
+    head_cause=", vooral door: {cause}",
+    head_covered="Contacten met een medewerker erachter",
+    head_uncovered="; zonder: {cards}",
+    head_hand_overs="; {k} overdrachten bij {n} overgangen",
+    head_recovered="Missers die later zijn hersteld ({cards})",
+    head_switching="Van de klanten overweegt na zoveel slechte contacten over te stappen*",
+    switching_source="* 57 % na 1, 78 % na meer slechte contacten: CustomerScope, bron onbekend",
 )
 
-ENGLISH = PresenterWords(
+ENGLISH = TellingWords(
     card="card {numbers}",
     findings="Findings",
     which="{n} of {all}",
@@ -114,9 +138,21 @@ ENGLISH = PresenterWords(
     transitions="In {k} of {n} steps from contact to contact another department follows.",
     change="Feeling {v} per contact",
     change_more="On average over {n} contacts, compared with the current state.",
+    head_change="Change of feeling per contact, on average over {n} contacts",
+    head_peak_end="Peak–end score: peak {peak} ({peak_at}), end {end} ({end_at}); {source}",
+    head_gap="Overall satisfaction from {first} to {last} on a scale of 100",
+    head_basics="Basics not in order: {cards}",
+    head_avoidable="Avoidable contacts ({cards})",
+    head_cause=", mostly because of: {cause}",
+    head_covered="Contacts with an employee behind them",
+    head_uncovered="; without: {cards}",
+    head_hand_overs="; {k} hand-overs in {n} transitions",
+    head_recovered="Failures that were put right later ({cards})",
+    head_switching="Of customers consider leaving after so many bad contacts*",
+    switching_source="* 57 % after 1, 78 % after more bad contacts: CustomerScope, source unknown",
 )
 
 
-def presenter_words(language: Language) -> PresenterWords:
+def telling_words(language: Language) -> TellingWords:
     """The words in a project's language."""
     return DUTCH if language is Language.NL else ENGLISH
