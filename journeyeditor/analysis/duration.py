@@ -72,6 +72,11 @@ def total(journey: JourneyMap) -> Duration | None:
     return until(journey, journey.stages[-1].id)
 
 
+def longer(one: Duration, other: Duration) -> bool:
+    """Whether one takes longer than the other; rounding of a millionth aside."""
+    return _days([one]) > _days([other]) * (1 + 1e-6)
+
+
 def _days(durations: Iterable[Duration]) -> float:
     return sum(each.value * DAYS[each.unit] for each in durations)
 

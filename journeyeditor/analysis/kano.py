@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from journeyeditor.analysis.facts import Facts
@@ -23,6 +24,17 @@ KEPT = 8.0
 
 CEILING = 8.5
 """The grade that basics alone never exceed. A claim of a training firm without a source."""
+
+
+class Failure(StrEnum):
+    """What makes a basic fail."""
+
+    DEVIATION = "deviation"
+    """The contact itself failed."""
+    FEELING = "feeling"
+    """The feeling is below 0."""
+    FULFILMENT = "fulfilment"
+    """The promise is kept for less than 8 of 10."""
 
 
 class ClassShare(NamedTuple):
@@ -104,12 +116,19 @@ def unknown_basics(facts: Facts) -> tuple[Id, ...]:
 def _fails(facts: Facts, card: Touchpoint) -> bool | None:
     """Whether a basic fails; None when neither its feeling nor its fulfilment is known."""
     feeling = facts.feelings.get(card.id)
-    if card.deviation is Deviation.FAILED:
+    if failures(card, feeling):
         return True
-    if feeling is None and card.fulfilment is None:
-        return None
-    below = feeling is not None and feeling < 0
-    return below or (card.fulfilment is not None and card.fulfilment < KEPT)
+    return None if feeling is None and card.fulfilment is None else False
+
+
+def failures(card: Touchpoint, feeling: float | None) -> tuple[Failure, ...]:
+    """Why a contact, taken as a basic, is not in order; () when nothing known says so."""
+    found = {
+        Failure.DEVIATION: card.deviation is Deviation.FAILED,
+        Failure.FEELING: feeling is not None and feeling < 0,
+        Failure.FULFILMENT: card.fulfilment is not None and card.fulfilment < KEPT,
+    }
+    return tuple(failure for failure, is_so in found.items() if is_so)
 
 
 def _classes(cards: tuple[Touchpoint, ...]) -> tuple[ClassShare, ...]:

@@ -34,7 +34,7 @@ class Review(NamedTuple):
 
 def reviews(cards: tuple[Touchpoint, ...], today: date) -> tuple[Review, ...]:
     """The reviews that are due by today: delighters first, then the longest overdue first."""
-    found = [review for card in cards if (review := _review(card)) and review.due <= today]
+    found = [review for card in cards if (review := review_of(card)) and review.due <= today]
     return tuple(sorted(found, key=lambda each: (each.kano is not Kano.DELIGHTER, each.due)))
 
 
@@ -43,7 +43,9 @@ def undated(card: Touchpoint) -> bool:
     return _since(card) is None
 
 
-def _review(card: Touchpoint) -> Review | None:
+def review_of(card: Touchpoint) -> Review | None:
+    """When the class of a card is due for review; None when it never is, or nobody knows since
+    when the card has it."""
     since = _since(card)
     if card.kano not in MONTHS or card.kano is None or since is None:
         return None

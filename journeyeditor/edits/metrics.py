@@ -53,6 +53,30 @@ def delete_metric(project: Project, map_id: Id, metric_id: Id) -> Project:
     return on_map(project, map_id, change)
 
 
+def count_nps(
+    project: Project,
+    map_id: Id,
+    metric_id: Id,
+    promoters: int | None,
+    passives: int | None,
+    detractors: int | None,
+) -> Project:
+    """Give a Net Promoter Score its three counts; its value and number of answers follow.
+
+    An empty count among others is nobody. Without any count, and when nobody was counted, value
+    and answers stay.
+    """
+    counts = (promoters, passives, detractors)
+    fields: dict[str, Any] = dict(zip(("promoters", "passives", "detractors"), counts, strict=True))
+    known = [count or 0 for count in counts]
+    if sum(known) > 0:
+        fields["n"] = sum(known)
+        fields["value"] = round(100 * (known[0] - known[2]) / sum(known), 1) + 0.0
+    elif any(count is not None for count in counts):
+        raise EditRefused(Refusal.NPS_SUM)
+    return revise_metric(project, map_id, metric_id, **fields)
+
+
 def _check(journey: JourneyMap, metric: Metric) -> None:
     if metric.stage_id is not None:
         find_stage(journey, metric.stage_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeyeditor.analysis.duration import clash, total, until
+from journeyeditor.analysis.duration import clash, longer, total, until
 from journeyeditor.model.base import evolve
 from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import Unit
@@ -64,3 +64,11 @@ def test_an_unknown_stage_ends_the_running_total() -> None:
     assert until(gap, "s2") is None
     with pytest.raises(KeyError):
         until(journey("-", "1 weeks"), "nobody")
+
+
+def test_an_answer_that_takes_longer_than_promised() -> None:
+    """Whatever the units; a day is no more than 24 hours."""
+    hours, days = Duration(value=26, unit=Unit.HOURS), Duration(value=1, unit=Unit.DAYS)
+    assert longer(hours, days)
+    assert not longer(Duration(value=24, unit=Unit.HOURS), days)
+    assert not longer(days, hours)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.analysis.finding import Lack, Reason, Skipped
-from journeyeditor.analysis.kano import KanoFinding, kano, satisfaction
+from journeyeditor.analysis.kano import Failure, KanoFinding, failures, kano, satisfaction
 from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.enums import Deviation, Kano, Ownership
 from tests.analysis.maps import contact, example, made
@@ -185,3 +185,12 @@ def test_delighters_first_then_the_longest_overdue() -> None:
         )
     ]
     assert [review.card_id for review in of_cards(*cards).reviews] == ["later", "late", "p"]
+
+
+def test_why_a_basic_fails() -> None:
+    """All that is known against it, and nothing that is not known."""
+    card = Touchpoint(id="a", title="A", kano=Kano.BASIC)
+    assert failures(card, None) == failures(card, 0.0) == ()
+    low = Touchpoint(id="a", title="A", fulfilment=7.9, deviation=Deviation.FAILED)
+    assert failures(low, -0.1) == (Failure.DEVIATION, Failure.FEELING, Failure.FULFILMENT)
+    assert failures(Touchpoint(id="a", title="A", fulfilment=8.0), 1.0) == ()

@@ -17,7 +17,7 @@ from journeyeditor.edits.lists import (
     move_item,
     revise_item,
 )
-from journeyeditor.edits.metrics import add_metric, delete_metric, revise_metric
+from journeyeditor.edits.metrics import add_metric, count_nps, delete_metric, revise_metric
 from journeyeditor.edits.rules import EditRefused, Refusal
 from journeyeditor.model.base import Id
 from journeyeditor.model.check import check
@@ -143,3 +143,14 @@ class TestMetrics:
                 add_metric(base(), "m", self.metric(**scope))
         with pytest.raises(KeyError):
             delete_metric(base(), "m", "nobody")
+
+    def test_three_counts_make_a_net_promoter_score(self) -> None:
+        """An empty count is nobody; without counts value and answers stay."""
+        nps = add_metric(base(), "m", self.metric(kind=MetricKind.NPS, value=10.0))
+        counted = count_nps(nps, "m", "me", 20, None, 5)
+        metric = counted.maps[0].metrics[0]
+        assert (metric.n, metric.value, metric.passives) == (25, 60.0, None)
+        plain = count_nps(counted, "m", "me", None, None, None).maps[0].metrics[0]
+        assert (plain.n, plain.value, plain.promoters) == (25, 60.0, None)
+        with pytest.raises(EditRefused):
+            count_nps(nps, "m", "me", 0, 0, 0)
