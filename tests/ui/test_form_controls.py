@@ -126,7 +126,7 @@ def test_undo_takes_back_a_number_that_nobody_was_told(host: QWidget) -> None:
 
 def test_various_is_a_hint_and_can_be_cleared(host: QWidget) -> None:
     """Leaving the field changes nothing; Delete empties it for all."""
-    number = Number(host)
+    number = Number(host, "various things")
     told: list[object] = []
     number.finished.connect(told.append)
     shown(host, number)
@@ -136,6 +136,9 @@ def test_various_is_a_hint_and_can_be_cleared(host: QWidget) -> None:
     assert told == []
     press(number, Qt.Key.Key_Delete)
     assert told == [""]
+    narrow = Number(host)
+    narrow.show_various()
+    assert narrow.placeholderText() == ""
     choice = Choice(host)
     choice.offer(WORDS)
     choice.show_value("a")

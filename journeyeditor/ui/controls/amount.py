@@ -47,6 +47,11 @@ class Amount(QWidget):
         self.unit.chosen.connect(self._set_unit)
         self.show_value(None)
 
+    @property
+    def pending(self) -> bool:
+        """Whether something else stands in the number than the project holds."""
+        return self.number.pending
+
     def show_value(self, value: Duration | None, fresh: bool = False) -> None:
         """Show what the project holds; tells nobody."""
         self._value = value

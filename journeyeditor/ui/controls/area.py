@@ -32,6 +32,7 @@ class Area(QPlainTextEdit):
         breaks a line, as on the map."""
         super().__init__(parent)
         self._held: str | None = ""
+        self._usual_hint = ""
         self._quiet = False
         self._least, self._breaks, self._rows = rows, breaks, rows
         self.setObjectName("text-area")
@@ -58,15 +59,16 @@ class Area(QPlainTextEdit):
     def show_value(self, text: str, fresh: bool = False) -> None:
         """Show what the project holds; tells nobody. `fresh` as for a line."""
         changed = fresh or text != self._held
+        if self._held is None:
+            self.setPlaceholderText(self._usual_hint)
         self._held = text
-        self.setPlaceholderText("")
         if changed and not self._quiet and text != self.text():
             self._write(text)
 
     def show_various(self, fresh: bool = False) -> None:
         """Show that it differs between the things that are chosen."""
         self.show_value("", fresh or self._held is not None)
-        self._held = None
+        self._held, self._usual_hint = None, self.placeholderText()
         self.setPlaceholderText(various())
 
     def set_wrong(self, wrong: bool) -> None:

@@ -26,7 +26,7 @@ class FaceButton(Item):
         self._v = v
 
     def sizeHint(self) -> QSize:
-        side = row_height(self)
+        side = max(24, row_height(self) - 5)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

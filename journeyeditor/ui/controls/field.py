@@ -41,6 +41,7 @@ class TextField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._held: str | None = ""
+        self._usual_hint = ""
         self._telling = False
 
     @property
@@ -54,17 +55,20 @@ class TextField(QLineEdit):
         `fresh`: the field now shows something else than before, so what is wrong in it goes too.
         """
         changed = fresh or text != self._held
+        if self._held is None:
+            self.setPlaceholderText(self._usual_hint)
         self._held = text
-        self.setPlaceholderText("")
         if changed and not self._telling and text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
 
     def show_various(self, fresh: bool = False) -> None:
-        """Show that it differs between the things that are chosen."""
+        """Show that it differs between the things that are chosen; in words if there is room."""
         self.show_value("", fresh or self._held is not None)
-        self._held = None
-        self.setPlaceholderText(various())
+        self._held, self._usual_hint = None, self.placeholderText()
+        words = various()
+        fits = self.fontMetrics().horizontalAdvance(words) + 20 <= self.maximumWidth()
+        self.setPlaceholderText(words if fits else "")
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark the field when its text cannot be used."""
@@ -143,7 +147,7 @@ class Line(TextField):
 
 class Number(TextField):
     """A short text that counts as a whole: `finished` tells it once, when Enter is pressed or
-    the field is left.
+    the field is left. It is as wide as its text needs.
 
     As long as it is not told, Ctrl+Z takes back what is typed, like Escape.
     """
@@ -155,13 +159,19 @@ class Number(TextField):
         super().__init__(parent)
         self._told: str | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + 18)
+        self._least = self._width_of(widest)
+        self.setFixedWidth(self._least)
         self.editingFinished.connect(self._finish)
 
     def show_value(self, text: str, fresh: bool = False) -> None:
         super().show_value(text, fresh)
         if not self.pending:
             self._told = None
+        if self.minimumWidth() == self.maximumWidth():
+            self.setFixedWidth(max(self._least, self._width_of(text)))
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 19
 
     def clear_all(self) -> None:
         """Empty the field, also when it differs between the things that are chosen."""

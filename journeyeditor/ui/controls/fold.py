@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, row_height, smaller
 from journeyeditor.ui.theme import theme_of
 
@@ -25,6 +26,7 @@ class FoldHead(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._plain = smaller(parent.font(), 0.5)
+        self._plain.setWeight(QFont.Weight.Normal)  # else a painter takes that of the head
         self._about = ""
 
     def say(self, about: str) -> None:
@@ -111,6 +113,7 @@ class Fold(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(Hairline(self))
         column.addWidget(self.head)
         column.addWidget(self.body)
         self.head.toggled.connect(self._turn)

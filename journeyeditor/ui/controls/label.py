@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from journeyeditor.ui.controls.paint import row_height
+from journeyeditor.ui.controls.paint import row_height, smaller
 from journeyeditor.ui.controls.tips import show_tip
 
 _TALL = 10_000
@@ -42,6 +42,7 @@ class RowLabel(Plain):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         soften(self)
+        self.setFont(smaller(parent.font(), 0.5))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

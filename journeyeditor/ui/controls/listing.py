@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.tool_button import ToolButton
 
 
@@ -27,6 +28,7 @@ class Entry(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(4)
         self.cross = ToolButton("close", self)
+        self.cross.setFixedSize(row_height(self), row_height(self))
         self.cross.clicked.connect(self.removed)
         self.row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout(self)
@@ -61,6 +63,7 @@ class Listing(QWidget):
         self._column.setSpacing(6)
         self.plus = ToolButton("plus", self, words=True)
         self.plus.setText(add)
+        self.plus.setFixedHeight(row_height(self))
         self.plus.clicked.connect(self.asked_to_add)
         self._column.addWidget(self.plus, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

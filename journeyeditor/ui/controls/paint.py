@@ -27,6 +27,15 @@ def box(
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def dashed_box(painter: QPainter, rect: QRectF, line: str, radius: float = RADIUS) -> None:
+    """A rounded rectangle of dashes."""
+    pen = QPen(QColor(line), 1.0)
+    pen.setDashPattern([3, 2])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
 def focus_ring(painter: QPainter, rect: QRectF, accent: str, radius: float = RADIUS) -> None:
     """The 2 px ring that shows where the keyboard is, just inside `rect`."""
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from journeyeditor.ui.controls.label import Plain, RowLabel, soften
-from journeyeditor.ui.controls.paint import smaller
+from journeyeditor.ui.controls.label import Plain, RowLabel
+from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.rows_layout import RowsLayout
 
 MOST_LABEL = 8.0
@@ -27,9 +27,14 @@ class Markable(Protocol):
 class Rows(QWidget):
     """Rows under each other; where it is narrow, words stand above their controls."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, label_width: int | None = None) -> None:
+        """`label_width`, in px, is how wide the words are, whatever they are; else the widest
+        decides."""
         super().__init__(parent)
         self._layout = RowsLayout(self)
+        self._fixed = label_width is not None
+        self._layout.label_width = label_width or 0
+        self._small = smaller(self.font(), 0.5)
         self._notes: dict[QWidget, QLabel] = {}
         self._hints: dict[QWidget, QLabel] = {}
         self._labels: dict[QWidget, QLabel] = {}
@@ -57,7 +62,19 @@ class Rows(QWidget):
         if not control.toolTip():
             control.setToolTip(help_text)
         self._add(control, label, help_text, line)
-        self.set_label_width(label.sizeHint().width())
+        if not self._fixed:
+            self.set_label_width(label.sizeHint().width())
+
+    @property
+    def widest_word(self) -> int:
+        """The label width, in px, at which no word before a control is cut off."""
+        labels = (label for label in self._labels.values() if isinstance(label, RowLabel))
+        return max((label.word_width for label in labels), default=0)
+
+    def fix_label_width(self, width: int) -> None:
+        """Give the words this width, in px; longer ones wrap."""
+        self._fixed, self._layout.label_width = True, width
+        self._layout.invalidate()
 
     def add_wide(self, control: QWidget, help_text: str = "", line: str = "") -> None:
         """A row without a word before it; the control has the whole width and its own name."""
@@ -65,7 +82,6 @@ class Rows(QWidget):
 
     def _add(self, control: QWidget, label: QLabel | None, help_text: str, line: str) -> None:
         hint, note = _line(self), _line(self)
-        soften(hint)
         note.setForegroundRole(QPalette.ColorRole.BrightText)
         self._layout.add_row(label, control, hint, note)
         self._hints[control], self._notes[control] = hint, note
@@ -73,6 +89,13 @@ class Rows(QWidget):
         if label is not None:
             self._labels[control] = label
         self.hint(control, line)
+
+    def call(self, control: QWidget, name: str) -> None:
+        """Give a row another word."""
+        label = self._labels[control]
+        if label.text() != name:
+            label.setText(name)
+            control.setAccessibleName(name)
 
     def add_note(self) -> QLabel:
         """A hidden line for what is wrong, under the last row."""
@@ -101,8 +124,15 @@ class Rows(QWidget):
         return self._notes[control].text().removeprefix("! ")
 
     def hint(self, control: QWidget, line: str) -> None:
-        """Write a soft line under a control, or none."""
-        self._show(self._hints[control], control, line)
+        """Write a soft line under a control, or none; one that begins with "!" is a warning."""
+        hint = self._hints[control]
+        if hint.text() != line:
+            warns = line.startswith("!")
+            hint.setFont(bold(self._small) if warns else self._small)
+            hint.setForegroundRole(
+                QPalette.ColorRole.WindowText if warns else QPalette.ColorRole.PlaceholderText
+            )
+        self._show(hint, control, line)
         self._describe(control)
 
     def _show(self, line: QLabel, control: QWidget, text: str) -> None:

@@ -53,7 +53,7 @@ class Segment(Item):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(bold(self.font())).horizontalAdvance(self.text())
-        return QSize(max(width + 8, LEAST_WIDTH), row_height(self))
+        return QSize(max(width + 6, LEAST_WIDTH), row_height(self))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, row_height(self))

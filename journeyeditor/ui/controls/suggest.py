@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from journeyeditor.ui.controls.choice import Entry
@@ -21,11 +21,13 @@ class Suggest(Number):
     """One of a list, or a text of its own.
 
     `chosen` tells the code of an entry, "" when the field was emptied; `written` a text that is
-    none of the entries. Both come once, when Enter is pressed or the field left.
+    none of the entries. Both come once, when Enter is pressed or the field left. `entered` tells
+    that the field got the keyboard: time to make the list.
     """
 
     chosen = Signal(str)
     written = Signal(str)
+    entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +67,10 @@ class Suggest(Number):
             self.chosen.emit(known)
         else:
             self.written.emit(plain)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entered.emit()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow down opens the list."""
