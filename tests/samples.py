@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from journeyeditor.model.cards import Activity, AnyCard, Touchpoint
+from journeyeditor.model.base import evolve
+from journeyeditor.model.cards import CARD_TYPES, Activity, AnyCard, Touchpoint
 from journeyeditor.model.enums import Actor, Content, LinkKind, Zone
 from journeyeditor.model.journey import (
     Cell,
@@ -86,3 +87,21 @@ def project(
         curves=tuple(curves),
     )
     return Project(title="Project", maps=(journey,))
+
+
+def one_of_each() -> Project:
+    """A project with a card of every kind; the ids are the kinds."""
+    made = {str(kind.model_fields["kind"].default): kind for kind in CARD_TYPES}
+    cards = {
+        name: kind(id=name, title=name, slot=at) for at, (name, kind) in enumerate(made.items())
+    }
+    notes = tuple(cards[name] for name in ("text", "quote", "pain", "opportunity"))
+    base = project(
+        [Stage(id="s", name="S", slots=len(cards))],
+        [cell("s", cards["touchpoint"], cards["action"], cards["wait"])],
+        [cell("s", cards["activity"], cards["system"])],
+        curves=[curve("k", "e", {"touchpoint": 0.5})],
+    )
+    lane = Lane(id="t", name="Notes", content=Content.TEXT, cells=(cell("s", *notes),))
+    journey = base.maps[0]
+    return evolve(base, maps=(evolve(journey, lanes=(*journey.lanes, lane)),))

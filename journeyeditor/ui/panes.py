@@ -43,6 +43,7 @@ class Panes(QSplitter):
         self.inspector = Inspector(session, new_id, self.right)
         self.inspector.told.connect(self.view.told)
         self.inspector.revealed.connect(self.view.show_ref)
+        self.inspector.linking.connect(self.view.link_selection)
         self.history = HistoryPanel(session, self.right)
         self.history.hide()
         for part in (self.left, self.desk, self.right):

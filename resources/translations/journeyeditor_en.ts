@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>{field} of %n card(s)</source>
+        <translation>
+            <numerusform>{field} of %n card</numerusform>
+            <numerusform>{field} of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message numerus="yes">
         <source>%n card(s) fit the filter.</source>
@@ -247,6 +257,27 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emotion point(s)</source>
+        <translation>
+            <numerusform>%n emotion point</numerusform>
+            <numerusform>%n emotion points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>
         <translation>
@@ -359,6 +390,13 @@
         <translation>
             <numerusform>%n line is too long for a name.</numerusform>
             <numerusform>%n lines are too long for a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2033,8 +2033,76 @@
 <context>
     <name>Field</name>
     <message>
+        <source>! Basics not in order: {reasons}</source>
+        <translation>! Basis niet op orde: {reasons}</translation>
+    </message>
+    <message>
+        <source>A card covers at least one moment.</source>
+        <translation>Een kaart beslaat minstens één moment.</translation>
+    </message>
+    <message>
+        <source>A cause has at most 200 letters.</source>
+        <translation>Een oorzaak heeft hoogstens 200 letters.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>Een munt heeft drie letters, zoals EUR.</translation>
+    </message>
+    <message>
         <source>A duration is a number above 0, such as 3 or 1.5.</source>
         <translation>Een duur is een getal boven 0, zoals 3 of 1,5.</translation>
+    </message>
+    <message>
+        <source>A grade from {low} to {high}.</source>
+        <translation>Een cijfer van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>A grade of {grade} usually means: {word}.</source>
+        <translation>Een {grade} betekent meestal: {word}.</translation>
+    </message>
+    <message>
+        <source>A pain point has at most 200 letters.</source>
+        <translation>Een pijnpunt heeft hoogstens 200 letters.</translation>
+    </message>
+    <message>
+        <source>A role, not a name: “customer, 58”.</source>
+        <translation>Een rol, geen naam: “klant, 58”.</translation>
+    </message>
+    <message>
+        <source>A tag has at most 500 letters.</source>
+        <translation>Een label heeft hoogstens 500 letters.</translation>
+    </message>
+    <message>
+        <source>A teaser lets colleagues feel this contact.</source>
+        <translation>Een teaser laat collega’s dit contact zelf voelen.</translation>
+    </message>
+    <message>
+        <source>A word alone is no feeling yet: choose a face first, or a word of the list.</source>
+        <translation>Een woord alleen is nog geen gevoel: kies eerst een gezicht, of een woord uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add teaser</source>
+        <translation>Teaser toevoegen</translation>
+    </message>
+    <message>
+        <source>Alt with the arrows moves the card on the map.</source>
+        <translation>Alt met de pijlen verplaatst de kaart op de reis.</translation>
+    </message>
+    <message>
+        <source>Answers (n): {field}</source>
+        <translation>Antwoorden (n): {field}</translation>
+    </message>
+    <message>
+        <source>At most {most} letters; these are {found}.</source>
+        <translation>Hoogstens {most} letters; dit zijn er {found}.</translation>
+    </message>
+    <message>
+        <source>By which way they meet. The project has its own list.</source>
+        <translation>Waarlangs ze elkaar treffen. Het project heeft een eigen lijst.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2045,12 +2113,284 @@
         <translation>Kalender: {field}</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Change Kano through time</source>
+        <translation>Kano door de tijd wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose this card</source>
+        <translation>Deze kaart kiezen</translation>
+    </message>
+    <message>
+        <source>Choose this link, to name it or change its kind</source>
+        <translation>Deze koppeling kiezen, om haar te benoemen of van soort te veranderen</translation>
+    </message>
+    <message>
+        <source>Choosing the answer again makes it not assessed.</source>
+        <translation>Nog eens hetzelfde antwoord kiezen maakt het niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopie van</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Omlaag</translation>
     </message>
     <message>
+        <source>Fill in the feeling too; then both are kept.</source>
+        <translation>Vul ook het gevoel in; dan worden beide bewaard.</translation>
+    </message>
+    <message>
+        <source>Fill in the number of answers too; then it is kept.</source>
+        <translation>Vul ook het aantal antwoorden (n) in; dan wordt het bewaard.</translation>
+    </message>
+    <message>
+        <source>Fill in the value too; then it is kept.</source>
+        <translation>Vul ook de waarde in; dan wordt het bewaard.</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>From {low}, hard, to {high}, easy.</source>
+        <translation>Van {low}, moeilijk, tot {high}, makkelijk.</translation>
+    </message>
+    <message>
+        <source>From {low}, little effort, to {high}, much effort.</source>
+        <translation>Van {low}, weinig moeite, tot {high}, veel moeite.</translation>
+    </message>
+    <message>
+        <source>From {low}, unsatisfied, to {high}, satisfied.</source>
+        <translation>Van {low}, ontevreden, tot {high}, tevreden.</translation>
+    </message>
+    <message>
+        <source>How colleagues feel this contact.</source>
+        <translation>Hoe collega’s dit contact voelen.</translation>
+    </message>
+    <message>
+        <source>How far the promise is kept, from 0 to 10. A basic is in order from 8 on.</source>
+        <translation>Hoever de belofte wordt ingevuld, van 0 tot 10. Een basis is vanaf 8 op orde.</translation>
+    </message>
+    <message>
+        <source>How it went beside what was planned; the card shows it.</source>
+        <translation>Hoe het ging naast hoe het bedoeld was; de kaart laat het zien.</translation>
+    </message>
+    <message>
+        <source>How long it takes, a whole number from 0 to 600.</source>
+        <translation>Hoe lang het duurt, een heel getal van 0 tot 600.</translation>
+    </message>
+    <message>
+        <source>How long it takes.</source>
+        <translation>Hoe lang het duurt.</translation>
+    </message>
+    <message>
+        <source>How long the customer waits for an answer.</source>
+        <translation>Hoe lang de klant op antwoord wacht.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred are satisfied.</source>
+        <translation>Hoeveel van de honderd tevreden zijn.</translation>
+    </message>
+    <message>
+        <source>How many people answered, a whole number of 1 or more.</source>
+        <translation>Hoeveel mensen antwoordden, een heel getal vanaf 1.</translation>
+    </message>
+    <message>
+        <source>How much this moment of truth weighs, from 1 to 5.</source>
+        <translation>Hoe zwaar dit moment van de waarheid weegt, van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>How the answers were collected.</source>
+        <translation>Hoe de antwoorden zijn verzameld.</translation>
+    </message>
+    <message>
+        <source>How you know: who said it, which research.</source>
+        <translation>Hoe je het weet: wie zei het, welk onderzoek.</translation>
+    </message>
+    <message>
+        <source>It needs a value; the cross takes it away.</source>
+        <translation>Er hoort een waarde bij; het kruis haalt de meting weg.</translation>
+    </message>
+    <message>
+        <source>Kano</source>
+        <translation>Kano</translation>
+    </message>
+    <message>
+        <source>Kano from {day}</source>
+        <translation>Kano vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Kano through time</source>
+        <translation>Kano door de tijd</translation>
+    </message>
+    <message>
+        <source>Link (K)</source>
+        <translation>Koppel (K)</translation>
+    </message>
+    <message>
+        <source>Link to another card (K): choose it with the arrows.</source>
+        <translation>Koppel aan een andere kaart (K): kies die met de pijlen.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>More about: {field}</source>
+        <translation>Meer over: {field}</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score from {low} to {high}: promoters less detractors.</source>
+        <translation>Net Promoter Score van {low} tot {high}: promotors min critici.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Nobody yet: who makes this contact possible?</source>
+        <translation>Nog niemand: wie maakt dit contact mogelijk?</translation>
+    </message>
+    <message>
+        <source>Note as friction</source>
+        <translation>Als frictie noteren</translation>
+    </message>
+    <message>
+        <source>Note broken promise</source>
+        <translation>Gebroken belofte noteren</translation>
+    </message>
+    <message>
+        <source>Notes on it</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Nothing yet: which contact does this make possible?</source>
+        <translation>Nog niets: welk contact maakt dit mogelijk?</translation>
+    </message>
+    <message>
+        <source>Now {kano}</source>
+        <translation>Nu {kano}</translation>
+    </message>
+    <message>
+        <source>On which scale was measured. The value stays what it is.</source>
+        <translation>Op welke schaal is gemeten. De waarde blijft wat ze is.</translation>
+    </message>
+    <message>
+        <source>Over how many moments it stretches, from 1 to 500.</source>
+        <translation>Over hoeveel momenten de kaart loopt, van 1 tot 500.</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Koppeling weghalen</translation>
+    </message>
+    <message>
+        <source>Remove teaser</source>
+        <translation>Teaser weghalen</translation>
+    </message>
+    <message>
         <source>Remove: {thing}</source>
         <translation>Weghalen: {thing}</translation>
+    </message>
+    <message>
+        <source>Review Kano class</source>
+        <translation>Kano herijken</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Still {kano}</source>
+        <translation>Nog steeds {kano}</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Ondersteund</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Ondersteunt</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <translation>Teaser</translation>
+    </message>
+    <message>
+        <source>Teasers</source>
+        <translation>Teasers</translation>
+    </message>
+    <message>
+        <source>The departments that are to feel it.</source>
+        <translation>De afdelingen die het moeten voelen.</translation>
+    </message>
+    <message>
+        <source>The feeling that speaks from it, from −2 to +2.</source>
+        <translation>Het gevoel dat eruit spreekt, van −2 tot +2.</translation>
+    </message>
+    <message>
+        <source>The number of answers is a whole number above 0.</source>
+        <translation>Het aantal antwoorden is een heel getal boven 0.</translation>
+    </message>
+    <message>
+        <source>The policy or procedure to go by.</source>
+        <translation>Het beleid of de procedure die geldt.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the answers, from 0 to 4.</source>
+        <translation>De standaarddeviatie van de antwoorden, van 0 tot 4.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the answers, on their own scale.</source>
+        <translation>De standaarddeviatie van de antwoorden, op hun eigen schaal.</translation>
+    </message>
+    <message>
+        <source>The step that it is about. Arrow down opens the list.</source>
+        <translation>De stap waar het over gaat. Pijl omlaag opent de lijst.</translation>
+    </message>
+    <message>
+        <source>The three letters of the currency, such as EUR.</source>
+        <translation>De drie letters van de munt, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>The word for this feeling; the map shows it. Arrow down opens the list.</source>
+        <translation>Het woord voor dit gevoel; de reis laat het zien. Pijl omlaag opent de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no such step: choose one of the list.</source>
+        <translation>Die stap is er niet: kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This is a number from {low} to {high}.</source>
+        <translation>Dit is een getal van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from {low} to {high}.</source>
+        <translation>Dit is een heel getal van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Time to review: still {kano}? It is so since {day}.</source>
+        <translation>Tijd om te herijken: nog {kano}? Dat is het sinds {day}.</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -2073,16 +2413,484 @@
         <translation>Omhoog</translation>
     </message>
     <message>
+        <source>What came of what the customer expected.</source>
+        <translation>Wat er van de verwachting van de klant terechtkwam.</translation>
+    </message>
+    <message>
+        <source>What customers expect of it. Choosing it again takes it away.</source>
+        <translation>Wat klanten ervan verwachten. Nog eens kiezen haalt het weg.</translation>
+    </message>
+    <message>
+        <source>What delights today is expected tomorrow: note since when.</source>
+        <translation>Wat nu verrast, is straks gewoon: noteer sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>What happens, in the words of the one who does it. Shift+Enter breaks a line.</source>
+        <translation>Wat er gebeurt, in de woorden van wie het doet. Shift+Enter breekt de regel.</translation>
+    </message>
+    <message>
+        <source>What happens, word for word if it helps.</source>
+        <translation>Wat er gebeurt, woord voor woord als dat helpt.</translation>
+    </message>
+    <message>
+        <source>What has to lie ready.</source>
+        <translation>Wat er klaar moet liggen.</translation>
+    </message>
+    <message>
+        <source>What hurts here; cards can share it. Choose one, or type a new one and Enter.</source>
+        <translation>Wat hier pijn doet; kaarten kunnen het delen. Kies er een, of typ een nieuw en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>What makes the customer look around again.</source>
+        <translation>Waardoor de klant weer om zich heen kijkt.</translation>
+    </message>
+    <message>
+        <source>What the company calls it, such as the name of its ticket.</source>
+        <translation>Hoe het bedrijf het noemt, zoals de naam van het ticket.</translation>
+    </message>
+    <message>
+        <source>What the employee may decide alone, and for which cases.</source>
+        <translation>Wat de medewerker zelf mag beslissen, en in welke gevallen.</translation>
+    </message>
+    <message>
+        <source>What the employee may spend alone, for each case.</source>
+        <translation>Wat de medewerker per geval zelf mag uitgeven.</translation>
+    </message>
+    <message>
+        <source>What there is to say beyond the title.</source>
+        <translation>Wat er meer te zeggen is dan de titel.</translation>
+    </message>
+    <message>
+        <source>When one can get through, and when it is busy.</source>
+        <translation>Wanneer je erdoor komt, en wanneer het druk is.</translation>
+    </message>
+    <message>
+        <source>When was measured, such as 2026 Q1.</source>
+        <translation>Wanneer is gemeten, zoals 2026 Q1.</translation>
+    </message>
+    <message>
+        <source>Where it was said: an interview, a review, a call.</source>
+        <translation>Waar het gezegd is: een interview, een review, een gesprek.</translation>
+    </message>
+    <message>
+        <source>Whether customers have something to tell or show here.</source>
+        <translation>Of klanten hier iets te vertellen of te laten zien hebben.</translation>
+    </message>
+    <message>
+        <source>Whether nobody can tell from it who said it.</source>
+        <translation>Of niemand eruit kan opmaken wie het zei.</translation>
+    </message>
+    <message>
+        <source>Whether the question was about this contact or the journey.</source>
+        <translation>Of de vraag over dit contact ging of over de reis.</translation>
+    </message>
+    <message>
+        <source>Who answered 6 or less.</source>
+        <translation>Wie een 6 of lager gaf.</translation>
+    </message>
+    <message>
+        <source>Who answered 7 or 8.</source>
+        <translation>Wie een 7 of 8 gaf.</translation>
+    </message>
+    <message>
+        <source>Who answered 9 or 10. Value and answers follow from the counts.</source>
+        <translation>Wie een 9 of 10 gaf. Waarde en antwoorden volgen uit de aantallen.</translation>
+    </message>
+    <message>
+        <source>Who takes the first step to this contact.</source>
+        <translation>Wie de eerste stap zet naar dit contact.</translation>
+    </message>
+    <message>
+        <source>Whose contact it is. The analyses count those of company and partners.</source>
+        <translation>Van wie het contact is. De analyses tellen die van bedrijf en partners.</translation>
+    </message>
+    <message>
+        <source>Whose feelings these are, and where they come from.</source>
+        <translation>Wiens gevoelens dit zijn, en waar ze vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Whose work it is. Without one nobody owns it.</source>
+        <translation>Wiens werk het is. Zonder afdeling is niemand eigenaar.</translation>
+    </message>
+    <message>
+        <source>Why it feels like that.</source>
+        <translation>Waarom het zo voelt.</translation>
+    </message>
+    <message>
+        <source>Why it goes wrong. Choose with the arrow down, or type a new cause and Enter.</source>
+        <translation>Waardoor het misgaat. Kies met pijl omlaag, of typ een nieuwe oorzaak en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Why the customer comes here: the reason behind the contact.</source>
+        <translation>Waarom de klant hier komt: de reden achter het contact.</translation>
+    </message>
+    <message>
+        <source>Within what time an answer was promised.</source>
+        <translation>Binnen welke tijd antwoord was beloofd.</translation>
+    </message>
+    <message>
+        <source>Words to find cards by. Type one and press Enter.</source>
+        <translation>Woorden om kaarten op te vinden. Typ er een en druk op Enter.</translation>
+    </message>
+    <message>
         <source>Write a day as {one} or {other}.</source>
         <translation>Schrijf een dag als {one} of {other}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ging over</translation>
+    </message>
+    <message>
+        <source>add {thing}</source>
+        <translation>{thing} toevoegen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>answer takes</source>
+        <translation>reactietijd</translation>
+    </message>
+    <message>
+        <source>answers (n)</source>
+        <translation>antwoorden (n)</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>bereikbaar</translation>
+    </message>
+    <message>
+        <source>begun by</source>
+        <translation>begonnen door</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>hoort bij</translation>
+    </message>
+    <message>
+        <source>brand in mind</source>
+        <translation>internalisatie</translation>
+    </message>
+    <message>
+        <source>caught in</source>
+        <translation>gehoord in</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>change {field}</source>
+        <translation>{field} wijzigen</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation>verzameld via</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>volgt op</translation>
+    </message>
+    <message>
+        <source>company&apos;s name for it</source>
+        <translation>naam in het bedrijf</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>munt</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>critici</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>afwijking</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duur</translation>
+    </message>
+    <message>
+        <source>enablement</source>
+        <translation>facilitatie</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>onderbouwing</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>verwachting</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>gevoel</translation>
+    </message>
+    <message>
+        <source>feeling below 0</source>
+        <translation>gevoel onder 0</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>vorm</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>frictie</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>invulling</translation>
+    </message>
+    <message>
+        <source>fulfilment below 8</source>
+        <translation>invulling onder 8</translation>
+    </message>
+    <message>
+        <source>hands over to</source>
+        <translation>draagt over aan</translation>
+    </message>
+    <message>
+        <source>hears back from</source>
+        <translation>hoort terug van</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in woorden</translation>
+    </message>
+    <message>
+        <source>is returned to from</source>
+        <translation>krijgt terug van</translation>
+    </message>
+    <message>
+        <source>is shared, and read at</source>
+        <translation>wordt gedeeld en gelezen bij</translation>
+    </message>
+    <message>
+        <source>leads back to</source>
+        <translation>leidt terug naar</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandaat</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>materiaal</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>moment {number} of {count}</source>
+        <translation>moment {number} van {count}</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>momenten</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>niet gedateerd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>toelichting</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>van 10</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>van wie</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>taakopvatting</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation>pijnpunten</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>passief</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>beloofd</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>promotors</translation>
+    </message>
+    <message>
+        <source>reads what was shared at</source>
+        <translation>leest wat werd gedeeld bij</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>remove {thing}</source>
+        <translation>{thing} weghalen</translation>
+    </message>
+    <message>
+        <source>reports back to</source>
+        <translation>koppelt terug aan</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>regels</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>schaal</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>draaiboek</translation>
+    </message>
+    <message>
+        <source>self-efficacy</source>
+        <translation>zelfvertrouwen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>spread (sd)</source>
+        <translation>spreiding (sd)</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>ondersteund door</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>ondersteunt</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>takes over from</source>
+        <translation>neemt over van</translation>
+    </message>
+    <message>
+        <source>the contact failed</source>
+        <translation>het contact mislukte</translation>
+    </message>
+    <message>
+        <source>then comes</source>
+        <translation>daarna komt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <comment>moment of truth</comment>
+        <translation>waarheid</translation>
     </message>
     <message>
         <source>various</source>
         <translation>verschillend</translation>
     </message>
     <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>aanleiding</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wie zei het</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>woord</translation>
+    </message>
+    <message>
+        <source>worth sharing</source>
+        <translation>deelbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} of %n card(s)</source>
+        <translation>
+            <numerusform>{field} van %n kaart</numerusform>
+            <numerusform>{field} van %n kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kano} since {day}</source>
+        <translation>{kano} sinds {day}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count} at the same time</source>
+        <translation>{number} van {count} tegelijk</translation>
+    </message>
+    <message>
+        <source>{time} against a promise of {promise}: promise broken?</source>
+        <translation>{time} tegen beloofd {promise}: belofte gebroken?</translation>
+    </message>
+    <message>
+        <source>“I can and may do this.”</source>
+        <translation>“Ik kan en mag het.”</translation>
+    </message>
+    <message>
+        <source>“I know how to do this.”</source>
+        <translation>“Ik weet hoe.”</translation>
+    </message>
+    <message>
+        <source>“This is my responsibility.”</source>
+        <translation>“Het is mijn verantwoordelijkheid.”</translation>
+    </message>
+    <message>
+        <source>“This is typically us.”</source>
+        <translation>“Typisch wij.”</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3434,27 @@
 <context>
     <name>Inspector</name>
     <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emotion point(s)</source>
+        <translation>
+            <numerusform>%n emotiepunt</numerusform>
+            <numerusform>%n emotiepunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n ingevuld</numerusform>
+            <numerusform>%n ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) chosen</source>
         <translation>
             <numerusform>%n ding gekozen</numerusform>
@@ -2685,6 +3514,10 @@
         <translation>Kanaal wijzigen</translation>
     </message>
     <message>
+        <source>Change date</source>
+        <translation>Datum wijzigen</translation>
+    </message>
+    <message>
         <source>Change department</source>
         <translation>Afdeling wijzigen</translation>
     </message>
@@ -2705,6 +3538,14 @@
         <translation>Persona wijzigen</translation>
     </message>
     <message>
+        <source>Change state</source>
+        <translation>Situatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the journey</source>
+        <translation>Reis wijzigen</translation>
+    </message>
+    <message>
         <source>Change title</source>
         <translation>Titel wijzigen</translation>
     </message>
@@ -2723,6 +3564,14 @@
     <message>
         <source>Emotion curve</source>
         <translation>Emotiecurve</translation>
+    </message>
+    <message>
+        <source>Emotion point</source>
+        <translation>Emotiepunt</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2781,12 +3630,20 @@
         <translation>Kano</translation>
     </message>
     <message>
+        <source>Kano through time</source>
+        <translation>Kano door de tijd</translation>
+    </message>
+    <message>
         <source>Lane {number}</source>
         <translation>Baan {number}</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
     </message>
     <message>
         <source>Make unmeasured</source>
@@ -2807,6 +3664,10 @@
     <message>
         <source>Nobody asked for it; it delights.</source>
         <translation>Niemand vroeg erom; het verrast.</translation>
+    </message>
+    <message>
+        <source>On {some} cards, give it to all: {word}</source>
+        <translation>Op {some} kaarten, aan alle geven: {word}</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -2833,12 +3694,24 @@
         <translation>Gevoel wijzigen</translation>
     </message>
     <message>
+        <source>Source and note</source>
+        <translation>Bron en notitie</translation>
+    </message>
+    <message>
         <source>Stage {number}</source>
         <translation>Fase {number}</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Teasers</source>
+        <translation>Teasers</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Dat is te lang.</translation>
     </message>
     <message>
         <source>The better it is, the happier the customer.</source>
@@ -2863,6 +3736,10 @@
     <message>
         <source>These feelings were measured: a new one needs its number of answers.</source>
         <translation>Deze gevoelens zijn gemeten: een nieuw gevoel heeft zijn aantal antwoorden nodig.</translation>
+    </message>
+    <message>
+        <source>Time and duration</source>
+        <translation>Tijd en duur</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2894,8 +3771,20 @@
         <translation>Wat de klant moeite kostte.</translation>
     </message>
     <message>
+        <source>Whose contact</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
         <source>Whose journey it is; an invented name.</source>
         <translation>Wiens reis het is; een verzonnen naam.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-05-31.</source>
+        <translation>Schrijf een datum als 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026-05-31.</source>
+        <translation>Jaar, maand, dag: 2026-05-31.</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -2920,6 +3809,10 @@
     <message>
         <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
         <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
+    </message>
+    <message>
+        <source>{owner}, begun by {initiator}</source>
+        <translation>{owner}, begonnen door {initiator}</translation>
     </message>
     <message>
         <source>{stage}, moment {number}</source>
@@ -3610,6 +4503,13 @@
         <translation>
             <numerusform>%n regel is te lang voor een naam.</numerusform>
             <numerusform>%n regels zijn te lang voor een naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_card
+from journeyeditor.ui.controls.area import Area
 from journeyeditor.ui.controls.field import Line
 from journeyeditor.ui.dialogs.questions import Answer
 from journeyeditor.ui.main_window import MainWindow
@@ -88,7 +89,7 @@ class Driver:
         assert place is not None, f"no card {card_id}"
         return place.card
 
-    def type_into(self, line: Line, text: str) -> None:
+    def type_into(self, line: Line | Area, text: str) -> None:
         """Replace the text of a field, key by key."""
         line.setFocus()
         line.selectAll()
@@ -120,8 +121,9 @@ class Driver:
 
     def notes(self, widget: QWidget) -> list[str]:
         """What is said to be wrong in a part of the window."""
-        labels = widget.findChildren(QLabel)
-        return [x.text() for x in labels if x.isVisibleTo(widget) and x.text().startswith("!")]
+        labels = [x for x in widget.findChildren(QLabel) if x.isVisibleTo(widget)]
+        errors = [x for x in labels if x.foregroundRole() is QPalette.ColorRole.BrightText]
+        return [x.text() for x in errors if x.text().startswith("!")]
 
 
 def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:

@@ -13,7 +13,10 @@ from journeyeditor.edits.cards import revise_card
 from journeyeditor.edits.maps import revise_map
 from journeyeditor.model.enums import Language, State
 from journeyeditor.model.project import Project
+from journeyeditor.ui.controls.area import Area
+from journeyeditor.ui.controls.choice import Choice
 from tests.ui.driver import Driver, press
+from tests.ui.fields import control
 
 
 def rename(paytv: Driver, card_id: str, title: str) -> None:
@@ -75,12 +78,12 @@ def test_delete_key_in_the_inspector_leaves_the_card(paytv: Driver) -> None:
     """The key belongs to the field that has the keyboard."""
     card_id = first_card(paytv)
     paytv.choose(card_id)
-    title = paytv.inspector.card.title
+    page = paytv.inspector.card
+    title = control(page, "title", Area)
     paytv.window.activateWindow()
     title.setFocus()
-    title.setCursorPosition(0)
     press(title, Qt.Key.Key_Delete)
-    press(paytv.inspector.card.channel, Qt.Key.Key_Delete)
+    press(control(page, "channel_id", Choice), Qt.Key.Key_Delete)
     assert paytv.card(card_id).title == title.text()
 
 

@@ -1,249 +1,254 @@
-"""The inspector's page for one card."""
+"""The inspector's page for cards: one, or several at once.
+
+What can be filled in stands in the tables of `fields`; here they are put in order under their
+heads.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.layout.faces import step_of
-from journeyeditor.layout.icons import ICONS
 from journeyeditor.model.base import Id
-from journeyeditor.model.enums import Evidence, Friction, Kano, Kind, MomentOfTruth
-from journeyeditor.model.find import Place, find_card
-from journeyeditor.model.project import Project
+from journeyeditor.model.cards import Touchpoint
 from journeyeditor.session import Session
-from journeyeditor.ui.controls.chips import Chips
-from journeyeditor.ui.controls.choice import Choice, Entry
-from journeyeditor.ui.controls.faces import Faces
-from journeyeditor.ui.controls.field import Line, Number
-from journeyeditor.ui.controls.flow import Flow
-from journeyeditor.ui.controls.numbers import parse_number
-from journeyeditor.ui.controls.paint import smaller
-from journeyeditor.ui.controls.segments import Segments
+from journeyeditor.ui.controls.fold import Fold
+from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.panels import inspector_words as words
-from journeyeditor.ui.panels.changes import Changes, curve_for, feeling_at
+from journeyeditor.ui.panels.cards.card_rows import CardRows
+from journeyeditor.ui.panels.cards.curve_choice import CurveChoice
+from journeyeditor.ui.panels.cards.kano_history import KanoHistory, has_history, since
+from journeyeditor.ui.panels.cards.kano_review import KanoReview
+from journeyeditor.ui.panels.cards.links import Links, number_of_links
+from journeyeditor.ui.panels.cards.metric_list import MetricList
+from journeyeditor.ui.panels.cards.part import Part
+from journeyeditor.ui.panels.cards.relations import Relations
+from journeyeditor.ui.panels.cards.section import FoldedSection, OpenSection
+from journeyeditor.ui.panels.cards.summary import (
+    filled_in,
+    how_long,
+    kinds_of,
+    owner_and_initiator,
+)
+from journeyeditor.ui.panels.cards.supports import Supports
+from journeyeditor.ui.panels.cards.teasers import Teasers, number_of_teasers
+from journeyeditor.ui.panels.cards.timing import Placing, PromiseOffer
+from journeyeditor.ui.panels.editing import Editing
+from journeyeditor.ui.panels.fields.cards import CardField
+from journeyeditor.ui.panels.fields.chosen import Chosen, chosen_cards
+from journeyeditor.ui.panels.fields.editors import Editor
+from journeyeditor.ui.panels.fields.employee import employee_fields
+from journeyeditor.ui.panels.fields.facts import fact_fields, title_field
+from journeyeditor.ui.panels.fields.feelings import feeling_fields
+from journeyeditor.ui.panels.fields.kano import kano_fields
+from journeyeditor.ui.panels.fields.meaning import judgement_fields, meaning_fields
+from journeyeditor.ui.panels.fields.notes import note_fields
+from journeyeditor.ui.panels.fields.source import contact_fields, source_fields
+from journeyeditor.ui.panels.fields.times import time_fields
 from journeyeditor.ui.panels.page import Page
-
-NOBODY = ""
-"""The code of the entry that stands for no channel and no department."""
+from journeyeditor.ui.settings import Settings
 
 
 class CardPage(Page):
-    """Core fields of a card; rows that a kind of card lacks are hidden."""
+    """Fields of cards; what a kind of card lacks is not there."""
 
-    def __init__(self, changes: Changes, parent: QWidget) -> None:
+    def __init__(
+        self, editing: Editing, settings: Settings, link: Callable[[], None], parent: QWidget
+    ) -> None:
+        """`link` begins a link from the chosen card by the keys."""
         super().__init__(parent)
-        self._changes = changes
-        self._place: Place | None = None
-        self._card_id: Id = ""
+        self._editing, self._settings, self._link = editing, settings, link
+        self._chosen: Chosen | None = None
         self._curve_id: Id | None = None
-        self.title = Line(self)
-        self.title.setAccessibleName(translate("Inspector", "Title"))
-        self.title.setFont(smaller(self.font(), -1.0))
-        self.title.typed.connect(self._set_title)
-        self.add(self.title)
-        self._facts = self.add_rows()
-        self._add_facts()
-        self.add_section(translate("Inspector", "Experience"))
-        self._experience = self.add_rows()
+        self._visit = 0
+        self._parts: list[Part] = []
+        self._folds: dict[str, FoldedSection] = {}
+        self._tables: list[CardRows] = []
+        self._top_rows: list[Rows] = []
+        self._add_head()
+        self.label_width = max(rows.widest_word for rows in self._top_rows)
         self._add_experience()
-        self.add_section(translate("Inspector", "Meaning"))
-        self._meaning = self.add_rows()
         self._add_meaning()
-        self.end()
+        self._add_folds()
+        self._column.addStretch(1)
+
+    # -- what the inspector asks --------------------------------------------------------------
 
     def fits(self, session: Session) -> bool:
         """Whether this page can show what is chosen."""
-        self._place = _chosen(session)
-        return self._place is not None
+        self._chosen = chosen_cards(session, self._curve_id, self._visit)
+        return self._chosen is not None
 
-    def refresh(self, session: Session) -> None:
+    def refresh(self, _session: Session) -> None:
         """Show what the session holds now."""
-        place = self._place
-        if place is None:
-            return
-        self._card_id = place.card.id
-        self.head.say(
-            words.card_name(session.journey, place), words.card_place(session.journey, place)
-        )
-        self.title.show_value(place.card.title)
-        if self.title.text() == place.card.title:
-            self.say_title("")
-        self._show_facts(session.shown, place)
-        self._show_experience(session, place)
-        self._show_meaning(place)
+        if self._chosen is not None:
+            self._show(self._chosen)
 
-    def _add_facts(self) -> None:
-        self.title_note = self._facts.add_note()
-        self.channel = Choice(self)
-        self.channel.chosen.connect(self._set_channel)
-        self._facts.add(translate("Inspector", "Channel"), self.channel)
-        self.department = Choice(self)
-        self.department.chosen.connect(self._set_department)
-        self._facts.add(translate("Inspector", "Department"), self.department)
-        self.evidence = Segments(words.evidence_words(), self)
-        self.evidence.chosen.connect(self._set_evidence)
-        self._facts.add(
-            translate("Inspector", "Evidence"),
-            self.evidence,
-            translate("Inspector", "How sure you are; the left edge of the card shows it."),
-        )
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is wrong in a field does not wait for a page that goes and comes back."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._visit += 1
+
+    def editor(self, key: str) -> Editor:
+        """The control of a field. Raises KeyError when it has not been made."""
+        for table in self._tables:
+            if table.has(key):
+                return table.editor(key)
+        raise KeyError(key)
+
+    def fold(self, name: str) -> Fold:
+        """A folded section by its name in the settings. Raises KeyError when there is none."""
+        return self._folds[name].fold
+
+    def section(self, name: str) -> FoldedSection:
+        """The same with what it holds."""
+        return self._folds[name]
+
+    def _show(self, chosen: Chosen) -> None:
+        place = chosen.one
+        if place is not None:
+            self.head.say(
+                words.card_name(chosen.journey, place), words.card_place(chosen.journey, place)
+            )
+        else:
+            count = len(chosen.places)
+            self.head.say(translate("Inspector", "%n card(s)", n=count), kinds_of(chosen))
+        for part in self._parts:
+            part.show(chosen)
+
+    def _look_at_curve(self, curve_id: Id) -> None:
+        """Show the feelings of another curve."""
+        self._curve_id = curve_id
+        session = self._editing.session
+        if self.fits(session):
+            self.refresh(session)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _table(self, rows: Rows, *fields: CardField, wide: bool = False) -> CardRows:
+        table = CardRows(fields, rows, self._editing, wide=wide)
+        self._tables.append(table)
+        return table
+
+    def _add_head(self) -> None:
+        section, column = self._open_section("")
+        title = Rows(section.ground)
+        section.parts.append(self._table(title, title_field(), wide=True))
+        column.addWidget(title)
+        rows = self._rows(section.ground, column)
+        section.parts.append(self._table(rows, *fact_fields(), *note_fields()))
 
     def _add_experience(self) -> None:
-        self.feeling = QWidget(self)
-        self.faces = Faces(words.feeling_name, self.feeling)
-        self.faces.chosen.connect(self._set_face)
-        self.number = Number(self.feeling, "−0,0")
-        self.number.setAccessibleName(translate("Inspector", "Feeling as a number"))
-        self.number.finished.connect(self._set_number)
-        row = Flow(self.feeling)
-        row.addWidget(self.faces)
-        row.addWidget(self.number)
-        self._experience.add(
-            translate("Inspector", "Feeling"),
-            self.feeling,
-            translate("Inspector", "From −2 to +2. Empty means unmeasured, 0 means neutral."),
-        )
-        self.kano = Segments(words.kano_words(), self, columns=3, optional=True)
-        self.kano.chosen.connect(self._set_kano)
-        self._experience.add(translate("Inspector", "Kano"), self.kano)
+        section, column = self._open_section(translate("Inspector", "Experience"))
+        rows = self._rows(section.ground, column)
+        self.curve = CurveChoice(rows, self._look_at_curve)
+        drafts: dict[str, object] = {}
+        table = CardRows(feeling_fields(drafts), rows, self._editing, drafts)
+        self._tables.append(table)
+        self.metrics = MetricList(self._editing, self.label_width, section.ground)
+        column.addWidget(self.metrics.listing)
+        below = self._rows(section.ground, column)
+        kano = self._table(below, *kano_fields())
+        section.parts += [self.curve, table, self.metrics, kano, KanoReview(self._editing, below)]
 
     def _add_meaning(self) -> None:
-        name = translate("Inspector", "Truth", "moment of truth")
-        self.mot = Chips(name, words.mot_words(), self)
-        self.mot.changed.connect(self._set_mot)
-        self._meaning.add(
+        section, column = self._open_section(translate("Inspector", "Meaning"))
+        rows = self._rows(section.ground, column)
+        section.parts.append(self._table(rows, *meaning_fields(self._editing.new_id)))
+        self.supports = Supports(self._editing, rows, self._link)
+        section.parts += [self.supports, self._table(rows, *judgement_fields())]
+
+    def _add_folds(self) -> None:
+        self._fold_table(
+            "contact",
+            translate("Inspector", "Whose contact"),
+            contact_fields(),
+            owner_and_initiator,
+        )
+        self._fold_table("source", translate("Inspector", "Source and note"), source_fields())
+        self._fold_table(
+            "time", translate("Inspector", "Time and duration"), time_fields(), how_long
+        )
+        self._fold_table("employee", translate("Inspector", "Employee"), employee_fields())
+        self._add_fold(
+            "kano",
+            translate("Inspector", "Kano through time"),
+            lambda rows: [KanoHistory(self._editing, rows)],
+            has_history,
+            since,
+        )
+        self._add_fold(
+            "links",
+            translate("Inspector", "Links"),
+            lambda rows: [
+                Links(self._editing, rows, self._link),
+                Relations(self._editing, rows),
+            ],
+            lambda chosen: chosen.one is not None,
+            number_of_links,
+        )
+        self._add_fold(
+            "teasers",
+            translate("Inspector", "Teasers"),
+            lambda rows: [Teasers(self._editing, rows)],
+            lambda chosen: chosen.one is not None and chosen.types == {Touchpoint},
+            number_of_teasers,
+        )
+
+    def _fold_table(
+        self,
+        name: str,
+        title: str,
+        fields: tuple[CardField, ...],
+        about: Callable[[Chosen], str] | None = None,
+    ) -> None:
+        self._add_fold(
             name,
-            self.mot,
-            translate("Inspector", "Moment of truth: a contact that decides what people think."),
-        )
-        name = translate("Inspector", "Friction")
-        self.friction = Chips(name, words.friction_words(Kind.TOUCHPOINT), self)
-        self.friction.changed.connect(self._set_friction)
-        self._meaning.add(
-            name, self.friction, translate("Inspector", "What made it cost the customer effort.")
+            title,
+            partial(self._build_table, name, fields),
+            partial(_any_fits, fields),
+            about or partial(filled_in, fields),
         )
 
-    def _show_facts(self, project: Project, place: Place) -> None:
-        card: Any = place.card
-        has = type(place.card).model_fields
-        self._facts.set_row_visible(self.channel, "channel_id" in has)
-        self._facts.set_row_visible(self.department, "department_id" in has)
-        self.channel.offer(_channels(project))
-        self.department.offer(_departments(project))
-        self.channel.show_value(getattr(card, "channel_id", None) or NOBODY)
-        self.department.show_value(getattr(card, "department_id", None) or NOBODY)
-        self.evidence.show_value(card.evidence.value)
+    def _build_table(self, name: str, fields: tuple[CardField, ...], rows: Rows) -> list[Part]:
+        table: list[Part] = [self._table(rows, *fields)]
+        if name == "time":
+            return [*table, PromiseOffer(self._editing, rows), Placing(rows)]
+        return table
 
-    def _show_experience(self, session: Session, place: Place) -> None:
-        curve = curve_for(session.journey, place)
-        self._curve_id = curve.id if curve else None
-        v = feeling_at(curve, place.card.id) if curve else None
-        self._show_feeling(v)
-        self._experience.say(self.feeling, "")
-        self._experience.set_row_visible(self.feeling, curve is not None)
-        card: Any = place.card
-        has_kano = "kano" in type(card).model_fields
-        self._experience.set_row_visible(self.kano, has_kano)
-        if has_kano:
-            self.kano.show_value(card.kano.value if card.kano else "")
+    def _rows(self, ground: QWidget, column: QVBoxLayout) -> Rows:
+        """Rows whose words are as wide as those of all others on the page."""
+        rows = Rows(ground, self.label_width if self._top_rows else None)
+        if not self._top_rows:
+            self._top_rows.append(rows)
+        column.addWidget(rows)
+        return rows
 
-    def _show_feeling(self, v: float | None) -> None:
-        self.faces.show_value("" if v is None else str(step_of(v)))
-        self.number.show_value("" if v is None else words.map_words().number(v, plus=True))
+    def _open_section(self, title: str) -> tuple[OpenSection, QVBoxLayout]:
+        ground, column = self.add_ground(title)
+        section = OpenSection(ground)
+        self._parts.append(section)
+        return section, column
 
-    def _show_meaning(self, place: Place) -> None:
-        card: Any = place.card
-        has = type(card).model_fields
-        self._meaning.set_row_visible(self.mot, "mot" in has)
-        self._meaning.set_row_visible(self.friction, "friction" in has)
-        if "mot" in has:
-            self.mot.show_value([mot.value for mot in card.mot])
-        if "friction" in has:
-            self.friction.offer(words.friction_words(Kind(card.kind)))
-            avoidable = [words.AVOIDABLE] if getattr(card, "avoidable", False) else []
-            self.friction.show_value(avoidable + [friction.value for friction in card.friction])
-
-    def say_title(self, sentence: str) -> None:
-        """Write what is wrong with the title, or nothing."""
-        self.title_note.setText(f"! {sentence}" if sentence else "")
-        self.title_note.setVisible(bool(sentence))
-        self.title.set_wrong(bool(sentence))
-
-    def _set_title(self, text: str) -> None:
-        label = translate("Inspector", "Change title")
-        if not text.strip():
-            self.say_title(translate("Inspector", "A card needs a title of one letter or more."))
-        elif self._changes.card(self._card_id, label, f"title:{self._card_id}", title=text):
-            self.say_title("")
-        else:
-            self.say_title(translate("Inspector", "A title has at most 500 letters."))
-
-    def _set_channel(self, code: str) -> None:
-        label = translate("Inspector", "Change channel")
-        self._changes.card(self._card_id, label, channel_id=code or None)
-
-    def _set_department(self, code: str) -> None:
-        label = translate("Inspector", "Change department")
-        self._changes.card(self._card_id, label, department_id=code or None)
-
-    def _set_evidence(self, code: str) -> None:
-        label = translate("Inspector", "Change evidence")
-        self._changes.card(self._card_id, label, evidence=Evidence(code))
-
-    def _set_face(self, code: str) -> None:
-        self._feel(float(code) if code else None)
-
-    def _set_number(self, text: str) -> None:
-        v = parse_number(text)
-        if text.strip() and (v is None or abs(v) > 2):
-            sentence = translate("Inspector", "A feeling is a number from −2 to +2, such as −0.5.")
-            self._experience.say(self.feeling, sentence)
-        else:
-            self._feel(v)
-
-    def _feel(self, v: float | None) -> None:
-        """Set the feeling; on a measured curve only points that are there can be changed."""
-        if self._curve_id and not self._changes.feeling(self._curve_id, self._card_id, v):
-            self._show_feeling(None)
-            sentence = translate(
-                "Inspector", "These feelings were measured: a new one needs its number of answers."
-            )
-            self._experience.say(self.feeling, sentence)
-
-    def _set_kano(self, code: str) -> None:
-        label = translate("Inspector", "Change Kano class")
-        self._changes.card(self._card_id, label, kano=Kano(code) if code else None)
-
-    def _set_mot(self, codes: tuple[str, ...]) -> None:
-        label = translate("Inspector", "Change moment of truth")
-        self._changes.card(self._card_id, label, mot=tuple(MomentOfTruth(c) for c in codes))
-
-    def _set_friction(self, codes: tuple[str, ...]) -> None:
-        frictions = tuple(Friction(code) for code in codes if code != words.AVOIDABLE)
-        fields: dict[str, Any] = {"friction": frictions}
-        if any(code == words.AVOIDABLE for code, _, _ in self.friction.words):
-            fields["avoidable"] = words.AVOIDABLE in codes
-        self._changes.card(self._card_id, translate("Inspector", "Change friction"), **fields)
+    def _add_fold(
+        self,
+        name: str,
+        title: str,
+        build: Callable[[Rows], list[Part]],
+        fits: Callable[[Chosen], bool],
+        about: Callable[[Chosen], str],
+    ) -> None:
+        fold = self.add_fold(title)
+        section = FoldedSection(fold, name, self._settings, build, fits, about)
+        section.label_width = self.label_width
+        self._folds[name] = section
+        self._parts.append(section)
 
 
-def _chosen(session: Session) -> Place | None:
-    """The one chosen card, or the card of the one chosen point of a curve."""
-    if len(session.selection) != 1:
-        return None
-    (ref,) = session.selection
-    card_id = ref.split(":", 2)[2] if ref.startswith("point:") else ref
-    return find_card(session.journey, card_id)
-
-
-def _channels(project: Project) -> list[Entry]:
-    none = (NOBODY, translate("Inspector", "no channel"), "")
-    known = [(c.id, c.name, c.icon if c.icon in ICONS else "") for c in project.channels]
-    return [none, *known]
-
-
-def _departments(project: Project) -> list[Entry]:
-    none = (NOBODY, translate("Inspector", "no department"), "")
-    return [none, *((d.id, d.name, "") for d in project.departments)]
+def _any_fits(fields: tuple[CardField, ...], chosen: Chosen) -> bool:
+    return any(field.fits(chosen, chosen.places) for field in fields)

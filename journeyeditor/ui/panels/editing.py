@@ -35,15 +35,19 @@ class Editing:
         edit: Callable[[Project], Project],
         merge: str = "",
         select: frozenset[Id] | None = None,
+        wrong: str = "",
     ) -> str:
-        """Make a change as one step; "" when it is done, else why it cannot be."""
+        """Make a change as one step; "" when it is done, else why it cannot be.
+
+        `wrong` is the sentence for a value that the field does not take.
+        """
         base = self.session.project
         try:
             new = edit(base)
         except EditRefused as refused:
             return refusal_words(refused.refusal)
         except ValueError:  # pydantic's error for a value out of range is one
-            return translate("Form", "That cannot be used.")
+            return wrong or translate("Form", "That cannot be used.")
         except LookupError:
             return translate("Form", "That is not there any more.")
         self.session.commit(label, new, select, base=base, merge=merge)

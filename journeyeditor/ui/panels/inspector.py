@@ -9,7 +9,6 @@ from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.session import Session
 from journeyeditor.ui.panels.card_page import CardPage
-from journeyeditor.ui.panels.changes import Changes
 from journeyeditor.ui.panels.curve_page import CurvePage
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.journey_page import JourneyPage
@@ -18,11 +17,21 @@ from journeyeditor.ui.panels.link_page import LinkPage
 from journeyeditor.ui.panels.name_page import ManyPage
 from journeyeditor.ui.panels.palette import panel
 from journeyeditor.ui.panels.parts import JOURNEY
+from journeyeditor.ui.panels.point_page import PointPage
 from journeyeditor.ui.panels.project_page import ProjectPage
 from journeyeditor.ui.panels.stage_page import StagePage
+from journeyeditor.ui.settings import Settings
 
 AnyPage = (
-    JourneyPage | ProjectPage | CardPage | StagePage | LanePage | CurvePage | LinkPage | ManyPage
+    JourneyPage
+    | ProjectPage
+    | PointPage
+    | CardPage
+    | StagePage
+    | LanePage
+    | CurvePage
+    | LinkPage
+    | ManyPage
 )
 
 
@@ -30,12 +39,14 @@ class Inspector(QScrollArea):
     """Shows the first page that fits the selection.
 
     `told` is for the status line, `revealed` tells what the map shall scroll to, `list_asked`
-    which list of the project shall be shown, and which entry of it.
+    which list of the project shall be shown, and which entry of it. `linking` that a link
+    is wanted from the chosen card.
     """
 
     told = Signal(str, str)
     revealed = Signal(str)
     list_asked = Signal(str, str)
+    linking = Signal()
 
     def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,12 +59,12 @@ class Inspector(QScrollArea):
         inside = panel(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        changes = Changes(session, new_id)
         editing = Editing(session, new_id, self.told.emit, self.revealed.emit, self.list_asked.emit)
         self._part = JOURNEY
         self.journey = JourneyPage(editing, self.show_part, lambda: self._part, inside)
         self.project = ProjectPage(editing, self.show_part, lambda: self._part, inside)
-        self.card = CardPage(changes, inside)
+        self.point = PointPage(editing, inside)
+        self.card = CardPage(editing, Settings(), self.linking.emit, inside)
         self.stage = StagePage(editing, inside)
         self.lane = LanePage(editing, inside)
         self.curve = CurvePage(editing, inside)
@@ -61,6 +72,7 @@ class Inspector(QScrollArea):
         self._pages: tuple[AnyPage, ...] = (
             self.journey,
             self.project,
+            self.point,
             self.card,
             self.stage,
             self.lane,

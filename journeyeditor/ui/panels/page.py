@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.ui.controls.fold import Fold
-from journeyeditor.ui.controls.label import plain, soften
-from journeyeditor.ui.controls.paint import bold, painter_on, smaller
+from journeyeditor.ui.controls.hairline import Hairline
+from journeyeditor.ui.controls.label import Plain, plain, soften
+from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.rows import Rows
-from journeyeditor.ui.theme import theme_of
+from journeyeditor.ui.controls.tips import tip
 
 MARGIN = 12
 
@@ -44,15 +45,27 @@ class Page(QWidget):
         """A hair line and a small head."""
         self._column.addSpacing(4)
         self._column.addWidget(Hairline(self))
-        label = plain(title, self)
-        soften(label)
-        label.setFont(bold(smaller(self.font(), 0.5)))
-        self.add(label)
+        self.add(heading(title, self))
+
+    def add_ground(self, title: str = "") -> tuple[QWidget, QVBoxLayout]:
+        """A part of the page that can be hidden as a whole: head, and a column to fill."""
+        ground = QWidget(self)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column.setSpacing(6)
+        if title:
+            outer, column = column, QVBoxLayout()
+            outer.setContentsMargins(0, 4, 0, 0)
+            outer.addWidget(Hairline(ground))
+            column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            column.setSpacing(6)
+            outer.addLayout(column)
+            column.addWidget(heading(title, ground))
+        self._column.addWidget(ground)
+        return ground, column
 
     def add_fold(self, title: str) -> Fold:
         """A section that can be folded away; it brings its own margins."""
-        self._column.addSpacing(4)
-        self._column.addWidget(Hairline(self))
         fold = Fold(title, self)
         self._column.addWidget(fold)
         return fold
@@ -71,21 +84,26 @@ class Page(QWidget):
         self._column.addStretch(1)
 
 
+def heading(title: str, parent: QWidget) -> Plain:
+    """The small head of a section."""
+    label = plain(title, parent)
+    soften(label)
+    label.setFont(bold(smaller(parent.font(), 0.5)))
+    return label
+
+
 class Head(QWidget):
-    """What is chosen in bold at the left, where it stands at the right."""
+    """What is chosen in bold at the left, where it stands at the right, or below if need be."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._what = plain("", self)
         self._what.setFont(bold(self.font()))
-        self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._where = plain("", self)
-        self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         soften(self._where)
-        row.addWidget(self._what)
-        row.addWidget(self._where, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def text(self) -> str:
@@ -94,19 +112,43 @@ class Head(QWidget):
 
     def say(self, what: str, where: str = "") -> None:
         """Show what is chosen and where it stands."""
+        if (what, where) == (self._what.text(), self._where.text()):
+            return
         self._what.setText(what)
         self._where.setText(where)
-        self._where.setToolTip(where)
+        self._where.setToolTip(tip(where))
+        self.updateGeometry()
+        self._place()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-class Hairline(QWidget):
-    """A line between sections."""
+    def heightForWidth(self, width: int) -> int:
+        line = self.fontMetrics().height()
+        return line if self._is_one_line(width) else 2 * line
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(1)
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.heightForWidth(max(self.width(), 60)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        painter.fillRect(self.rect(), QColor(theme_of(self).hair))
-        painter.end()
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _is_one_line(self, width: int) -> bool:
+        return self._widths() <= width - 2 * MARGIN
+
+    def _widths(self) -> int:
+        parts = (self._what, self._where)
+        texts = [part.fontMetrics().horizontalAdvance(part.text()) for part in parts]
+        return sum(texts) + (12 if texts[1] else 0)
+
+    def _place(self) -> None:
+        line, room = self.fontMetrics().height(), self.width() - 2 * MARGIN
+        self._what.setGeometry(MARGIN, 0, room, line)
+        one = self._is_one_line(self.width())
+        side = Qt.AlignmentFlag.AlignRight if one else Qt.AlignmentFlag.AlignLeft
+        self._where.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._where.setGeometry(MARGIN, 0 if one else line, room, line)

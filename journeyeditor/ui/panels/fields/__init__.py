@@ -1,0 +1,1 @@
+"""What can be filled in of a thing: tables of fields, the controls for them, and their rows."""
