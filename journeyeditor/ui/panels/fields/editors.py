@@ -64,8 +64,7 @@ class Editor(QObject):
         return False
 
     def show(self, shown: Shown) -> None:
-        """Show a value; tells nobody."""
-        raise NotImplementedError
+        """Show a value; tells nobody. Each kind of control has its own way."""
 
     def says_various(self) -> bool:
         """Whether the control itself has the words for a value that differs."""
