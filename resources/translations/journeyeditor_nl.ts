@@ -4409,13 +4409,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n deelnemer</numerusform>
