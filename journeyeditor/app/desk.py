@@ -17,7 +17,6 @@ from journeyeditor.app.leaving import Leaving
 from journeyeditor.app.looks import Looks
 from journeyeditor.app.reception import Reception
 from journeyeditor.i18n import translate
-from journeyeditor.ui.dialogs.questions import Asker, Questions, message
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.shell import Shell
 from journeyeditor.ui.start.page import StartPage
@@ -28,18 +27,26 @@ if TYPE_CHECKING:  # what knows journeys is imported when the first one is opene
     from journeyeditor.model.project import Project
     from journeyeditor.session import Session
     from journeyeditor.storage.errors import ProjectError
+    from journeyeditor.ui.dialogs.questions import Questions
     from journeyeditor.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-Ask = Callable[[QWidget], Questions]
+Ask = Callable[[QWidget], "Questions"]
 """Gives whoever answers questions at a window."""
+
+
+def person_at(window: QWidget) -> Questions:
+    """Asks the person at a window."""
+    from journeyeditor.ui.dialogs.questions import Asker  # noqa: PLC0415 - not before the page
+
+    return Asker(window)
 
 
 class Desk:
     """All windows, in the order in which they were opened."""
 
-    def __init__(self, app: QApplication, language: str | None, ask: Ask = Asker) -> None:
+    def __init__(self, app: QApplication, language: str | None, ask: Ask = person_at) -> None:
         self._app = app
         self._ask = ask
         self.settings = Settings()
@@ -70,7 +77,8 @@ class Desk:
 
     def open(self, files: Sequence[Path]) -> None:
         """A window for each file that opens; the start page when none is asked for or none does."""
-        self.open_files(files)
+        if files:
+            self.open_files(files)
         if not self.shells:
             self.welcome()
 
@@ -154,7 +162,7 @@ class Desk:
 
     def show_page(self, shell: Shell) -> StartPage:
         """Show the start page in a window, over the project that is open there."""
-        reception = Reception(self, shell, self._ask(shell))
+        reception = Reception(self, shell, partial(self._ask, shell))
         behind = "" if shell.editor is None else shell.editor.files.name
         page = StartPage(self.settings, reception, self._previews, behind)
         shell.show_page(page)
@@ -210,6 +218,8 @@ class Desk:
             return
         if self._excusing:  # one box is enough, however often a paint event fails
             return
+        from journeyeditor.ui.dialogs.questions import message  # noqa: PLC0415 - seldom needed
+
         self._excusing = True
         box = message(
             self._app.activeWindow(),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -19,6 +18,8 @@ def keep_log() -> None:
     The file is made at the first warning. Without a folder to write in there is no file: that
     is no reason not to start.
     """
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - the window goes before
+
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     data = QStandardPaths.StandardLocation.AppLocalDataLocation
     folder = Path(QStandardPaths.writableLocation(data))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeyeditor.i18n import translate
 from journeyeditor.templates import Template, load_template
-from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.settings import LanguageChoice
 from journeyeditor.ui.shell import Shell
 from journeyeditor.ui.text_size import TextSize
@@ -15,18 +15,19 @@ from journeyeditor.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from journeyeditor.app.desk import Desk
+    from journeyeditor.ui.dialogs.questions import Questions
 
 
 class Reception:
     """Opens in this window what can be opened; what cannot is told on its start page."""
 
-    def __init__(self, desk: Desk, shell: Shell, questions: Questions) -> None:
+    def __init__(self, desk: Desk, shell: Shell, asker: Callable[[], Questions]) -> None:
         self._desk = desk
         self._shell = shell
-        self._questions = questions
+        self._asker = asker
 
     def open(self) -> None:
-        path = self._questions.which_to_open(self._desk.settings.folder)
+        path = self._asker().which_to_open(self._desk.settings.folder)
         if path is not None:
             self.open_file(path)
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from journeyeditor.layout.drawing import Outline, Path, Pen
 from journeyeditor.layout.outline import circle, dot, ellipse, polygon, rounded, stroke
+
+if TYPE_CHECKING:  # the window is there before anything is drawn in it
+    from journeyeditor.layout.drawing import Outline, Path
 
 BOX = 24.0
 """Side of the box that every icon is drawn in."""
@@ -190,5 +193,7 @@ def icon(name: str, x: float, y: float, size: float, colour: str, weight: float 
 
     `weight` is the width of the stroke in box units. Raises KeyError for an unknown name.
     """
+    from journeyeditor.layout.drawing import Path, Pen  # noqa: PLC0415 - see above
+
     scale = size / BOX
     return Path(ICONS[name], x, y, scale, None, Pen(colour, weight * scale))

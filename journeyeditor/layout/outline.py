@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from journeyeditor.layout.drawing import Outline, Step
+if TYPE_CHECKING:  # signs of the window are built before anything is drawn in it
+    from journeyeditor.layout.drawing import Outline, Step
 
 KAPPA = 0.5522847498
 """How far a cubic's handle reaches so that four of them make a circle of radius 1."""

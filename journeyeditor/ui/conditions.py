@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from journeyeditor.model.enums import State
-
 if TYPE_CHECKING:  # the menus of the start page are there before any journey is
+    from journeyeditor.model.enums import State
     from journeyeditor.session import Session
 
 Test = Callable[["Session"], bool]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from journeyeditor.layout.drawing import Outline
 from journeyeditor.layout.icons import BOX, ICONS, STROKE
 from journeyeditor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from journeyeditor.layout.drawing import Outline
 
 FILLED = frozenset({"mot"})
 """Signs that are a black plate, not an outline."""

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """A file used before, and what it was then: `state` and `version` are those of the open map.
 
     All but the path may be empty: then nobody knew.
@@ -34,8 +32,7 @@ class RecentFile:
         return self.title or self.path.name.removesuffix(".json").removesuffix(".journey")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where one was in a file: the map, its zoom, and what lay at the upper left, in mm."""
 
     path: Path
@@ -48,7 +45,7 @@ class Place:
 def write_recent(files: Iterable[RecentFile]) -> str:
     """The files as text for the settings."""
     return _text(
-        {**asdict(file), "used": file.used.isoformat() if file.used else ""} for file in files
+        {**file._asdict(), "used": file.used.isoformat() if file.used else ""} for file in files
     )
 
 
@@ -68,7 +65,7 @@ def read_recent(text: str) -> list[RecentFile]:
 
 def write_places(places: Iterable[Place]) -> str:
     """The places as text for the settings."""
-    return _text(asdict(place) for place in places)
+    return _text(place._asdict() for place in places)
 
 
 def read_places(text: str) -> list[Place]:

@@ -3482,6 +3482,10 @@
         <translation>Een persona heeft een naam nodig, van hoogstens 200 letters.</translation>
     </message>
     <message>
+        <source>A title has at most 500 letters.</source>
+        <translation>Een titel heeft hoogstens 500 letters.</translation>
+    </message>
+    <message>
         <source>Add: {field}</source>
         <translation>Toevoegen: {field}</translation>
     </message>
@@ -3500,6 +3504,42 @@
     <message>
         <source>Assumption</source>
         <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Change Kano class</source>
+        <translation>Kano wijzigen</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Kanaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Change department</source>
+        <translation>Afdeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Change friction</source>
+        <translation>Frictie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change moment of truth</source>
+        <translation>Moment van de waarheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Change persona</source>
+        <translation>Persona wijzigen</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3522,12 +3562,24 @@
         <translation>Medewerker</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Beleving</translation>
     </message>
     <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
         <source>Feeling as a number</source>
         <translation>Gevoel als getal</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Frictie</translation>
     </message>
     <message>
         <source>From</source>
@@ -3562,6 +3614,10 @@
         <translation>Reis of project</translation>
     </message>
     <message>
+        <source>Kano</source>
+        <translation>Kano</translation>
+    </message>
+    <message>
         <source>Kano through time</source>
         <translation>Kano door de tijd</translation>
     </message>
@@ -3576,6 +3632,10 @@
     <message>
         <source>Links</source>
         <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Make unmeasured</source>
+        <translation>Ongemeten maken</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3618,6 +3678,10 @@
         <translation>Onderzocht</translation>
     </message>
     <message>
+        <source>Set feeling</source>
+        <translation>Gevoel wijzigen</translation>
+    </message>
+    <message>
         <source>Source and note</source>
         <translation>Bron en notitie</translation>
     </message>
@@ -3654,6 +3718,10 @@
         <translation>De poster zet deze groot bovenaan.</translation>
     </message>
     <message>
+        <source>These feelings were measured: a new one needs its number of answers.</source>
+        <translation>Deze gevoelens zijn gemeten: een nieuw gevoel heeft zijn aantal antwoorden nodig.</translation>
+    </message>
+    <message>
         <source>Time and duration</source>
         <translation>Tijd en duur</translation>
     </message>
@@ -3664,6 +3732,11 @@
     <message>
         <source>To-be</source>
         <translation>To-be</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <comment>moment of truth</comment>
+        <translation>Waarheid</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6039,6 +6112,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>&amp;Delete template</source>
+        <translation>Sjabloon &amp;verwijderen</translation>
+    </message>
+    <message>
         <source>An afternoon on the terrace</source>
         <translation>Een middag op het terras</translation>
     </message>
@@ -6102,12 +6179,20 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
         <source>Small and complete, good to practise on</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
         <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is deleted.</source>
+        <translation>Het sjabloon “{name}” is verwijderd.</translation>
     </message>
     <message>
         <source>This file is not there now</source>
@@ -6120,6 +6205,10 @@
     <message>
         <source>Used last</source>
         <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <translation>Je eigen sjablonen</translation>
     </message>
     <message>
         <source>as-is</source>

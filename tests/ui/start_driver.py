@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from journeyeditor.app.desk import Desk
 from journeyeditor.ui.main_window import MainWindow
@@ -50,7 +50,13 @@ class Program:
     def start(self, *files: Path) -> None:
         """As from the command line."""
         self.desk.open(files)
+        self.wait_for_menus()
+
+    def wait_for_menus(self) -> None:
+        """The menus of a start page are filled when it has been seen."""
         QApplication.processEvents()
+        while any(shell.page and not shell.page.menus.filled for shell in self.desk.shells):
+            QApplication.processEvents()
 
     def tile(self, name: str) -> Tile:
         """The tile with this name."""
@@ -73,6 +79,11 @@ class Program:
         notices = self.page.side.findChildren(Notice)
         offers = [notice.offer for notice in notices if not notice.isHidden()]
         return [" ".join((offer.head, *offer.lines)) for offer in offers]
+
+    def headings(self) -> list[str]:
+        """The headings over the tiles that are shown."""
+        labels = self.page.shelves.findChildren(QLabel)
+        return [label.text() for label in labels if not label.isHidden()]
 
     def verbs(self, part: QWidget) -> dict[str, Verb]:
         """The verbs that are shown in a part of the window."""

@@ -300,6 +300,7 @@ def test_the_page_speaks_another_language_at_once(program: Program, qapp: QAppli
     program.start()
     program.page.menus["view.language.nl"].trigger()
     qapp.processEvents()
+    program.wait_for_menus()
     assert [action.text() for action in program.page.menus.actions()] == [
         "&Bestand",
         "B&eeld",

@@ -7,22 +7,22 @@ into Qt's actions. Texts are looked up when the table is made, since the languag
 
 from __future__ import annotations
 
-from journeyeditor.ui.commands.editing import editing
-from journeyeditor.ui.commands.files import files
-from journeyeditor.ui.commands.helping import helping
-from journeyeditor.ui.commands.journeys import journeys
-from journeyeditor.ui.commands.lists import lists
 from journeyeditor.ui.commands.table import Command, Menu, Reach, menu_titles
-from journeyeditor.ui.commands.viewing import viewing
 
 __all__ = ("Command", "Menu", "Reach", "commands", "menu_titles")
 
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the menus, in the language in use."""
-    # They know what can stand on a map; the start page has menus before anybody does.
+    # Some know what can stand on a map; the start page has menus before anybody does.
     from journeyeditor.ui.commands.arranging import arranging  # noqa: PLC0415
+    from journeyeditor.ui.commands.editing import editing  # noqa: PLC0415
+    from journeyeditor.ui.commands.files import files  # noqa: PLC0415
+    from journeyeditor.ui.commands.helping import helping  # noqa: PLC0415
     from journeyeditor.ui.commands.inserting import inserting  # noqa: PLC0415
+    from journeyeditor.ui.commands.journeys import journeys  # noqa: PLC0415
+    from journeyeditor.ui.commands.lists import lists  # noqa: PLC0415
+    from journeyeditor.ui.commands.viewing import viewing  # noqa: PLC0415
 
     return (
         *files(),

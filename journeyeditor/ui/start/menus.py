@@ -1,4 +1,7 @@
-"""The menus of the start page: those commands of the one table that need no journey."""
+"""The menus of the start page: those commands of the one table that need no journey.
+
+The menu bar is there at once; what is in the menus, and its keys, follows when the page is seen.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.ui.actions import fill_menus, make_action
-from journeyeditor.ui.commands.files import files
-from journeyeditor.ui.commands.helping import helping
-from journeyeditor.ui.commands.table import Menu
-from journeyeditor.ui.commands.viewing import viewing
-from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
-from journeyeditor.ui.recent import fill_recent
+from journeyeditor.ui.commands.table import Menu, menu_titles
 from journeyeditor.ui.settings import LanguageChoice, Settings
 from journeyeditor.ui.start.wishes import Wishes
 from journeyeditor.ui.text_size import TextSize
@@ -30,15 +27,37 @@ class StartMenus(QMenuBar):
     def __init__(self, settings: Settings, wishes: Wishes, page: QWidget) -> None:
         super().__init__(page)
         self._settings, self._wishes, self._page = settings, wishes, page
+        self._actions: dict[str, QAction] = {}
+        titles = menu_titles()
+        for menu in (Menu.FILE, Menu.VIEW, Menu.HELP):
+            self.addMenu(titles[menu]).setObjectName(menu.value)
+
+    def fill(self) -> None:
+        """Put the commands in the menus."""
+        from journeyeditor.ui.actions import fill_menus, make_action  # noqa: PLC0415 - see above
+        from journeyeditor.ui.commands.files import files  # noqa: PLC0415
+        from journeyeditor.ui.commands.helping import helping  # noqa: PLC0415
+        from journeyeditor.ui.commands.viewing import viewing  # noqa: PLC0415
+        from journeyeditor.ui.recent import fill_recent  # noqa: PLC0415
+
         handlers = self._handlers()
         table = [each for each in (*files(), *viewing(), *helping()) if each.id in handlers]
+        page = self._page
         self._actions = {each.id: make_action(each, handlers[each.id], page) for each in table}
         page.addActions(list(self._actions.values()))
+        self.clear()
         menus = fill_menus(self, table, self._actions)
         recent = QMenu(translate("Menu", "Open &recent"), menus[Menu.FILE])
         menus[Menu.FILE].insertMenu(self._actions["file.quit"], recent)
-        recent.aboutToShow.connect(lambda: fill_recent(recent, settings, wishes.open_file))
+        recent.aboutToShow.connect(
+            lambda: fill_recent(recent, self._settings, self._wishes.open_file)
+        )
         self._mark()
+
+    @property
+    def filled(self) -> bool:
+        """Whether the commands are there."""
+        return bool(self._actions)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -98,7 +117,11 @@ class StartMenus(QMenuBar):
         self._actions["view.less_motion"].setChecked(self._settings.less_motion)
 
     def _show_keys(self) -> None:
+        from journeyeditor.ui.dialogs.pages import TextPage, shortcut_text  # noqa: PLC0415
+
         TextPage(translate("Pages", "Shortcuts"), shortcut_text(), self._page).show()
 
     def _show_about(self) -> None:
+        from journeyeditor.ui.dialogs.pages import TextPage, about_text  # noqa: PLC0415
+
         TextPage(translate("Pages", "About Journeyeditor"), about_text(), self._page).show()

@@ -16,6 +16,7 @@ from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.start.examples import examples
 from journeyeditor.ui.start.menus import StartMenus
 from journeyeditor.ui.start.notice import Choice, Offer
+from journeyeditor.ui.start.own import OwnTemplates
 from journeyeditor.ui.start.presence import Presence
 from journeyeditor.ui.start.previews import FOR_DRAWING, FOR_EDITING, Previews, warmers
 from journeyeditor.ui.start.shelves import Shelves
@@ -58,6 +59,8 @@ class StartPage(QWidget):
         self.side = Side(self._wishes, self)
         self.shelves = Shelves(self)
         self.shelves.add(translate("Start", "Begin a new journey"), templates(), self._wishes.begin)
+        own = self.shelves.add(translate("Start", "Your own templates"), (), self._wishes.begin)
+        self._own = OwnTemplates(own, self.shelves, self.side)
         look = translate("Start", "Look at a worked example")
         self.shelves.add(look, examples(), self._wishes.look_at)
         used = self._settings.recent_files
@@ -75,7 +78,7 @@ class StartPage(QWidget):
 
     def _connect(self) -> None:
         self._presence.missing.connect(self.side.used.mark_missing)
-        self.shelves.resized.connect(self._rest.start)
+        self.shelves.undrawn.connect(self._rest.start)
         self.seen.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:
@@ -116,12 +119,14 @@ class StartPage(QWidget):
             self.seen.emit()
 
     def _go_on(self) -> None:
+        self._turns.add(self.menus.fill)
         files = [file.path for file in self._settings.recent_files]
         places = [place.path for place in self._settings.places]
         self._presence.look(dict.fromkeys([*places, *files]))
         for job in warmers(FOR_DRAWING):
             self._turns.add(job)
-        self._draw()
+        self._turns.add(self._own.show_all)
+        self._turns.add(self._draw)
         for job in warmers(FOR_EDITING):
             self._turns.add(job)
 

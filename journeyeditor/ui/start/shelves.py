@@ -25,16 +25,20 @@ LEAST, MOST = 196, 420
 
 
 class Shelf(NamedTuple):
-    """A heading and the tiles below it."""
+    """A heading and the tiles below it, and what to do with what is chosen; empty, it is hidden."""
 
     heading: QLabel
     tiles: list[Tile]
+    choose: Callable[[Template], object]
 
 
 class Shelves(QScrollArea):
-    """Scrolls only where even small tiles do not fit. `resized` = the drawings fit no more."""
+    """Scrolls only where even small tiles do not fit.
 
-    resized = Signal()
+    `undrawn` tells that drawings are lacking, or fit no more.
+    """
+
+    undrawn = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,15 +58,28 @@ class Shelves(QScrollArea):
 
     def add(
         self, heading: str, offered: Sequence[Template], choose: Callable[[Template], object]
-    ) -> None:
+    ) -> Shelf:
         """Add a shelf below the others, and what to do with what is chosen from it."""
         label = QLabel(heading, self._sheet)
         label.setFont(bold(smaller(self.font(), -5 if not self._shelves else -2.5)))
-        tiles = [Tile(each, self._sheet) for each in offered]
-        for tile in tiles:
-            tile.clicked.connect(lambda _on=False, chosen=tile.offered: choose(chosen))
-        self._shelves.append(Shelf(label, tiles))
+        shelf = Shelf(label, [], choose)
+        self._shelves.append(shelf)
+        self.fill(shelf, offered)
+        return shelf
+
+    def fill(self, shelf: Shelf, offered: Sequence[Template]) -> list[Tile]:
+        """Let these stand on a shelf instead of what was there; the new tiles."""
+        for old in shelf.tiles:
+            old.hide()
+            old.deleteLater()
+        shelf.tiles[:] = [Tile(each, self._sheet) for each in offered]
+        for tile in shelf.tiles:
+            tile.clicked.connect(lambda _on=False, chosen=tile.offered: shelf.choose(chosen))
+            tile.show()
+        shelf.heading.setVisible(bool(shelf.tiles))
         self._walk.over(self.tiles)
+        self.undrawn.emit()
+        return shelf.tiles
 
     def picture_size(self) -> QSize:
         """The size, in px, of every drawing."""
@@ -81,7 +98,7 @@ class Shelves(QScrollArea):
         height = self._place(self._tile_width(width, columns), columns)
         self._sheet.resize(width, max(height, self.viewport().height()))
         if self.picture_size() != before:
-            self.resized.emit()
+            self.undrawn.emit()
 
     def _columns(self, width: int) -> int:
         """The fewest columns in which all fits, else as many as there is room for."""
@@ -104,24 +121,20 @@ class Shelves(QScrollArea):
 
     def _height(self, tile: int, columns: int) -> int:
         height = MARGIN - RING
-        for shelf in self._shelves:
+        for shelf in filter(_is_filled, self._shelves):
             rows = -(-len(shelf.tiles) // columns)
             height += shelf.heading.sizeHint().height() + GAP - RING
-            height += rows * (self._row(shelf, tile) + GAP)
+            height += rows * (shelf.tiles[0].height_for(tile) + GAP)
         return height
-
-    @staticmethod
-    def _row(shelf: Shelf, tile: int) -> int:
-        return shelf.tiles[0].height_for(tile) if shelf.tiles else 0
 
     def _place(self, tile: int, columns: int) -> int:
         """Set out headings and tiles; the height that they need, in px."""
         y = MARGIN - RING
-        for shelf in self._shelves:
+        for shelf in filter(_is_filled, self._shelves):
             shelf.heading.adjustSize()
             shelf.heading.move(MARGIN, y)
             y += shelf.heading.height() + GAP - RING
-            row = self._row(shelf, tile)
+            row = shelf.tiles[0].height_for(tile)
             for i, each in enumerate(shelf.tiles):
                 line, column = divmod(i, columns)
                 x = MARGIN - RING + column * (tile + GAP - 2 * RING)
@@ -131,3 +144,7 @@ class Shelves(QScrollArea):
 
     def _reveal(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, 0, MARGIN)
+
+
+def _is_filled(shelf: Shelf) -> bool:
+    return bool(shelf.tiles)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.ui.controls.label import soften
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.start.buttons import SIDE, MainButton, Verb
 from journeyeditor.ui.start.notice import Notice, Offer
@@ -36,7 +35,6 @@ class Side(QScrollArea):
         sheet = self._sheet = QWidget(self)
         sheet.setBackgroundRole(QPalette.ColorRole.Light)
         sheet.setAutoFillBackground(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Light)
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
         self._column.setSpacing(0)
@@ -69,9 +67,10 @@ class Side(QScrollArea):
         self._column.insertSpacing(1, 10)
         return back
 
-    def tell(self, offer: Offer) -> None:
+    def tell(self, offer: Offer) -> Notice:
         """Tell what went wrong, in place of what was told before."""
         self._replace(self._told, [offer], at=0)
+        return self._told[0]
 
     def hush(self) -> None:
         """What was told is read."""
@@ -94,15 +93,15 @@ class Side(QScrollArea):
         name = QLabel("Journeyeditor", sheet)
         name.setFont(bold(smaller(self.font(), -5)))
         what = QLabel(translate("Start", "Customer and employee journeys"), sheet)
-        soften(what)
         button = MainButton("open", translate("Start", "Open a project…"), sheet)
         button.clicked.connect(lambda _on=False: self._wishes.open())
         hint = QLabel(translate("Start", "Or drop a project here."), sheet)
         hint.setFont(smaller(self.font(), 0.5))
         hint.setWordWrap(True)
-        soften(hint)
         for label in (name, what, hint):
             label.setContentsMargins(SIDE, 0, SIDE, 0)
+        for label in (what, hint):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._column.addWidget(name)
         self._column.addWidget(what)
         self._column.addSpacing(18)

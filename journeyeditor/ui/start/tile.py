@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFont,
     QFontMetrics,
@@ -14,8 +15,9 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from journeyeditor.i18n import translate
 from journeyeditor.templates import Template
 from journeyeditor.ui.controls.paint import bold, painter_on, smaller
 from journeyeditor.ui.theme import Theme, theme_of
@@ -34,7 +36,12 @@ PAPER = "#FFFFFF"
 
 
 class Tile(QAbstractButton):
-    """Stands for a template or an example; Enter, Space or a click chooses it."""
+    """Stands for a template or an example; Enter, Space or a click chooses it.
+
+    `removed` tells that the user's own is to be deleted: by its key, or by a right click.
+    """
+
+    removed = Signal()
 
     def __init__(self, offered: Template, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,8 +75,19 @@ class Tile(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() == Qt.Key.Key_Delete and self.offered.own:
+            self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.offered.own:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete = menu.addAction(translate("Start", "&Delete template"))
+        delete.triggered.connect(lambda _on=False: self.removed.emit())
+        menu.popup(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
