@@ -3482,10 +3482,6 @@
         <translation>Een persona heeft een naam nodig, van hoogstens 200 letters.</translation>
     </message>
     <message>
-        <source>A title has at most 500 letters.</source>
-        <translation>Een titel heeft hoogstens 500 letters.</translation>
-    </message>
-    <message>
         <source>Add: {field}</source>
         <translation>Toevoegen: {field}</translation>
     </message>
@@ -3504,42 +3500,6 @@
     <message>
         <source>Assumption</source>
         <translation>Aanname</translation>
-    </message>
-    <message>
-        <source>Change Kano class</source>
-        <translation>Kano wijzigen</translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>Kanaal wijzigen</translation>
-    </message>
-    <message>
-        <source>Change department</source>
-        <translation>Afdeling wijzigen</translation>
-    </message>
-    <message>
-        <source>Change evidence</source>
-        <translation>Onderbouwing wijzigen</translation>
-    </message>
-    <message>
-        <source>Change friction</source>
-        <translation>Frictie wijzigen</translation>
-    </message>
-    <message>
-        <source>Change moment of truth</source>
-        <translation>Moment van de waarheid wijzigen</translation>
-    </message>
-    <message>
-        <source>Change persona</source>
-        <translation>Persona wijzigen</translation>
-    </message>
-    <message>
-        <source>Change title</source>
-        <translation>Titel wijzigen</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3562,24 +3522,12 @@
         <translation>Medewerker</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Onderbouwing</translation>
-    </message>
-    <message>
         <source>Experience</source>
         <translation>Beleving</translation>
     </message>
     <message>
-        <source>Feeling</source>
-        <translation>Gevoel</translation>
-    </message>
-    <message>
         <source>Feeling as a number</source>
         <translation>Gevoel als getal</translation>
-    </message>
-    <message>
-        <source>Friction</source>
-        <translation>Frictie</translation>
     </message>
     <message>
         <source>From</source>
@@ -3614,10 +3562,6 @@
         <translation>Reis of project</translation>
     </message>
     <message>
-        <source>Kano</source>
-        <translation>Kano</translation>
-    </message>
-    <message>
         <source>Kano through time</source>
         <translation>Kano door de tijd</translation>
     </message>
@@ -3632,10 +3576,6 @@
     <message>
         <source>Links</source>
         <translation>Koppelingen</translation>
-    </message>
-    <message>
-        <source>Make unmeasured</source>
-        <translation>Ongemeten maken</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3678,10 +3618,6 @@
         <translation>Onderzocht</translation>
     </message>
     <message>
-        <source>Set feeling</source>
-        <translation>Gevoel wijzigen</translation>
-    </message>
-    <message>
         <source>Source and note</source>
         <translation>Bron en notitie</translation>
     </message>
@@ -3718,10 +3654,6 @@
         <translation>De poster zet deze groot bovenaan.</translation>
     </message>
     <message>
-        <source>These feelings were measured: a new one needs its number of answers.</source>
-        <translation>Deze gevoelens zijn gemeten: een nieuw gevoel heeft zijn aantal antwoorden nodig.</translation>
-    </message>
-    <message>
         <source>Time and duration</source>
         <translation>Tijd en duur</translation>
     </message>
@@ -3732,11 +3664,6 @@
     <message>
         <source>To-be</source>
         <translation>To-be</translation>
-    </message>
-    <message>
-        <source>Truth</source>
-        <comment>moment of truth</comment>
-        <translation>Waarheid</translation>
     </message>
     <message>
         <source>Until</source>
