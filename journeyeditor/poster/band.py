@@ -48,26 +48,29 @@ class Band(NamedTuple):
 
 
 def title_band(
-    ctx: Context, words: PosterWords, measures: Measures, w: float, stacked: bool
+    ctx: Context, words: PosterWords, measures: Measures, w: float, stacked: bool, kind: str
 ) -> Band:
-    """The band, `w` mm wide; `stacked` puts the columns under the title instead of beside it."""
+    """The band, `w` mm wide; `stacked` puts the columns under the title instead of beside it.
+
+    `kind` says what sort of poster it is.
+    """
     facts = [column for column in columns(ctx, words) if column.bold or column.lines]
     height = measures.band
     if stacked:
-        head = _head(ctx, words, measures, w)
+        head = _head(ctx, measures, w, kind)
         below = Rect(0, height, w, height * UNDER)
         return Band((*head, *_columns(ctx, measures, facts, below)), below.bottom)
     gap = 12.0 * measures.unit
     x = w * TITLE_SHARE
     rule = Line(0, 0, 0, height * 0.88, Pen(LINE, 0.5 * measures.unit, (), False))
-    blocks = [*_head(ctx, words, measures, x - 2 * gap)]
+    blocks = [*_head(ctx, measures, x - 2 * gap, kind)]
     if facts:
         blocks.append(Block("rule", Role.TITLE, x - gap, height * 0.03, 0, height, (rule,)))
         blocks += _columns(ctx, measures, facts, Rect(x, 0, w - x, height))
     return Band(tuple(blocks), height)
 
 
-def _head(ctx: Context, words: PosterWords, measures: Measures, w: float) -> list[Block]:
+def _head(ctx: Context, measures: Measures, w: float, kind: str) -> list[Block]:
     """Title, subtitle and the state in words on a black plate."""
     journey = ctx.journey
     size = fit_size(ctx.fonts, _unbroken(journey.title), Face.BOLD, measures.title_pt, w)
@@ -79,7 +82,7 @@ def _head(ctx: Context, words: PosterWords, measures: Measures, w: float) -> lis
         y += size * MM_PER_PT * 1.4
         text = break_lines(ctx.fonts, journey.subtitle, Face.REGULAR, size, w, 1)[0]
         blocks.append(_line(ctx, "subtitle", y, text, size, Face.REGULAR, INK))
-    return [*blocks, _state(ctx, words, measures, y + size * MM_PER_PT * 0.54)]
+    return [*blocks, _state(ctx, measures, kind, y + size * MM_PER_PT * 0.54)]
 
 
 def _unbroken(text: str) -> str:
@@ -95,16 +98,16 @@ def _line(
     return Block(name, Role.TITLE, 0, y - em, made.width, em * LEADING, (made,), text=text)
 
 
-def _state(ctx: Context, words: PosterWords, measures: Measures, y: float) -> Block:
+def _state(ctx: Context, measures: Measures, kind: str, y: float) -> Block:
     size = measures.body_pt
     h, pad, base = size * MM_PER_PT * 1.55, size * MM_PER_PT * 0.57, size * MM_PER_PT * 1.12
     state = ctx.journey.state
     code = "as-is" if state is State.AS_IS else "to-be"
     plate = ctx.text(pad, base, f"{ctx.words.state(state)} ({code})", size, Face.BOLD, WHITE)
     w = plate.width + 2 * pad
-    kind = ctx.text(w + pad, base, words.result, size, Face.REGULAR, SOFT)
-    prims = (Box(0, 0, w, h, INK, None, measures.unit), plate, kind)
-    return Block("state", Role.TITLE, 0, y, kind.x + kind.width, h, prims, text=plate.text)
+    said = ctx.text(w + pad, base, kind, size, Face.REGULAR, SOFT)
+    prims = (Box(0, 0, w, h, INK, None, measures.unit), plate, said)
+    return Block("state", Role.TITLE, 0, y, said.x + said.width, h, prims, text=plate.text)
 
 
 def _columns(ctx: Context, measures: Measures, facts: Sequence[Column], room: Rect) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from journeyeditor.layout.drawing import Block, Role
@@ -15,10 +15,16 @@ T = TypeVar("T")
 
 
 class Body(NamedTuple):
-    """Blocks in page mm; the maps among them, and where each of them lies."""
+    """Blocks in page mm; the maps among them, and where each of them lies.
+
+    `notes` is how many sticky notes there is room for. `goodness` says how well the poster suits
+    its paper, to choose between ways for the paper to lie.
+    """
 
     blocks: tuple[Block, ...]
     maps: tuple[tuple[Fitted, Rect], ...]
+    notes: int = 0
+    goodness: float = 0.0
 
     @property
     def stages(self) -> Iterator[tuple[Id, Rect]]:
@@ -30,12 +36,13 @@ class Body(NamedTuple):
                     yield span.id, scaled_rect(part, fitted.scale).moved(at.x, at.y)
 
 
-def map_block(fitted: Fitted, at: Rect) -> Block:
-    """The layers of all bands of a map, in their place on the page."""
+def map_block(fitted: Fitted, at: Rect, extra: Sequence[Sequence[Block]] = ()) -> Block:
+    """The layers of all bands of a map, in their place on the page; `extra` lies on each band."""
     k = fitted.scale
     bands: list[Block] = []
     for index, band in enumerate(fitted.bands):
-        layers = tuple(scaled(layer, k) for layer in band.drawing.layers)
+        over = extra[index] if extra else ()
+        layers = tuple(scaled(layer, k) for layer in (*band.drawing.layers, *over))
         w, h = band.drawing.w * k, band.drawing.h * k
         bands.append(Block(f"map:{index}", Role.MAP, 0, band.y * k, w, h, (), layers))
     return Block("map", Role.MAP, *at, (), tuple(bands))

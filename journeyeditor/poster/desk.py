@@ -38,6 +38,10 @@ class Desk:
     setup: PosterSetup
     paper: Paper
 
+    def about(self, journey: JourneyMap) -> Desk:
+        """The same paper for another map of the project."""
+        return replace(self, subject=replace(self.subject, journey=journey))
+
     @property
     def words(self) -> PosterWords:
         """What only posters write, in the language of the project."""

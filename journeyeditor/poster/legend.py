@@ -18,6 +18,7 @@ from journeyeditor.model.enums import CurveKind, Kano, LinkKind
 from journeyeditor.model.vocabulary import scale_feeling, word
 from journeyeditor.poster.papers import Measures
 from journeyeditor.poster.signs import MIDDLE, Sign, Signs
+from journeyeditor.poster.type import Hand, set_lines
 from journeyeditor.poster.usage import Usage, usage
 from journeyeditor.poster.words import PosterWords
 
@@ -25,7 +26,7 @@ ROW = 11.0
 """Height of a row of the legend, in units of the paper."""
 
 
-MOST_TEXT = 120.0
+MOST_TEXT = 150.0
 """How wide a word of the legend can be before it ends in an ellipsis, in units of the paper."""
 
 
@@ -43,10 +44,12 @@ def legend(
     w: float,
     more: Sequence[Entry] = (),
     stacked: bool = False,
+    notes: Sequence[str] = (),
 ) -> Block:
     """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map.
 
-    `more` comes after what the map shows. `stacked`: the heading stands above, not beside it.
+    `more` comes after what the map shows, `notes` are lines below. `stacked`: the heading stands
+    above, not beside it.
     """
     u = measures.unit
     head_size = measures.head_pt
@@ -58,15 +61,14 @@ def legend(
     x, top = (0.0, heading.h + 2.0 * u) if stacked else (head.width + 12.0 * u, 0.0)
     blocks = _grid(ctx, measures, found, Point(x, top), w - x)
     h = max([heading.h, *(block.y + block.h for block in blocks)])
-    note = measured(ctx, words)
-    if note:
-        size = measures.label_pt
-        line = break_lines(ctx.fonts, note, Face.REGULAR, size, w - x, 1)[0]
-        text = ctx.text(0, size * MM_PER_PT, line, size, Face.REGULAR, SOFT)
-        blocks.append(
-            Block("legend:note", Role.LEGEND, x, h + 2 * u, text.width, 7 * u, (text,), text=note)
-        )
-        h += 9.0 * u
+    hand = Hand(measures.label_pt, colour=SOFT)
+    for index, note in enumerate((measured(ctx, words), *notes)):
+        if note:
+            y = h + (2.0 * u if index == 0 else 0.0)
+            line = set_lines(ctx, note, hand, 0, 0, w - x, 1)
+            name = "legend:note" if index == 0 else f"note:{index}"
+            blocks.append(Block(name, Role.LEGEND, x, y, w - x, line.h, line.prims, text=note))
+            h = y + line.h
     return Block("legend", Role.LEGEND, 0, 0, w, h, (), (heading, *blocks), text=words.legend)
 
 

@@ -15,10 +15,12 @@ LEAST = 45.0
 """The height from which a parking space is worth its frame, in units of the paper."""
 
 
-def parking(ctx: Context, words: PosterWords, measures: Measures, room: Rect) -> Iterator[Block]:
+def parking(
+    ctx: Context, words: PosterWords, measures: Measures, room: Rect, least: float = LEAST
+) -> Iterator[Block]:
     """A frame over the whole room (mm on the page), or nothing when it is too low."""
     u, size = measures.unit, measures.body_pt
-    if room.h < LEAST * u:
+    if room.h < least * u:
         return
     y = size * MM_PER_PT * 1.3
     name = ctx.text(4 * u, y, words.parking, size, Face.BOLD)

@@ -32,12 +32,16 @@ def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:
         elements[name] = root.add("P")
     for stage in journey.stages:
         _stage(journey, stage, blocks, root.add("Sect"), elements)
+    for block_id in blocks:
+        if block_id.startswith("draw:"):
+            elements[block_id] = root.add("P")
     for curve in journey.curves:
         if block := blocks.get(f"curve:{curve.id}"):
             elements[block.id] = root.add("Figure", alt=block.text)
     for name, items in PANELS:
         _panel(blocks, root.add("Sect"), elements, name, items)
-    elements["parking"] = root.add("P")
+    for name in ("parking", "commitments"):
+        elements[name] = root.add("P")
     return Reading(root, elements)
 
 
@@ -80,7 +84,8 @@ def _panel(
         if block_id.startswith(items) and block_id.removeprefix(items).isdigit():
             elements[block_id] = row.add("LI").add("LBody")
     notes = [f"{name}:note", f"{name}:more"]
-    if name == "findings":
-        notes += [block_id for block_id in blocks if block_id.startswith("source:")]
+    kinds = {"findings": "source:", "legend": "note:"}
+    if kind := kinds.get(name):
+        notes += [block_id for block_id in blocks if block_id.startswith(kind)]
     for note in notes:
         elements[note] = section.add("P")

@@ -79,7 +79,7 @@ def result(desk: Desk, room: Rect) -> Body:
         Block("under", Role.MAP, *below, (), under.blocks),
         *parking(desk.ctx, desk.words, desk.measures, rest),
     )
-    return Body(blocks, ((fitted, at),))
+    return Body(blocks, ((fitted, at),), goodness=fitted.goodness)
 
 
 def _fitted(desk: Desk, room: Rect, taken: float, better_than: float) -> Fitted | None:

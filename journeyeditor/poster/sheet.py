@@ -15,13 +15,19 @@ from journeyeditor.model.find import find_map
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.poster.band import title_band
-from journeyeditor.poster.body import Body
+from journeyeditor.poster.body import Body, moved
+from journeyeditor.poster.commitments import commitments
 from journeyeditor.poster.desk import Desk, Subject
 from journeyeditor.poster.footer import footer
 from journeyeditor.poster.papers import Paper
 from journeyeditor.poster.printing import texts
 from journeyeditor.poster.result import result
 from journeyeditor.poster.setup import Kind, PosterSetup, Way
+from journeyeditor.poster.stickies import room_for
+from journeyeditor.poster.working import blank, partial
+
+BLANK_LENGTH = 2000.0
+"""How long a blank poster from a roll is, in mm (domain, 5.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,8 @@ class Sheet:
 
     `stages` says for each stage which part of the page it takes, in mm. `scale` is the factor by
     which the map had to be scaled, 1.0 = not; `card_pt` the size of the titles of cards as
-    printed, in points. `cut` are the cards whose titles end in an ellipsis.
+    printed, in points. `cut` are the cards whose titles end in an ellipsis. `notes` is how many
+    sticky notes there is room for.
     """
 
     paper: Paper
@@ -40,6 +47,7 @@ class Sheet:
     card_pt: float
     cut: tuple[Id, ...]
     goodness: float
+    notes: int = 0
 
     @property
     def w(self) -> float:
@@ -57,7 +65,9 @@ class Sheet:
         return min((text.size for text in texts(self.blocks)), default=0.0)
 
 
-_KINDS: Mapping[Kind, Callable[[Desk, Rect], Body]] = MappingProxyType({Kind.RESULT: result})
+_KINDS: Mapping[Kind, Callable[[Desk, Rect], Body]] = MappingProxyType(
+    {Kind.BLANK: blank, Kind.PARTIAL: partial, Kind.RESULT: result}
+)
 
 
 def compose(project: Project, map_id: Id, setup: PosterSetup, fonts: Fonts) -> Sheet:
@@ -73,14 +83,18 @@ def compose(project: Project, map_id: Id, setup: PosterSetup, fonts: Fonts) -> S
 def _compose(desk: Desk) -> Sheet:
     paper, ctx, words = desk.paper, desk.ctx, desk.words
     edge, w = paper.edge, desk.w
-    band = title_band(ctx, words, desk.measures, w, paper.upright)
+    kind = words.kinds[desk.setup.kind]
+    band = title_band(ctx, words, desk.measures, w, paper.upright, kind)
     foot = footer(ctx, words, paper, w)
     bottom = paper.h - edge - foot.h
-    room = Rect(edge, edge + band.h, w, bottom - edge - band.h)
+    signed = [commitments(desk)] if desk.setup.commitments else []
+    top = bottom - sum(block.h for block in signed)
+    room = Rect(edge, edge + band.h, w, top - edge - band.h)
     body = _KINDS[desk.setup.kind](desk, room)
     blocks = (
         Block("band", Role.TITLE, edge, edge, w, band.h, (), band.blocks),
         *body.blocks,
+        *(moved(block, edge, top) for block in signed),
         Block("foot", Role.FOOTER, edge, bottom, w, foot.h, (), (foot,)),
     )
     maps = [fitted for fitted, _ in body.maps]
@@ -91,7 +105,8 @@ def _compose(desk: Desk) -> Sheet:
         min(fitted.scale for fitted in maps),
         min(fitted.title_pt for fitted in maps),
         tuple(card for fitted in maps for card in fitted.cut),
-        min(fitted.goodness for fitted in maps),
+        body.goodness,
+        body.notes,
     )
 
 
@@ -105,7 +120,13 @@ def papers_for(journey: JourneyMap, setup: PosterSetup) -> tuple[Paper, ...]:
 
 
 def _length(journey: JourneyMap, setup: PosterSetup) -> float:
-    """How much of a roll the map takes, with cards as wide as a sticky note on A0."""
+    """How much of a roll the poster takes, with cards as wide as a sticky note on A0.
+
+    A blank one is as long as is usual, or longer for a note in every stage.
+    """
     sizes = PAPER_TYPES[setup.measures.type_name]
+    if setup.kind is Kind.BLANK:
+        stages = len(journey.stages) * room_for(1, setup.sticky.size[0])
+        return max(BLANK_LENGTH, sizes.names_w + stages + 2 * setup.edge)
     pitch = CANVAS.pitch * sizes.title_pt / CANVAS.title_pt
     return sizes.names_w + columns_of(journey.stages) * pitch + 2 * setup.edge

@@ -60,6 +60,12 @@ class Signs:
         w = self._ctx.fonts.width(number, Face.BOLD, self._size)
         return Sign(w, (self._letters(w / 2, number),))
 
+    def frame(self) -> Sign:
+        """The frame of a sticky note."""
+        u = self._u
+        pen = Pen(LINE, 0.5 * u, (1.6 * u, 1.2 * u), False)
+        return Sign(8 * u, (Box(0, self._y - 4 * u, 8 * u, 8 * u, WHITE, pen, 0.8 * u),))
+
     def disc(self, filled: bool) -> Sign:
         """The disc with the place of an action."""
         r = 4.4 * self._u

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from journeyeditor.model.enums import Language, MetricKind
+from journeyeditor.poster.setup import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class PosterWords:
     """Every word of title band, legend and footer. Those with braces are filled in."""
 
     locale: str
-    result: str
+    kinds: Mapping[Kind, str]
     persona: str
     scenario: str
     goal: str
@@ -54,6 +55,15 @@ class PosterWords:
     more_actions: str
     quadrants: tuple[str, str, str, str]
     unscored: str
+    notes: str
+    frame: str
+    frames: tuple[str, str]
+    photo: str
+    grounds: str
+    draw: str
+    draw_of: str
+    commitments: str
+    commitments_hint: str
     parking: str
     parking_hint: str
     ruler: str
@@ -76,7 +86,14 @@ class PosterWords:
 
 DUTCH = PosterWords(
     locale="nl-NL",
-    result="Resultaatposter",
+    kinds=MappingProxyType(
+        {
+            Kind.BLANK: "Leeg werkposter",
+            Kind.PARTIAL: "Deels ingevuld werkposter",
+            Kind.RESULT: "Resultaatposter",
+            Kind.COMPARISON: "Vergelijking",
+        }
+    ),
     persona="PERSONA",
     scenario="SCENARIO EN GRENZEN",
     goal="DOEL EN WAAROM NU",
@@ -133,6 +150,15 @@ DUTCH = PosterWords(
     more_actions="en nog {n}: zie de bijlage",
     quadrants=("quick win", "langere termijn", "tussendoor", "niet doen"),
     unscored="nog te scoren",
+    notes="Notities",
+    frame="plek voor een memo van {w} × {h} mm, één idee per memo",
+    frames=("Plek voor 1 memo.", "Plek voor {n} memo's."),
+    photo="Foto per baan: nummer links en hoekjes in beeld.",
+    grounds="Onderbouwing in de hoek: A aanname, D deels onderbouwd, O onderzocht.",
+    draw="Teken hier de lijn. Zet een kruis bij het hoogste en het laagste punt.",
+    draw_of="Teken hier de lijn van {name}. Zet een kruis bij het hoogste en het laagste punt.",
+    commitments="Toezeggingen",
+    commitments_hint="wie doet wat, en wanneer?",
     parking="Parkeerplaats",
     parking_hint="wat nu even niet past",
     ruler="100 mm: klopt deze lijn niet, dan is er geschaald geprint",
@@ -148,7 +174,14 @@ DUTCH = PosterWords(
 
 ENGLISH = PosterWords(
     locale="en-GB",
-    result="Result poster",
+    kinds=MappingProxyType(
+        {
+            Kind.BLANK: "Blank working poster",
+            Kind.PARTIAL: "Partly filled working poster",
+            Kind.RESULT: "Result poster",
+            Kind.COMPARISON: "Comparison",
+        }
+    ),
     persona="PERSONA",
     scenario="SCENARIO AND SCOPE",
     goal="GOAL AND WHY NOW",
@@ -205,6 +238,15 @@ ENGLISH = PosterWords(
     more_actions="and {n} more: see the appendix",
     quadrants=("quick win", "longer term", "in between", "leave"),
     unscored="not scored yet",
+    notes="Notes",
+    frame="room for a note of {w} × {h} mm, one idea per note",
+    frames=("Room for 1 note.", "Room for {n} notes."),
+    photo="One photo per lane: number at the left and all corners in view.",
+    grounds="Evidence in the corner: A assumption, P partly grounded, R researched.",
+    draw="Draw the line here. Put a cross at the highest and the lowest point.",
+    draw_of="Draw the line of {name} here. Put a cross at the highest and the lowest point.",
+    commitments="Commitments",
+    commitments_hint="who does what, and when?",
     parking="Parking space",
     parking_hint="what does not fit just now",
     ruler="100 mm: if this line is not, the print was scaled",
