@@ -108,6 +108,7 @@ class MetricPopup(Popup):
         self.kind = QComboBox(self)
         for code, word in kinds:
             self.kind.addItem(word, code)
+        self.kind.view().setAccessibleName(translate("Ask", "Scale"))
         self.value, self.n = QLineEdit(self), QLineEdit(self)
         form = QFormLayout()
         form.addRow(translate("Ask", "Scale"), self.kind)

@@ -116,8 +116,9 @@ class Choice(QComboBox):
         return super().event(event)
 
     def showPopup(self) -> None:
-        """The list is as wide as its words need."""
+        """The list is as wide as its words need, and called as the field is."""
         view = self.view()
+        view.setAccessibleName(self.accessibleName())
         view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 8))
         super().showPopup()
 
