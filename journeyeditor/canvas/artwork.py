@@ -5,25 +5,29 @@ The caches are bounded; a thing that fell out is simply made again.
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QGlyphRun,
+    QImage,
     QImageReader,
     QPainterPath,
     QPen,
     QPixmap,
     QRawFont,
+    QTransform,
 )
 
 from journeyeditor.layout.drawing import Face, Outline, Pen
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.glyphs import GlyphRun, Ink
 
 V = TypeVar("V")
 
@@ -50,6 +54,23 @@ class _Kept(Generic[V]):
         return entry[1]
 
 
+class Emoji(NamedTuple):
+    """A glyph that is a picture, its origin at (x, y) where one em is `Artwork.em` long."""
+
+    face_key: str
+    gid: int
+    x: float
+    y: float
+
+
+class SetLine(NamedTuple):
+    """A line of text: its letters, the boxes for characters that no font has, its emoji."""
+
+    runs: tuple[QGlyphRun, ...]
+    boxes: QPainterPath
+    emoji: tuple[Emoji, ...]
+
+
 class Artwork:
     """Makes and keeps glyph runs, paths and pictures."""
 
@@ -57,12 +78,13 @@ class Artwork:
     """Size in px at which glyph runs are made; whoever draws them scales the painter."""
 
     def __init__(self, fonts: Fonts) -> None:
-        self._fonts = fonts
+        self.fonts = fonts
         self._raw: dict[str, QRawFont] = {}
-        self._runs: _Kept[tuple[QGlyphRun, ...]] = _Kept(30_000)
+        self._lines: _Kept[SetLine] = _Kept(30_000)
         self._paths: _Kept[QPainterPath] = _Kept(2_000)
         self._letters: _Kept[QPainterPath] = _Kept(2_000)
         self._pictures: _Kept[QPixmap] = _Kept(64)
+        self._emoji: _Kept[QPixmap] = _Kept(512)
         self._pens: _Kept[QPen] = _Kept(4_000)
         self._brushes: _Kept[QBrush] = _Kept(500)
         self._inks: _Kept[QColor] = _Kept(500)
@@ -79,42 +101,74 @@ class Artwork:
         """The colour of letters."""
         return self._inks.get(colour, None, lambda: QColor(colour))
 
-    def runs(self, text: str, face: Face) -> tuple[QGlyphRun, ...]:
-        """The glyphs of one line, its baseline starting at the origin."""
-        return self._runs.get((text, face), None, lambda: self._shape(text, face))
+    def line(self, text: str, face: Face) -> SetLine:
+        """One line of text, its baseline starting at the origin, one em `em` long."""
+        return self._lines.get((text, face), None, lambda: self._set(text, face))
 
-    def _shape(self, text: str, face: Face) -> tuple[QGlyphRun, ...]:
-        made: list[QGlyphRun] = []
+    def _set(self, text: str, face: Face) -> SetLine:
+        runs: list[QGlyphRun] = []
+        boxes = QPainterPath()
+        boxes.setFillRule(Qt.FillRule.WindingFill)
+        emoji: list[Emoji] = []
         pen = 0.0
-        for run in self._fonts.shape(text, face).runs:
-            unit = self.em / run.upem
-            ids: list[int] = []
-            places: list[QPointF] = []
+        for run in self.fonts.shape(text, face).runs:
+            if run.ink is Ink.LETTERS:
+                runs.append(self._glyph_run(run, pen))
             for glyph in run.glyphs:
-                ids.append(glyph.gid)
-                places.append(QPointF(pen + glyph.dx * unit, -glyph.dy * unit))
-                pen += glyph.advance * unit
-            made.append(_glyph_run(self._raw_font(run.face_key), ids, places))
-        return tuple(made)
+                if run.ink is Ink.BOXES:
+                    outline = self.fonts.box(glyph.text[0], run.face_key)
+                    box = QTransform.fromTranslate(pen, 0).scale(self.em, self.em)
+                    boxes.addPath(box.map(make_path(outline)))
+                elif run.ink is Ink.PICTURES:
+                    x, y = (shift * self.em / run.upem for shift in (glyph.dx, -glyph.dy))
+                    emoji.append(Emoji(run.face_key, glyph.gid, pen + x, y))
+                pen += glyph.advance * self.em / run.upem
+        return SetLine(tuple(runs), boxes, tuple(emoji))
+
+    def _glyph_run(self, run: GlyphRun, pen: float) -> QGlyphRun:
+        """Qt's form of a run of letters that begins at `pen`."""
+        unit = self.em / run.upem
+        ids: list[int] = []
+        places: list[QPointF] = []
+        for glyph in run.glyphs:
+            ids.append(glyph.gid)
+            places.append(QPointF(pen + glyph.dx * unit, -glyph.dy * unit))
+            pen += glyph.advance * unit
+        return _glyph_run(self._raw_font(run.face_key), ids, places)
 
     def letters(self, text: str, face: Face) -> QPainterPath:
-        """The same line as an outline, for sizes at which Qt does not draw glyph runs."""
+        """The letters of the line as an outline, for sizes at which Qt draws no glyph runs."""
         return self._letters.get((text, face), None, lambda: self._letter_path(text, face))
 
     def _letter_path(self, text: str, face: Face) -> QPainterPath:
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
-        for run in self.runs(text, face):
+        for run in self.line(text, face).runs:
             font = run.rawFont()
             for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
                 path.addPath(font.pathForGlyph(glyph).translated(place))
         return path
 
+    def emoji(self, emoji: Emoji, size: float) -> tuple[QPixmap, QRectF] | None:
+        """The picture of an emoji for an em of `size` device pixels, and where it goes.
+
+        None when there is nothing to see of it.
+        """
+        made = self.fonts.picture(emoji.face_key, emoji.gid, math.ceil(size))
+        if made is None:
+            return None
+        px = 1 << max(4, math.ceil(size * made.w - 1).bit_length())
+        key = (emoji.face_key, emoji.gid, px)
+        pixmap = self._emoji.get(key, None, lambda: _shrunk(made.data, px))
+        place = QRectF(made.x, made.y, made.w, made.h)
+        rect = QTransform.fromTranslate(emoji.x, emoji.y).scale(self.em, self.em).mapRect(place)
+        return pixmap, rect
+
     def _raw_font(self, key: str) -> QRawFont:
         raw = self._raw.get(key)
         if raw is None:
             raw = self._raw[key] = QRawFont()
-            data = QByteArray(self._fonts.face(key).data)
+            data = QByteArray(self.fonts.face(key).data)
             raw.loadFromData(data, self.em, QFont.HintingPreference.PreferNoHinting)
         return raw
 
@@ -167,6 +221,14 @@ def make_path(outline: Outline) -> QPainterPath:
         else:
             raise ValueError(f"an outline has no step {letter!r}")
     return path
+
+
+def _shrunk(data: bytes, w: int) -> QPixmap:
+    """The picture at most `w` px wide: by steps smoother than painting it so small."""
+    image = QImage.fromData(QByteArray(data))
+    if image.width() > w:
+        image = image.scaledToWidth(w, Qt.TransformationMode.SmoothTransformation)
+    return QPixmap.fromImage(image)
 
 
 def _read_picture(data: bytes) -> QPixmap:

@@ -1,7 +1,7 @@
 """Interprets the primitives of a Drawing with QPainter: the screen's half of "screen = paper".
 
 Text is shaped by the same `Fonts` as on paper and drawn as glyph runs of a font of 1000 px that
-is scaled down; no font of the system is ever used. Knows nothing of maps.
+is scaled down; emoji are drawn as the pictures that they are. Knows nothing of maps.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QTransform
 
-from journeyeditor.canvas.artwork import Artwork
+from journeyeditor.canvas.artwork import Artwork, Emoji
 from journeyeditor.layout.drawing import Box, Circle, Image, Line, Path, Pen, Prim, Prims, Text
 from journeyeditor.layout.geometry import MM_PER_PT
 
@@ -139,12 +139,24 @@ class DrawingPainter:
     def _text(self, text: Text) -> None:
         height = text.size * MM_PER_PT
         self._place_at(text.x, text.y, height / self._art.em)
+        line = self._art.line(text.text, text.face)
         if height * self._zoom > _LARGEST_RUN:
             self._p.fillPath(self._art.letters(text.text, text.face), self._art.brush(text.colour))
-            return
-        self._p.setPen(self._art.ink(text.colour))
-        for run in self._art.runs(text.text, text.face):
-            self._p.drawGlyphRun(QPointF(), run)
+        else:
+            self._p.setPen(self._art.ink(text.colour))
+            for run in line.runs:
+                self._p.drawGlyphRun(QPointF(), run)
+        if line.emoji:
+            self._emoji(line.emoji, height * self._zoom)
+        if not line.boxes.isEmpty():
+            self._p.fillPath(line.boxes, self._art.brush(text.colour))
+
+    def _emoji(self, emoji: tuple[Emoji, ...], size: float) -> None:
+        """`size` is that of an em in device pixels."""
+        for one in emoji:
+            if (made := self._art.emoji(one, size)) is not None:
+                pixmap, rect = made
+                self._p.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
 
     def _image(self, image: Image) -> None:
         picture = self._art.picture(image.data)

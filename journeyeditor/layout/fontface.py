@@ -5,6 +5,8 @@ Knows nothing of styles, of text or of which faces the program carries.
 
 from __future__ import annotations
 
+import struct
+
 import uharfbuzz as hb
 
 SIMPLE_RANGES = (
@@ -15,6 +17,15 @@ SIMPLE_RANGES = (
 no marks."""
 
 SOFT_HYPHEN = 0xAD
+
+SYSTEM = "system:"
+"""What the keys of faces begin with that the program does not carry."""
+
+OUTLINES = frozenset({"glyf", "CFF ", "CFF2"})
+"""Tables in which a PDF can take outlines along."""
+
+RESTRICTED, NO_SUBSET, ONLY_BITMAPS = 0x0002, 0x0100, 0x0200
+"""Bits of OS/2 fsType by which its maker forbids to embed a face."""
 
 
 class FontFace:
@@ -37,6 +48,20 @@ class FontFace:
         self.unicodes: frozenset[int] = frozenset(self.hb_face.unicodes)
         self.space = self.glyph_of(" ")
         self.simple = frozenset(chr(code) for code in self.unicodes if _is_simple(code))
+        face = self.hb_face
+        self.has_pictures = bool(
+            face.has_color_png or face.has_color_paint or face.has_color_layers
+        )
+
+    @property
+    def of_system(self) -> bool:
+        """Whether the face is one of the computer's, not one that the program carries."""
+        return self.key.startswith(SYSTEM)
+
+    @property
+    def can_be_drawn(self) -> bool:
+        """Whether there are outlines or pictures in a form that is known here."""
+        return self.has_pictures or bool(OUTLINES & set(self.tables))
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -49,6 +74,16 @@ class FontFace:
         name = self.hb_face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or self.key
         return "".join(c for c in name if (c.isascii() and c.isalnum()) or c in "-_") or "Font"
 
+    @property
+    def may_embed(self) -> bool:
+        """Whether a part of the face can and may be put into a PDF."""
+        if not OUTLINES & set(self.tables):
+            return False
+        table = bytes(self.hb_face.reference_table("OS/2").data) if "OS/2" in self.tables else b""
+        (rights,) = struct.unpack_from(">H", table, 8) if len(table) >= 10 else (0,)
+        only_restricted = rights & 0x000F == RESTRICTED
+        return not only_restricted and not rights & (NO_SUBSET | ONLY_BITMAPS)
+
     def advance(self, gid: int) -> int:
         """How far the glyph moves the pen when nothing is kerned."""
         return int(self.hb_font.get_glyph_h_advance(gid))
@@ -56,6 +91,16 @@ class FontFace:
     def glyph_of(self, char: str) -> int:
         """The glyph of one character; 0, the glyph for missing ones, when there is none."""
         return int(self.hb_font.get_nominal_glyph(ord(char)) or 0)
+
+    def paints(self, gid: int) -> bool:
+        """Whether the glyph is a picture in colours."""
+        if not self.has_pictures:
+            return False
+        face = self.hb_face
+        layered = face.has_color_layers and face.get_glyph_color_layers(gid)
+        painted = face.has_color_paint and face.glyph_has_color_paint(gid)
+        png = self.hb_font.get_glyph_color_png(gid) if face.has_color_png else None
+        return bool(layered or painted or (png is not None and len(png.data)))
 
 
 def _is_simple(code: int) -> bool:

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from journeyeditor.layout.drawing import Face
+from journeyeditor.layout.boxes import box
+from journeyeditor.layout.drawing import Face, Outline
 from journeyeditor.layout.fontbook import FontBook
 from journeyeditor.layout.fontface import FontFace
+from journeyeditor.layout.fontsource import FontSource
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.glyphs import ShapedLine
 from journeyeditor.layout.linebreak import LineBreaks
+from journeyeditor.layout.pictures import GlyphPicture, picture
 from journeyeditor.layout.setting import Measure, Setting
 from journeyeditor.layout.shaping import script_of
+from journeyeditor.layout.tracing import trace
 
 SCRIPTS_KNOWN = 1 << 14
+OUTLINES_MADE = 1 << 11
+PICTURES_MADE = 1 << 9
 
 
 class Fonts:
@@ -28,15 +34,18 @@ class Fonts:
 
     def __init__(self, book: FontBook) -> None:
         self._book = book
+        self._pictures = lru_cache(PICTURES_MADE)(self._picture)
+        self._outlines = lru_cache(OUTLINES_MADE)(self._outline)
+        self._boxes = lru_cache(OUTLINES_MADE)(self._box)
         self.breaks = LineBreaks()
         script = lru_cache(SCRIPTS_KNOWN)(script_of)
         clusters = self.breaks.clusters
         self._settings = {face: Setting(book, face, clusters, script) for face in Face}
 
     @classmethod
-    def bundled(cls) -> Fonts:
-        """FiraGO, then the Noto symbol and mathematics fonts."""
-        return cls(FontBook.bundled())
+    def bundled(cls, source: FontSource | None = None) -> Fonts:
+        """The program's own fonts, then those of the system if there is a way to them."""
+        return cls(FontBook.bundled(source))
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -83,3 +92,28 @@ class Fonts:
     def shape(self, text: str, face: Face) -> ShapedLine:
         """The line of text as glyphs, from left to right."""
         return self._settings[face].line(text)
+
+    def picture(self, key: str, gid: int, size: int) -> GlyphPicture | None:
+        """The picture of a glyph of a face, of at least `size` pixels in an em where the face can
+        give it; None when the glyph is blank."""
+        return self._pictures(key, gid, 1 << max(5, (size - 1).bit_length()))
+
+    def outline(self, key: str, gid: int) -> Outline:
+        """The outline of a glyph of a face, in font units from its origin, y down."""
+        return self._outlines(key, gid)
+
+    def box(self, char: str, key: str) -> Outline:
+        """The box for a character that no face has, in em from the pen's place, y down.
+
+        `key`: the face that has the digits in it.
+        """
+        return self._boxes(char, key)
+
+    def _picture(self, key: str, gid: int, size: int) -> GlyphPicture | None:
+        return picture(self.face(key), gid, size)
+
+    def _outline(self, key: str, gid: int) -> Outline:
+        return trace(self.face(key), gid)
+
+    def _box(self, char: str, key: str) -> Outline:
+        return box(char, self.face(key))

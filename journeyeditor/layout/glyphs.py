@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import groupby
 
 
@@ -24,6 +25,18 @@ class Glyph:
     text: str
 
 
+class Ink(StrEnum):
+    """What the glyphs of a run are.
+
+    LETTERS: outlines of the face. PICTURES: pictures that it has, such as emoji. BOXES: characters
+    that no face has; each glyph is a box with the code point in it, `text` its character.
+    """
+
+    LETTERS = "letters"
+    PICTURES = "pictures"
+    BOXES = "boxes"
+
+
 @dataclass(frozen=True, slots=True)
 class GlyphRun:
     """Glyphs of one face, from left to right. `upem` font units are one em."""
@@ -31,6 +44,7 @@ class GlyphRun:
     face_key: str
     upem: int
     glyphs: tuple[Glyph, ...]
+    ink: Ink = Ink.LETTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,7 @@ class ShapedLine:
 def joined(runs: Iterable[GlyphRun]) -> tuple[GlyphRun, ...]:
     """The same runs, neighbours in the same face made one."""
     found: list[GlyphRun] = []
-    for (key, upem), same in groupby(runs, lambda run: (run.face_key, run.upem)):
-        found.append(GlyphRun(key, upem, tuple(glyph for run in same for glyph in run.glyphs)))
+    for (key, upem, ink), same in groupby(runs, lambda run: (run.face_key, run.upem, run.ink)):
+        glyphs = tuple(glyph for run in same for glyph in run.glyphs)
+        found.append(GlyphRun(key, upem, glyphs, ink))
     return tuple(found)

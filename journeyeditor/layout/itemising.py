@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from journeyeditor.layout.bidi.classes import CONTROLS, bidi_class
+from journeyeditor.layout.coverage import UNSEEN, covers
 from journeyeditor.layout.fontface import FontFace
 
 LONGEST = 256
@@ -18,11 +19,15 @@ LONGEST = 256
 
 
 class Item(NamedTuple):
-    """A stretch of a word in one face and one script. `right`: shaped from right to left."""
+    """A stretch of a word in one face and one script. `right`: shaped from right to left.
+
+    `boxed`: no face has it, and `face` is only the one in which it should stand.
+    """
 
     text: str
     face: FontFace
     right: bool
+    boxed: bool = False
 
 
 class Stretch(NamedTuple):
@@ -38,27 +43,50 @@ class Stretch(NamedTuple):
 
 class Itemiser(NamedTuple):
     """How words are cut. `clusters` cuts into characters as readers see them, `pick` finds the
-    face for one of them, `script` its script, "" for what is common to all."""
+    face for one of them (None: nobody has it), `script` its script, "" for what is common to all.
+    """
 
     clusters: Callable[[str], list[str]]
-    pick: Callable[[str], FontFace]
+    pick: Callable[[str], FontFace | None]
     script: Callable[[str], str]
 
     def items(self, word: str, primary: FontFace, right: bool = False) -> list[Item]:
         """The word as items, in the order of its characters."""
         if not right and primary.simple.issuperset(word):
             return [Item(part, primary, False) for part in _slices(word)]
-        parts = self.clusters(word)
+        parts = [part for whole in self.clusters(word) for part in self._pickable(whole)]
         found: list[Item] = []
         last, count = None, 0
+        face: FontFace | None = None
         for part, script in zip(parts, self._scripts(parts), strict=True):
-            face = self.pick(part)
-            if (face, script) == last and count < LONGEST:
+            face = self._face(part, face)
+            if face is None:
+                found.append(Item(part, primary, right, True))
+                last = None
+            elif (face, script) == last and count < LONGEST:
                 found[-1] = found[-1]._replace(text=found[-1].text + part)
                 count += 1
             else:
                 found.append(Item(part, face, right))
                 last, count = (face, script), 1
+        return found
+
+    def _face(self, part: str, before: FontFace | None) -> FontFace | None:
+        """The face for a cluster; one of the system goes on as long as it can."""
+        own = self.pick(part)
+        foreign = own is not None and own.of_system and before is not None and before.of_system
+        return before if foreign and before and covers(before.unicodes, part) else own
+
+    def _pickable(self, cluster: str) -> list[str]:
+        """The cluster, or where no face has all of it its characters, each with what steers it."""
+        if len(cluster) == 1 or self.pick(cluster) is not None:
+            return [cluster]
+        found: list[str] = []
+        for char in cluster:
+            if found and UNSEEN.match(char):
+                found[-1] += char
+            else:
+                found.append(char)
         return found
 
     def _scripts(self, parts: list[str]) -> list[str]:

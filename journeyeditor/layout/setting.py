@@ -83,8 +83,9 @@ class Setting:
 
     def _shaped(self, text: str, right: bool) -> tuple[GlyphRun, ...]:
         """The runs of a word or stretch, from left to right."""
-        runs = [shaping.shape(item) for item in self._items(text, right)]
-        return tuple(reversed(runs) if right else runs)
+        items = self._items(text, right)
+        ordered = reversed(items) if right else items
+        return tuple(run for item in ordered for run in shaping.shape(item))
 
     def _line(self, text: str) -> ShapedLine:
         if plain(text):

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import uharfbuzz as hb
 
-from journeyeditor.layout.glyphs import Glyph, GlyphRun
+from journeyeditor.layout.boxes import box_width
+from journeyeditor.layout.glyphs import Glyph, GlyphRun, Ink
 from journeyeditor.layout.itemising import Item
 
 
@@ -31,19 +32,37 @@ def units(items: Iterable[Item]) -> float:
 
 
 def _advance(item: Item) -> int:
+    if item.boxed:
+        return _box_advance(item)
     return sum(position.x_advance for position in _shaped(item).glyph_positions)
 
 
-def shape(item: Item) -> GlyphRun:
+def _box_advance(item: Item) -> int:
+    return round(box_width(item.text[0]) * item.face.upem)
+
+
+def shape(item: Item) -> list[GlyphRun]:
     """The glyphs of an item, from left to right."""
+    key, upem = item.face.key, item.face.upem
+    if item.boxed:
+        return [GlyphRun(key, upem, (Glyph(0, _box_advance(item), 0, 0, item.text),), Ink.BOXES)]
+    glyphs = _glyphs(item)
+    if not item.face.has_pictures:
+        return [GlyphRun(key, upem, glyphs)]
+    return [
+        GlyphRun(key, upem, tuple(same), Ink.PICTURES if painted else Ink.LETTERS)
+        for painted, same in groupby(glyphs, lambda glyph: item.face.paints(glyph.gid))
+    ]
+
+
+def _glyphs(item: Item) -> tuple[Glyph, ...]:
     buffer = _shaped(item)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     texts = _texts(item.text, [info.cluster for info in infos])
-    glyphs = tuple(
+    return tuple(
         Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, text)
         for info, place, text in zip(infos, positions, texts, strict=True)
     )
-    return GlyphRun(item.face.key, item.face.upem, glyphs)
 
 
 def _shaped(item: Item) -> hb.Buffer:

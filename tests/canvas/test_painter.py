@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QImage
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.cull import reach
 from journeyeditor.canvas.picture import blocks_image
+from journeyeditor.layout.boxes import BOTTOM, SIDE, TOP
 from journeyeditor.layout.drawing import (
     Block,
     Box,
     Circle,
+    Face,
     Image,
     Line,
     Path,
@@ -22,7 +24,9 @@ from journeyeditor.layout.drawing import (
     Text,
 )
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.geometry import MM_PER_PT, Rect
+from tests.fontmaking import EMOJI
+from tests.shelf import a_system
 
 SCALE = 4.0
 INK = Pen("#111111", 1.0)
@@ -139,3 +143,48 @@ def test_culling_knows_how_far_a_primitive_reaches(artwork: Artwork, prim: Prim)
 def test_too_large_a_picture_is_refused(artwork: Artwork) -> None:
     with pytest.raises(ValueError, match="too large"):
         blocks_image((), artwork, 100.0, Rect(0, 0, 2000, 2000))
+
+
+@pytest.fixture
+def foreign(qapp: object) -> Artwork:
+    """Artwork with fonts of a system that has Chinese and emoji."""
+    own = Fonts.bundled()
+    return Artwork(Fonts.bundled(a_system(own.face_data("regular"))))
+
+
+def _hues(image: QImage) -> set[str]:
+    """Which of red and blue there is plainly in a picture."""
+    places = [(x, y) for y in range(image.height()) for x in range(image.width())]
+    colours = [image.pixelColor(x, y) for x, y in places]
+    found = {"red" for c in colours if c.red() > c.blue() + 100}
+    return found | {"blue" for c in colours if c.blue() > c.red() + 100}
+
+
+@pytest.mark.parametrize("size", [9.0, 40.0])
+def test_emoji_have_their_colours_at_every_size(foreign: Artwork, size: float) -> None:
+    image = _paint(foreign, Text(5, 30, EMOJI, size))
+    assert {"red", "blue"} <= _hues(image)
+    ink, em = _ink(image), size * MM_PER_PT
+    assert ink is not None
+    assert ink.x == pytest.approx(5, abs=0.6)
+    assert ink.w == pytest.approx(0.64 * em, abs=0.8)
+    assert ink.bottom == pytest.approx(30, abs=0.6)
+
+
+@pytest.mark.parametrize("size", [9.0, 40.0])
+def test_a_box_stands_for_what_nobody_has(artwork: Artwork, fonts: Fonts, size: float) -> None:
+    ink, em = _ink(_paint(artwork, Text(5, 30, "\u0378", size))), size * MM_PER_PT
+    assert ink is not None
+    assert ink.y == pytest.approx(30 + TOP * em, abs=0.5)
+    assert ink.bottom == pytest.approx(30 + BOTTOM * em, abs=0.5)
+    width = fonts.width("\u0378", Face.REGULAR, size)
+    assert ink.right == pytest.approx(5 + width - SIDE * em, abs=0.5)
+
+
+def test_letters_after_an_emoji_and_a_box_keep_their_place(foreign: Artwork) -> None:
+    alone = _ink(_paint(foreign, Text(20, 30, "H", 20)))
+    before = foreign.fonts.width(f"{EMOJI}\u0378顧", Face.REGULAR, 20)
+    whole = _ink(_paint(foreign, Text(20 - before, 30, f"{EMOJI}\u0378顧H", 20)))
+    assert alone is not None
+    assert whole is not None
+    assert whole.right == pytest.approx(alone.right, abs=0.3)
