@@ -5,6 +5,8 @@ The camera holds the truth; the scroll bars follow it, and tell it when a person
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QNativeGestureEvent,
@@ -32,8 +34,15 @@ _FRAME_BUDGET = 0.006
 _WORK_BUDGET = 0.010
 """The same between frames, when nothing happens but that the picture becomes sharp."""
 
-_ZOOM_BUDGET = 0.002
-"""The same for a frame at a new zoom: nothing of it is there yet, and another may follow."""
+_BOTH_BUDGETS = 0.014
+"""Seconds that a frame and the work after it take together, if the frame leaves that much."""
+
+_LEAST_BUDGET = 0.004
+"""Seconds that the work between frames gets in any case."""
+
+_REST = 30
+"""Milliseconds without another zoom after which the picture becomes sharp: until then what was
+painted would be for nothing."""
 
 _STRIP_BUDGET = 0.002
 """The same for header and names, however long the map and its marks took: they would starve."""
@@ -65,7 +74,8 @@ class MapArea(QAbstractScrollArea):
         self._again.timeout.connect(self._work)
         self._sharp = False
         self._setting = False
-        self._budget = _FRAME_BUDGET
+        self._rests = False
+        self._spent = 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
@@ -111,7 +121,7 @@ class MapArea(QAbstractScrollArea):
         self._detail = detail_at(camera.zoom, self._detail)
         self._set_bars()
         if camera.zoom != before.zoom:
-            self._budget = _ZOOM_BUDGET
+            self._rests = not self.board.bare
             self.zoomed.emit(camera.zoom)
         self.moved.emit()
         self.viewport().update()
@@ -208,12 +218,15 @@ class MapArea(QAbstractScrollArea):
         Where only a part of the window is to be shown nothing is painted anew: a tile outside
         that part would count as shown from then on, and never reach the window.
         """
-        hidden = QRegion(self.viewport().rect()).subtracted(event.region())
+        begun = perf_counter()
+        whole = QRegion(self.viewport().rect()).subtracted(self.viewport().childrenRegion())
+        paints = not self._rests and whole.subtracted(event.region()).isEmpty()
         painter = QPainter(self.viewport())
-        self._paint(painter, self._budget if hidden.isEmpty() else 0.0)
-        self._budget = _FRAME_BUDGET
+        self._paint(painter, _FRAME_BUDGET if paints else 0.0)
         painter.end()
-        self._again.start(0)
+        self._spent = perf_counter() - begun
+        self._again.start(_REST if self._rests else 0)
+        self._rests = False
 
     def _paint(self, painter: QPainter, budget: float) -> None:
         look = Look(self.sight, self._detail, self.devicePixelRatioF())
@@ -245,7 +258,8 @@ class MapArea(QAbstractScrollArea):
     def _sharpen(self) -> None:
         """Paint tiles that are lacking, and show those alone: a large window takes long to copy."""
         ratio = self.devicePixelRatioF()
-        deadline = Deadline(_WORK_BUDGET)
+        left = max(_LEAST_BUDGET, _BOTH_BUDGETS - self._spent)
+        deadline = Deadline(min(_WORK_BUDGET, left))
         fresh = self.board.prepare_view(self._camera, self._detail, ratio, deadline)
         if not fresh:
             self.viewport().update()

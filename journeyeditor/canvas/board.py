@@ -75,7 +75,7 @@ class Board:
             self.clear()
             return
         for name, rects in changes.items():
-            self._tiles.spoil(name, rects)
+            self._tiles.spoil(name, rects, (self._last.get(name), self._overview()))
 
     def clear(self) -> None:
         """Forget all that was painted: another map or other colours."""
@@ -157,6 +157,11 @@ class Board:
                 fresh += [part.translated(strip.origin) for part in parts]
         return fresh
 
+    @property
+    def bare(self) -> bool:
+        """Whether nothing has been painted yet that could stand in for what is lacking."""
+        return not self._last
+
     def ready(self, look: Look) -> bool:
         """Whether all tiles of the window are there and up to date."""
         return all(
@@ -212,14 +217,19 @@ class Board:
 
     def _stand_in(self, painter: QPainter, strip: Strip, sheet: Sheet, missing: QRegion) -> None:
         """Fill what has no tile yet with what there is at other zooms, over white."""
+        hole, last = missing.boundingRect(), self._last.get(sheet.layer)
+        bare, stretch = missing, self._tiles.stretch
+        if last is not None:
+            bare = missing - self._tiles.covered(last, sheet.scale, hole)
         painter.save()
+        painter.setClipRegion(bare.translated(strip.origin))
+        if not bare.isEmpty():
+            painter.fillRect(hole.translated(strip.origin), Qt.GlobalColor.white)
+            if sheet.layer == "body":
+                stretch(painter, self._overview(), sheet.scale, hole, strip.origin)
         painter.setClipRegion(missing.translated(strip.origin))
-        hole = missing.boundingRect()
-        painter.fillRect(hole.translated(strip.origin), Qt.GlobalColor.white)
-        overview = self._overview() if sheet.layer == "body" else None
-        for other in (overview, self._last.get(sheet.layer)):
-            if other is not None and other != sheet:
-                self._tiles.stretch(painter, other, sheet.scale, hole, strip.origin)
+        if last is not None:
+            stretch(painter, last, sheet.scale, hole, strip.origin)
         painter.restore()
 
     def _paint_stuck(

@@ -5,7 +5,7 @@ Knows no Qt.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from journeyeditor.canvas.sticky import Placed
 from journeyeditor.layout.drawing import Box, Circle, Line, Path, Prim, Prims, Role
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
+from journeyeditor.model.journey import Link
 
 _ACCENT = "#0B5FB0"
 _CROWD = 40
@@ -40,7 +41,24 @@ class Highlights(NamedTuple):
     traces: tuple[Trace, ...] = ()
 
 
-def highlights(bench: Bench) -> Highlights:
+class Ends:
+    """The links at things of a map; looked up in one pass, and then kept as long as they last."""
+
+    def __init__(self) -> None:
+        self._links: tuple[Link, ...] = ()
+        self._at: dict[Id, list[Link]] = {}
+
+    def at(self, links: tuple[Link, ...], refs: Iterable[Id]) -> list[Link]:
+        """Those of the links that begin or end at one of the things, or are one of them."""
+        if links is not self._links:
+            self._links, self._at = links, {}
+            for link in links:
+                for ref in (link.id, link.source, link.target):
+                    self._at.setdefault(ref, []).append(link)
+        return [link for ref in refs for link in self._at.get(ref, ())]
+
+
+def highlights(bench: Bench, ends: Ends) -> Highlights:
     """The highlights for what is selected, or typed in, in the drawing that is shown."""
     chosen = bench.session.selection if bench.typed is None else frozenset({bench.typed})
     if bench.marks.traced:
@@ -54,14 +72,10 @@ def highlights(bench: Bench) -> Highlights:
     )
     if len(chosen) > _CROWD:
         return Highlights(rings, tuple(map(_placed, bench.find_all(sought - chosen))))
-    lit: set[Id] = set()
-    traced: set[Id] = set()
-    for link in bench.session.journey.links:
-        ends = {link.source, link.target}
-        if link.id in chosen or ends & chosen:
-            lit |= ends
-            traced.add(link.id)
-    lit = set(sought) or lit  # during a search the thin rings mean: found here
+    links = ends.at(bench.session.journey.links, chosen)
+    traced = {link.id for link in links}
+    # During a search the thin rings mean: found here.
+    lit = sought or frozenset(ref for link in links for ref in (link.source, link.target))
     return Highlights(
         rings,
         tuple(map(_placed, bench.find_all(lit - chosen))),
@@ -79,7 +93,9 @@ def _trace(bench: Bench, found: Found) -> Trace:
 
 
 def _over(bench: Bench, area: Rect) -> Iterator[Rect]:
-    for piece in bench.scene.index.touching(bench.scene.shown.body, area):
+    body = bench.scene.shown.body
+    # Most of what lies where a link is are other links.
+    for piece in bench.scene.index.touching_but(body, area, Role.LINKS):
         if piece.block.role in (Role.CARD, Role.POINT):
             yield piece.rect
 

@@ -12,12 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
+from journeyeditor.canvas.homes import Homes
 from journeyeditor.layout.drawing import Block, Drawing, Role
 from journeyeditor.layout.geometry import Rect
 
 _LIMIT = 40_000
 """Blocks known at most, before those that are no longer drawn are forgotten."""
 
+
+_MANY = 1000
+"""From this many names on it pays to sort out first those that exist."""
 
 LAYERS = ("body", "labels", "header", "names", "corner")
 """The layers of a drawing by the name of their field, in painting order."""
@@ -96,6 +100,7 @@ class Index:
 
     def __init__(self) -> None:
         self._known: dict[Block, _Known] = {}
+        self._homes: dict[str, Homes] = {}
 
     def reach(self, block: Block) -> Reach:
         """How far the block and all below it are painted, relative to its corner."""
@@ -110,6 +115,20 @@ class Index:
         known = self._of(block)
         if known.reach.at(x, y).overlaps(area):
             yield from self._touching(block, known, area, x, y)
+
+    def touching_but(self, block: Block, area: Rect, role: Role) -> Iterator[Piece]:
+        """Those below a layer that may paint inside `area`, without its parts of a role."""
+        left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        x, y = block.x, block.y
+        for child_left, child_top, child_right, child_bottom, child in self._of(block).children:
+            if (
+                child.role is not role
+                and child_left < right - x
+                and left - x < child_right
+                and child_top < bottom - y
+                and top - y < child_bottom
+            ):
+                yield from self.touching(child, area, x, y)
 
     def _touching(
         self, block: Block, known: _Known, area: Rect, x: float, y: float
@@ -149,15 +168,12 @@ class Index:
         known = self._of(root)
         if known.by_id is None:
             known.by_id = {child.id: child for child in root.children}
-        for name in block_ids & known.by_id.keys():
-            child = known.by_id[name]
-            yield Piece(child, child.x, child.y)
-        for parent in root.children:
-            if not parent.children:
-                continue
-            names = self._names(parent)
-            for name in (block_ids & names.keys()) - {parent.id}:
-                found = names[name]
+        homes = self._homes.setdefault(root.id, Homes()).of(root)
+        for name in block_ids & homes.keys() if len(block_ids) > _MANY else block_ids:
+            home = homes.get(name)
+            if home is not None:
+                parent = known.by_id[home]
+                found = self._names(parent)[name] if name != home else Piece(parent, 0.0, 0.0)
                 yield Piece(found.block, parent.x + found.x, parent.y + found.y)
 
     def trim(self, drawing: Drawing) -> None:

@@ -123,7 +123,7 @@ class PointedArea(MapArea):
         cancelled = self._gestures.cancel(reason)
         if cancelled:
             self.gesture_ended()
-        self.gesture_over()
+            self.gesture_over()
         return cancelled
 
     def _pointer(self, at: QPointF, held: Qt.KeyboardModifier) -> Pointer:

@@ -36,11 +36,13 @@ def _compare(
         return
     x, y = parent[0] + new.x, parent[1] + new.y
     if (old.x, old.y) != (new.x, new.y):
-        found.append(index.reach(old).at(parent[0] + old.x, parent[1] + old.y))
-        found.append(index.reach(new).at(x, y))
+        before = index.reach(old).at(parent[0] + old.x, parent[1] + old.y)
+        after = index.reach(new).at(x, y)
+        found += (before.united(after),) if before.overlaps(after) else (before, after)
         return
     if not old.looks_like(new):
-        found += (_own(old, x, y), _own(new, x, y))
+        before, after = _own(old, x, y), _own(new, x, y)
+        found += (after,) if before == after else (before, after)
     if old.children is not new.children:
         _compare_children(index, old, new, (x, y), found)
 

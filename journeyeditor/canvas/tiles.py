@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from time import perf_counter
 from typing import NamedTuple
 
@@ -25,6 +25,9 @@ SIDE = 256
 """Width and height of a tile, in device pixels."""
 
 _BYTES = SIDE * SIDE * 4
+
+_MANY = 24
+"""Rectangles that change at once from which on only sheets that are needed now are kept."""
 
 _PATCHES = 6
 """From this many changed rectangles on, a tile is painted again as a whole."""
@@ -87,12 +90,25 @@ class Tiles:
         self._tiles, other._tiles = other._tiles, self._tiles
         self._places, other._places = other._places, self._places
 
-    def spoil(self, layer: str, rects: Iterable[Rect]) -> None:
-        """Note that these rectangles of a layer, in mm, look different now."""
-        sheets = [sheet for sheet in self._places if sheet.layer == layer]
-        for rect in rects:
-            for sheet in sheets:
+    def spoil(
+        self, layer: str, rects: Sequence[Rect], needed: Collection[Sheet | None] = ()
+    ) -> None:
+        """Note that these rectangles of a layer, in mm, look different now.
+
+        When they are many, only the `needed` sheets are kept: to find out what of all others is
+        still of use takes longer than it is worth.
+        """
+        many = len(rects) > _MANY
+        for sheet in [sheet for sheet in self._places if sheet.layer == layer]:
+            if many and sheet not in needed:
+                self._forget(sheet)
+                continue
+            for rect in rects:
                 self._spoil(sheet, pixels(rect, sheet.scale))
+
+    def _forget(self, sheet: Sheet) -> None:
+        for place in self._places.pop(sheet):
+            del self._tiles[(sheet, *place)]
 
     def _spoil(self, sheet: Sheet, area: QRect) -> None:
         kept = self._places[sheet]
@@ -100,8 +116,10 @@ class Tiles:
             square = _square(*place)
             if place not in kept or not square.intersects(area):
                 continue
-            stale = self._tiles[(sheet, *place)].stale
-            stale.append(area.intersected(square))
+            stale, patch = self._tiles[(sheet, *place)].stale, area & square
+            if any(known.contains(patch) for known in stale):
+                continue  # what looks different now often lies where it lay
+            stale.append(patch)
             if len(stale) > _PATCHES:
                 stale[:] = [square]
 
@@ -152,22 +170,41 @@ class Tiles:
                     QRectF(0, 0, SIDE, SIDE),
                 )
 
+    def covered(self, sheet: Sheet, scale: float, area: QRect) -> QRect:
+        """A part of `area`, in pixels of a sheet with another scale, that `stretch` fills wholly.
+
+        It may name too little, never too much.
+        """
+        factor = scale / sheet.scale
+        kept = [
+            _square(*place)
+            for place in self._places.get(sheet, ())
+            if _scaled(_square(*place), factor).intersects(area)
+        ]
+        if not kept:
+            return QRect()
+        whole = QRect()
+        for square in kept:
+            whole |= square
+        full = whole.width() * whole.height() == len(kept) * SIDE * SIDE
+        return _scaled(whole, factor).adjusted(1, 1, -1, -1) & area if full else QRect()
+
     def ready(self, sheet: Sheet, area: QRect) -> bool:
         """Whether every tile of the area is there and up to date."""
-        tiles = (self._tiles.get((sheet, *place)) for place in cut(area))
-        return all(tile is not None and not tile.stale for tile in tiles)
+        return all(self._is_ready(sheet, place) for place in cut(area))
 
     def prepare(self, sheet: Sheet, area: QRect, deadline: Deadline) -> list[QRect]:
         """Paint tiles of an area without showing them while time lasts; which parts are new."""
-        fresh = []
-        for place in _from_the_middle(area):
+        lacking = [place for place in _from_the_middle(area) if not self._is_ready(sheet, place)]
+        for place in lacking:
             if deadline.passed():
                 break
-            tile = self._tiles.get((sheet, *place))
-            if tile is None or tile.stale:
-                self._tile(sheet, place, deadline)
-                fresh.append(_square(*place).intersected(area))
-        return fresh
+            self._tile(sheet, place, deadline)
+        return [_square(*place) & area for place in lacking if self._is_ready(sheet, place)]
+
+    def _is_ready(self, sheet: Sheet, place: tuple[int, int]) -> bool:
+        tile = self._tiles.get((sheet, *place))
+        return tile is not None and not tile.stale
 
     def _tile(self, sheet: Sheet, place: tuple[int, int], deadline: Deadline) -> _Tile | None:
         """The tile, painted or brought up to date if there is time for it."""
@@ -178,15 +215,15 @@ class Tiles:
                 return None
             tile = self._tiles[key] = _Tile(QPixmap(SIDE, SIDE))
             self._places.setdefault(sheet, set()).add(place)
-            self._render(sheet, tile, place, [_square(*place)])
+            self._render(tile, sheet, place, [_square(*place)])
         elif tile.stale and not deadline.passed():
             patches, tile.stale = tile.stale, []
-            self._render(sheet, tile, place, patches)
+            self._render(tile, sheet, place, patches)
         self._tiles.move_to_end(key)
         return tile
 
     def _render(
-        self, sheet: Sheet, tile: _Tile, place: tuple[int, int], patches: Sequence[QRect]
+        self, tile: _Tile, sheet: Sheet, place: tuple[int, int], patches: Sequence[QRect]
     ) -> None:
         corner = _square(*place).topLeft()
         painter = QPainter(tile.pixmap)
@@ -225,6 +262,14 @@ def cut(area: QRect, at_most: int | None = None) -> list[tuple[int, int]]:
 
 def _square(column: int, row: int) -> QRect:
     return QRect(column * SIDE, row * SIDE, SIDE, SIDE)
+
+
+def _scaled(area: QRect, factor: float) -> QRect:
+    """The whole pixels inside of an area that is stretched."""
+    left, top = math.ceil(area.left() * factor), math.ceil(area.top() * factor)
+    right = math.floor((area.right() + 1) * factor)
+    bottom = math.floor((area.bottom() + 1) * factor)
+    return QRect(left, top, max(0, right - left), max(0, bottom - top))
 
 
 def _from_the_middle(area: QRect) -> Iterator[tuple[int, int]]:

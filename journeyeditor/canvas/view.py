@@ -25,7 +25,7 @@ from journeyeditor.canvas.arranging import Arranging
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.family import load_family
 from journeyeditor.canvas.gliding import GlidingArea
-from journeyeditor.canvas.highlights import Highlights, highlights
+from journeyeditor.canvas.highlights import Ends, Highlights, highlights
 from journeyeditor.canvas.index import Index
 from journeyeditor.canvas.key_linking import KeyLinking
 from journeyeditor.canvas.keyboard import Keyboard
@@ -89,7 +89,7 @@ class MapView(GlidingArea):
             bench, self._keyboard.here, self._placing.ask_lane_beside, self._typing.create
         )
         self.access: Tree | None = None  # made when a screen reader asks
-        self._highlights = Highlights()
+        self._highlights, self._ends = Highlights(), Ends()
         self._traces = TracePainter(self.board.artwork)
         self._missed, self._misfits = Veil(scene, 0.40), Veil(scene, 0.52)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -257,7 +257,7 @@ class MapView(GlidingArea):
         """Look the selected things up anew; not while something is carried and they are hidden."""
         if self._gestures.dragging and self._bench.marks.ghost is not None:
             return
-        self._highlights = highlights(self._bench)
+        self._highlights = highlights(self._bench, self._ends)
         marks = self._bench.marks
         marks.rings, marks.lit = self._highlights.rings, self._highlights.lit
 

@@ -156,14 +156,12 @@ def present(journey: JourneyMap, refs: frozenset[Id]) -> frozenset[Id]:
     """
     if not refs:
         return refs
-    known = {card.id for lane in journey.lanes for cell in lane.cells for card in cell.cards}
-    points = {ref for ref in refs if _names_point(journey, ref, known)}
+    points = {ref: at[1] for ref in refs if (at := point_at(journey, ref)) is not None}
+    wanted = refs.union(points.values())
+    cells = (cell for lane in journey.lanes for cell in lane.cells)
+    cards = {card.id for cell in cells for card in cell.cards if card.id in wanted}
+    known = set(cards)
     for items in (journey.stages, journey.lanes, journey.links, journey.curves):
-        known.update(item.id for item in items)
-    found = frozenset(ref for ref in refs if ref in known or ref in points)
+        known.update([item.id for item in items if item.id in wanted])
+    found = frozenset(ref for ref in refs if ref in known or points.get(ref) in cards)
     return refs if found == refs else found
-
-
-def _names_point(journey: JourneyMap, ref: Id, cards: set[Id]) -> bool:
-    found = point_at(journey, ref)
-    return found is not None and found[1] in cards

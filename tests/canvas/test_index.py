@@ -61,3 +61,19 @@ def test_a_shared_card_is_found_at_its_new_place() -> None:
     found = index.find(drawing(layer("body", block("lane", 0, 50, 90, 40, card))), "card:P1")
     assert found is not None
     assert found.rect == Rect(5, 56, 20, 10)
+
+
+@given(st.lists(bodies(), min_size=2, max_size=4))
+def test_one_index_finds_everything_in_one_drawing_after_another(drawn: list[Block]) -> None:
+    """As a view asks: now in the committed drawing, now in the one that is shown."""
+    index = Index()
+    for body in drawn + drawn[::-1]:
+        places = {b.id: (b, Rect(x, y, b.w, b.h)) for b, x, y in walk(body) if b is not body}
+        whole = drawing(body)
+        for name, (wanted, rect) in places.items():
+            found = index.find(whole, name)
+            assert found is not None
+            assert found.block is wanted
+            assert found.rect == rect
+        others = {b.id for other in drawn for b, _, _ in walk(other)} - places.keys()
+        assert not list(index.find_all(whole, others - {body.id}))

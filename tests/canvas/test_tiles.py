@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeyeditor.canvas.detail import Detail
-from journeyeditor.canvas.tiles import SIDE, Deadline, Sheet, Tiles, cut, pixels
+from journeyeditor.canvas.tiles import SIDE, Deadline, Sheet, Tiles
 from journeyeditor.layout.geometry import Rect
 
 SHEET = Sheet("body", 1.0, Detail.NEAR)
@@ -95,60 +95,42 @@ def test_a_change_over_a_border_reaches_both_tiles(ground: Ground) -> None:
     assert sorted(area.width() for area in ground.calls) == [11, 11]
 
 
-def test_many_changes_repaint_the_tile_as_a_whole(ground: Ground) -> None:
+def test_the_same_change_twice_is_painted_once(ground: Ground) -> None:
     tiles = Tiles(ground.paint)
     _show(tiles)
     ground.calls.clear()
-    tiles.spoil("body", [Rect(5.0 * i, 5, 2, 2) for i in range(20)])
+    tiles.spoil("body", [Rect(10, 10, 20, 20), Rect(10, 10, 20, 20)])
     _show(tiles)
-    assert QRect(0, 0, SIDE, SIDE) in ground.calls
+    assert len(ground.calls) == 1
 
 
-def test_another_layer_is_left_alone(ground: Ground) -> None:
+def test_what_stretched_tiles_fill_is_known_and_never_too_much(ground: Ground) -> None:
     tiles = Tiles(ground.paint)
+    assert tiles.covered(SHEET, 2.0, WINDOW).isEmpty()
     _show(tiles)
-    tiles.spoil("header", [Rect(0, 0, 500, 500)])
-    assert tiles.ready(SHEET, WINDOW)
-
-
-def test_an_outdated_tile_is_shown_until_there_is_time(ground: Ground) -> None:
-    tiles = Tiles(ground.paint)
-    _show(tiles)
-    ground.colour = "#0000ff"
-    tiles.spoil("body", [Rect(0, 0, 600, 600)])
-    image = _show(tiles, deadline=Deadline(0))
-    assert _colour(image, 5, 5) == "#ff0000"
-    assert not tiles.ready(SHEET, WINDOW)
-
-
-def test_stretching_fills_in_from_another_zoom(ground: Ground) -> None:
-    tiles = Tiles(ground.paint)
-    small = Sheet("body", 0.5, Detail.MID)
-    tiles.prepare(small, QRect(0, 0, SIDE, SIDE), Deadline(60))
-    image = QImage(WINDOW.size(), QImage.Format.Format_RGB32)
+    whole = QRect(0, 0, 8 * SIDE, 8 * SIDE)
+    filled = tiles.covered(SHEET, 1.7, whole)
+    image = QImage(whole.size() / 2, QImage.Format.Format_RGB32)
     image.fill(QColor("#00ff00"))
     painter = QPainter(image)
-    tiles.stretch(painter, small, 1.0, WINDOW, QPoint(0, 0))
+    tiles.stretch(painter, SHEET, 1.7, whole, QPoint(0, 0))
     painter.end()
-    assert {_colour(image, x, y) for x in (0, 510) for y in (0, 510)} == {"#ff0000"}
+    assert filled.width() > 3 * SIDE
+    corners = {(x, y) for x in (filled.left(), filled.right()) for y in (filled.top(), 300)}
+    assert {_colour(image, x, y) for x, y in corners} == {"#ff0000"}
+    assert _colour(image, filled.right() + 3, 300) == "#00ff00"
 
 
-def test_memory_is_bounded_and_the_oldest_goes_first(ground: Ground) -> None:
-    room = 6 * SIDE * SIDE * 4
-    tiles = Tiles(ground.paint, room)
-    first, second = SHEET, Sheet("body", 2.0, Detail.NEAR)
-    _show(tiles, first)
-    _show(tiles, second)
-    assert tiles.size <= room
-    assert tiles.ready(second, WINDOW)
-    assert not tiles.ready(first, WINDOW)
-
-
-def test_pixels_include_smooth_edges() -> None:
-    assert pixels(Rect(10.2, 10.2, 5, 5), 1.0) == QRect(9, 9, 8, 8)
-
-
-def test_cut_names_the_tiles_of_an_area() -> None:
-    assert cut(QRect(SIDE - 1, -1, 2, 2)) == [(0, -1), (1, -1), (0, 0), (1, 0)]
-    assert cut(QRect(0, 0, 1000, 1000), at_most=3) == []
-    assert cut(QRect()) == []
+def test_when_much_changes_only_the_sheets_that_are_needed_are_kept(ground: Ground) -> None:
+    other = Sheet("body", 2.0, Detail.NEAR)
+    tiles = Tiles(ground.paint)
+    _show(tiles)
+    _show(tiles, other)
+    few = [Rect(5.0 * i, 5, 2, 2) for i in range(10)]
+    tiles.spoil("body", few, (SHEET,))
+    assert tiles.size == 8 * SIDE * SIDE * 4
+    tiles.spoil("body", few * 3, (SHEET, None))
+    assert tiles.size == 4 * SIDE * SIDE * 4
+    assert not tiles.ready(other, WINDOW)
+    ground.colour = "#0000ff"
+    assert _colour(_show(tiles), 6, 6) == "#0000ff"
