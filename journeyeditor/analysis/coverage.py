@@ -10,7 +10,8 @@ from journeyeditor.analysis.facts import Facts
 from journeyeditor.analysis.finding import Finding, Lack, ratio
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Activity, SystemStep
-from journeyeditor.model.enums import LinkKind
+from journeyeditor.model.enums import Actor, LinkKind
+from journeyeditor.model.find import main_actor
 
 
 class SharedPain(NamedTuple):
@@ -62,8 +63,10 @@ def _inside_out(facts: Facts) -> tuple[Id, ...]:
     """Activities and system steps from which no path of links reaches a customer card.
 
     The path goes along `supports` and `hand_over`, in their direction. Waiting of employees is no
-    work, so it is not looked at.
+    work, so it is not looked at. In a journey of the employees alone no work is meant to reach one.
     """
+    if main_actor(facts.journey) is Actor.EMPLOYEE:
+        return ()
     reaching = {step.card.id for step in facts.customer}
     sources: dict[Id, list[Id]] = {}
     for link in facts.journey.links:

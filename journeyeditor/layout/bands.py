@@ -163,10 +163,12 @@ def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list
     for line in break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most):
         y += size * MM_PER_PT * 1.18
         prims.append(ctx.line(x, y, room, line, size, Face.BOLD))
-    for line in under:
-        y += small * MM_PER_PT * 1.3
-        text = break_lines(ctx.fonts, line, Face.REGULAR, small, room, 1)
-        prims += [ctx.text(x, y, part, small, Face.REGULAR, SOFT) for part in text]
+    step = small * MM_PER_PT * 1.3
+    lines = 2 if y + 2 * len(under) * step < layout.h else 1
+    for text in under:
+        for line in break_lines(ctx.fonts, text, Face.REGULAR, small, room, lines):
+            y += step
+            prims.append(ctx.text(x, y, line, small, Face.REGULAR, SOFT))
     return prims
 
 

@@ -235,7 +235,8 @@ class Sources:
     departments: Mapping[Id, str]
     signs: Mapping[Id, str]
     stage_numbers: Mapping[Id, int]
-    has_employees: bool
+    both: bool
+    """Whether customers and employees have lanes, so that the one can support the other."""
 
     def tables(self) -> tuple[object, ...]:
         """All but the numbers as a tuple, for comparing with another layout's."""
@@ -245,7 +246,7 @@ class Sources:
             self.marks,
             self.departments,
             self.signs,
-            self.has_employees,
+            self.both,
         )
 
 
@@ -268,9 +269,7 @@ def sources(ctx: Context) -> Sources:
             lambda: {channel.id: channel.icon for channel in project.channels},
         ),
         stage_numbers={stage.id: index for index, stage in enumerate(journey.stages, 1)},
-        has_employees=any(
-            lane.actor is Actor.EMPLOYEE and holds_steps(lane) for lane in journey.lanes
-        ),
+        both={lane.actor for lane in journey.lanes if holds_steps(lane)} == set(Actor),
     )
 
 
@@ -324,10 +323,12 @@ def _port(lane: Lane, card: AnyCard, src: Sources) -> Port:
         return Port.NONE
     if card.id in src.linked:
         return Port.LINKED
+    if not src.both:
+        return Port.NONE
     if lane.actor is Actor.EMPLOYEE:
         return Port.NONE if card.kind == "wait" else Port.OPEN
     company = isinstance(card, Touchpoint) and card.ownership in (
         Ownership.BRAND,
         Ownership.PARTNER,
     )
-    return Port.OPEN if company and src.has_employees else Port.NONE
+    return Port.OPEN if company else Port.NONE

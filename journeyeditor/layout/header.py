@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from math import ceil
 
+from journeyeditor.layout.column import as_line_end
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Face, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT
@@ -17,6 +19,11 @@ from journeyeditor.model.journey import Stage
 LARGE = 1.7
 """How many times larger a stage's name is written on a map that is shown small."""
 
+SMALLER = 0.7
+"""How much smaller the name of a stage is written before it takes two lines."""
+
+GAP = 0.2
+"""Between the number of a stage and its name, as a multiple of the size of names."""
 
 NBSP = "\u00a0"
 """Keeps words on one line, so that `fit_size` finds the size at which all of them fit."""
@@ -47,12 +54,13 @@ def _stage(ctx: Context, stage: Stage, index: int, span: StageSpan, period: str)
         Box(u, h - 2.6 * u, span.w - 2 * u, u, INK),
     ]
     room = span.w - 10 * u
-    whole = f"{index + 1} {stage.name}"
-    size = fit_size(ctx.fonts, whole.replace(" ", NBSP), Face.BOLD, style.stage_pt, room)
-    if ctx.fonts.width(whole, Face.BOLD, size) > room and " " in stage.name:
+    size = _size_on_a_line(ctx, stage.name, index, room)
+    if size < style.stage_pt * SMALLER and " " in stage.name:
         prims += _two_lines(ctx, stage.name, index, room, period)
     else:
+        size = max(size, min(style.floor_pt, style.stage_pt))
         prims += _one_line(ctx, stage.name, index, size, room, period)
+    whole = f"{index + 1} {stage.name}"
     return Block(
         f"stage:{stage.id}",
         Role.STAGE,
@@ -67,6 +75,20 @@ def _stage(ctx: Context, stage: Stage, index: int, span: StageSpan, period: str)
     )
 
 
+def _size_on_a_line(ctx: Context, name: str, index: int, room: float) -> float:
+    """The size at which number and name stand beside each other in `room` mm, by half points."""
+    style = ctx.style
+    most = style.stage_pt
+    em = _em(ctx, str(index + 1), Face.REGULAR) + _em(ctx, name, Face.BOLD)
+    fits = (room - style.stage_pt * MM_PER_PT * GAP) / (em * MM_PER_PT)
+    return most if fits >= most else most - ceil((most - fits) * 2) / 2
+
+
+def _em(ctx: Context, text: str, face: Face) -> float:
+    """The width of a text that ends a line, in em."""
+    return ctx.fonts.em_width(as_line_end(text), face)
+
+
 def _one_line(
     ctx: Context, name: str, index: int, size: float, room: float, period: str
 ) -> list[Prim]:
@@ -75,7 +97,7 @@ def _one_line(
     u, h = style.unit, style.header_h
     baseline = h * 0.48 if period else h * 0.6
     digit = ctx.text(5 * u, baseline, str(index + 1), size, Face.REGULAR, SOFT)
-    x = digit.x + digit.width + style.stage_pt * MM_PER_PT * 0.2
+    x = digit.x + digit.width + style.stage_pt * MM_PER_PT * GAP
     lines = break_lines(ctx.fonts, name, Face.BOLD, size, room + digit.x - x, 1)
     prims: list[Prim] = [digit, *(ctx.text(x, baseline, line, size, Face.BOLD) for line in lines)]
     if period:
@@ -90,7 +112,10 @@ def _two_lines(ctx: Context, name: str, index: int, room: float, period: str) ->
     u, h = style.unit, style.header_h
     small = min(style.duration_pt, max(style.floor_pt, style.duration_pt * 0.8)) if period else 0.0
     height = h - 4.0 * u - small * MM_PER_PT * 1.2
-    size = min(style.stage_pt * 0.7, height / 2 / 1.08 / MM_PER_PT)
+    word = max(_em(ctx, each, Face.BOLD) for each in name.split())
+    widest = (_em(ctx, str(index + 1), Face.REGULAR) + 0.25 + word) * MM_PER_PT
+    size = min(style.stage_pt * SMALLER, height / 2 / 1.08 / MM_PER_PT)
+    size = max(min(size, room / widest), min(size, style.floor_pt))
     step = size * MM_PER_PT * 1.08
     digit = ctx.text(5 * u, step * 0.9, str(index + 1), size, Face.REGULAR, SOFT)
     x = digit.x + digit.width + size * MM_PER_PT * 0.25

@@ -6,12 +6,13 @@ Pure layout; coordinates in mm from the upper left corner of the band.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor
 from typing import NamedTuple
 
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
-from journeyeditor.layout.paragraph import break_lines, fit_size
+from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import INK, LINE, SOFT, WHITE
 from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import State
@@ -26,6 +27,9 @@ LEADING = 1.27
 TITLE_SHARE = 0.41
 """The part of the width that title and subtitle take when the columns stand beside them."""
 
+
+SMALLEST = 0.5
+"""How much smaller a long title is written before it is cut off."""
 
 UNDER = 0.8
 """Height of the columns under the title, as a part of the band beside them."""
@@ -73,7 +77,7 @@ def title_band(
 def _head(ctx: Context, measures: Measures, w: float, kind: str) -> list[Block]:
     """Title, subtitle and the state in words on a black plate."""
     journey = ctx.journey
-    size = fit_size(ctx.fonts, _unbroken(journey.title), Face.BOLD, measures.title_pt, w)
+    size = _title_size(ctx, measures, w)
     y = measures.title_pt * MM_PER_PT * 0.9
     title = break_lines(ctx.fonts, journey.title, Face.BOLD, size, w, 1)[0]
     blocks = [_line(ctx, "title", y, title, size, Face.BOLD, INK)]
@@ -85,8 +89,11 @@ def _head(ctx: Context, measures: Measures, w: float, kind: str) -> list[Block]:
     return [*blocks, _state(ctx, measures, kind, y + size * MM_PER_PT * 0.54)]
 
 
-def _unbroken(text: str) -> str:
-    return text.replace(" ", "\u00a0")
+def _title_size(ctx: Context, measures: Measures, w: float) -> float:
+    """The size in points at which the title stands on one line, by half points."""
+    most = measures.title_pt
+    fits = w / (ctx.fonts.em_width(ctx.journey.title, Face.BOLD) * MM_PER_PT)
+    return most if fits >= most else max(most * SMALLEST, floor(fits * 2) / 2)
 
 
 def _line(

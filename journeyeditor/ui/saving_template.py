@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from journeyeditor.i18n import translate
 from journeyeditor.templates import Template
-from journeyeditor.ui.dialogs.save_template import SaveTemplate, template_folder
+from journeyeditor.ui.dialogs.save_template import SaveTemplate
+from journeyeditor.ui.template_folder import template_folder
 
 if TYPE_CHECKING:
     from journeyeditor.ui.main_window import MainWindow

@@ -112,3 +112,11 @@ def test_employee_feelings_come_from_the_employee_curve() -> None:
     assert pain(samples.curve("k", "e", {"a": 0.0}), hurt) == ()
     assert pain(customer, samples.curve("k2", "e2", {"e": 0.0})) == ()
     assert pain(customer, samples.curve("k2", "e", {"e": -0.1})) == ()
+
+
+def test_in_a_journey_of_employees_alone_nothing_is_inside_out() -> None:
+    facts = made([], work=[samples.activity("e")])
+    lanes = tuple(lane for lane in facts.journey.lanes if lane.actor is Actor.EMPLOYEE)
+    assert employee_coverage(facts).inside_out == ("e",)
+    alone = employee_coverage(with_journey(facts, lanes=lanes, curves=()))
+    assert (alone.value, alone.inside_out) == (None, ())

@@ -14,7 +14,8 @@ from journeyeditor.model.find import places
 from journeyeditor.model.project import Note
 from journeyeditor.own_templates import Keep, LeftOut, named
 from journeyeditor.storage.reader import load
-from journeyeditor.ui.dialogs.save_template import SaveTemplate, template_folder, told
+from journeyeditor.ui.dialogs.save_template import SaveTemplate, told
+from journeyeditor.ui.template_folder import template_folder
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 

@@ -16,11 +16,10 @@ from journeyeditor import i18n
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.model.find import customer_cards
 from journeyeditor.storage.reader import load
-from journeyeditor.templates import templates
+from journeyeditor.templates import examples, templates
 from journeyeditor.ui.dialogs.questions import Answer
 from journeyeditor.ui.main_window import MainWindow
 from journeyeditor.ui.settings import LanguageChoice
-from journeyeditor.ui.start.examples import examples
 from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.theme import theme_of
 from tests.ui.driver import press, type_letter

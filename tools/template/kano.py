@@ -12,7 +12,7 @@ from journeyeditor.model.project import Department, Project
 from tools.story import Words
 from tools.template.parts import project, say, six_lanes, with_cards
 
-TITLE = Words("Kano-werkblad: een nacht in een hotel", "Kano work sheet: a night in a hotel")
+TITLE = Words("Kano-werkblad: een nacht weg", "Kano work sheet: a night away")
 STAGES = (
     Words("Reserveren", "Book"),
     Words("Aankomst", "Arrive"),

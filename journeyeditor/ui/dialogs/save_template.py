@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -32,12 +32,6 @@ LONGEST = 120
 
 FEW = 3
 """Names of people that are written out; of more the number is told."""
-
-
-def template_folder() -> Path:
-    """Where the user's own templates lie."""
-    data = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(data)) / "templates"
 
 
 class SaveTemplate(QDialog):

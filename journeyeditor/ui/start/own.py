@@ -11,6 +11,7 @@ from journeyeditor.templates import Template, templates
 from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.start.shelves import Shelf, Shelves
 from journeyeditor.ui.start.side import Side
+from journeyeditor.ui.template_folder import template_folder
 
 QUEUED = Qt.ConnectionType.QueuedConnection
 """A tile that is deleted has to finish first what it is at."""
@@ -24,10 +25,6 @@ class OwnTemplates:
 
     def show_all(self) -> None:
         """Show what is in the folder now."""
-        from journeyeditor.ui.dialogs.save_template import (  # noqa: PLC0415 - loads the model
-            template_folder,
-        )
-
         own = [each for each in templates(template_folder()) if each.own]
         if own == [tile.offered for tile in self._shelf.tiles]:
             return
@@ -36,7 +33,7 @@ class OwnTemplates:
         self._shelves.arrange()
 
     def _delete(self, template: Template) -> None:
-        from journeyeditor.own_templates import delete_template  # noqa: PLC0415 - see above
+        from journeyeditor.own_templates import delete_template  # noqa: PLC0415 - loads the model
         from journeyeditor.storage.errors import SaveError  # noqa: PLC0415
 
         try:
@@ -50,7 +47,7 @@ class OwnTemplates:
         self._tell(text, undo)
 
     def _put_back(self, template: Template, data: bytes) -> None:
-        from journeyeditor.own_templates import put_back  # noqa: PLC0415 - see above
+        from journeyeditor.own_templates import put_back  # noqa: PLC0415 - loads the model
         from journeyeditor.storage.errors import SaveError  # noqa: PLC0415
 
         try:

@@ -11,9 +11,8 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.templates import templates
+from journeyeditor.templates import examples, templates
 from journeyeditor.ui.settings import Settings
-from journeyeditor.ui.start.examples import examples
 from journeyeditor.ui.start.menus import StartMenus
 from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.start.own import OwnTemplates
