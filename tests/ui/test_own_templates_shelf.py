@@ -14,8 +14,8 @@ from journeyeditor.edits.new import blank_project, seeded_ids
 from journeyeditor.model.enums import Language
 from journeyeditor.own_templates import Keep, save_template
 from journeyeditor.templates import Template
-from journeyeditor.ui.template_folder import template_folder
 from journeyeditor.ui.start.tile import Tile
+from journeyeditor.ui.template_folder import template_folder
 from tests.ui.driver import press
 from tests.ui.start_driver import Program
 
