@@ -106,6 +106,8 @@ def play(actions: int, seed: int, folder: Path) -> int:
     except AssertionError as error:
         broken = str(error)
         print("broken:", broken, file=sys.stderr)
+    watch.exceptions += monkey.errors
+    print(*dict.fromkeys(monkey.errors), sep="\n", file=sys.stderr)
     seconds = time.perf_counter() - began
     most_steps = session.steps.position
     same = undone(window) is start
@@ -121,7 +123,9 @@ def play(actions: int, seed: int, folder: Path) -> int:
     )
     qInstallMessageHandler(None)
     window.retire()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    del monkey
+    for _ in range(3):  # what is deleted later may itself have things to delete
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return 1 if broken or watch.exceptions or watch.warnings or not same or not drawn else 0
 
 

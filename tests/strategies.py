@@ -224,6 +224,7 @@ def _staging(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Ed
             lambda: loop_back(project, map_id, stage.id, loop, "back"),
             lambda: insert_slot(project, map_id, stage.id, slots - 1),
             lambda: remove_slot(project, map_id, stage.id, min(slots, stage.slots) - 1),
+            lambda: revise_stage(project, map_id, stage.id, name=f"Stage {seed}"),
             lambda: delete_stage(project, map_id, stage.id, other),
         ],
     )
@@ -243,6 +244,7 @@ def _laning(draw: Draw, project: Project, journey: JourneyMap, seed: int) -> Edi
             lambda: revise_lane(project, map_id, lane.id, actor=actor),
             lambda: revise_lane(project, map_id, lane.id, content=content),
             lambda: revise_lane(project, map_id, lane.id, hidden=not lane.hidden),
+            lambda: revise_lane(project, map_id, lane.id, name=new.name, height=2, zone=zone),
         ],
     )
 

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from journeyeditor.edits.lanes import revise_lane
 from journeyeditor.edits.rules import EditRefused
 from journeyeditor.edits.stages import add_stage, move_stage, revise_stage
 from journeyeditor.layout.fonts import Fonts
@@ -23,6 +24,7 @@ from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import CANVAS
 from journeyeditor.model.base import Node
 from journeyeditor.model.check import check
+from journeyeditor.model.enums import Zone
 from journeyeditor.model.find import find_map, present
 from journeyeditor.model.journey import Stage
 from journeyeditor.model.project import Project
@@ -78,14 +80,20 @@ WIDER: tuple[Callable[[Project], Project], ...] = (
     lambda p: add_stage(p, "m", 0, Stage(id="new", name="New")),
     lambda p: revise_stage(p, "m", "s1", slots=4),
     lambda p: move_stage(p, "m", "s2", 0),
+    lambda p: revise_stage(p, "m", "s1", name="Other"),
+    lambda p: revise_lane(p, "m", "C", name="Other"),
+    lambda p: revise_lane(p, "m", "E", name="Other", height=2),
+    lambda p: revise_lane(p, "m", "F", hidden=True, zone=Zone.BACKSTAGE),
 )
 
 
-@pytest.mark.parametrize("edit", WIDER, ids=["new stage", "wider stage", "moved stage"])
+@pytest.mark.parametrize(
+    "edit",
+    WIDER,
+    ids=["new stage", "wider stage", "moved stage", "stage", "lane", "curve's lane", "hidden"],
+)
 @pytest.mark.parametrize("c", ["a b | d", "a+b | d", "w*2 _ | d", "_ w*2 | d"])
-def test_the_memo_sees_stages_change_under_lanes_that_stay(
-    c: str, edit: Callable[[Project], Project]
-) -> None:
+def test_the_memo_sees_stages_and_lanes_change(c: str, edit: Callable[[Project], Project]) -> None:
     before = drawn(C=c, F="_ x | y", curves=[curve("k", "E", {"d": 1.0})])
     after, memo = edit(before), Memo()
     for project in (before, after, before):

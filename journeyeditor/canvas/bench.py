@@ -15,7 +15,7 @@ from journeyeditor.canvas.index import Found
 from journeyeditor.canvas.overlay import Ghost, Marks
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed
-from journeyeditor.canvas.walk import Focus
+from journeyeditor.canvas.walk import Focus, valid
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import EditRefused
 from journeyeditor.layout.geometry import Point
@@ -75,8 +75,15 @@ class Bench:
     typed: Id | None = None
 
     def extend(self, to: Focus) -> None:
-        """Bring the focus to a place and choose all that lies between it and where one began."""
+        """Bring the focus to a place and choose all that lies between it and where one began.
+
+        One of them may be in a lane that is hidden by now: there is nothing to walk to, or one
+        begins at the place itself.
+        """
         journey, before = self.session.journey, self.focus or to
+        if not valid(journey, to):
+            return
+        before = before if valid(journey, before) else to
         anchor = anchor_of(journey, self.extent, before, self.session.selection)
         chosen = between(journey, anchor, to)
         self.focus, self.extent = to, Extent(anchor, to, chosen)

@@ -28,7 +28,18 @@ def band(
     lane = layout.lane
     return ctx.memo.get(
         ("band", lane.id),
-        (lane.actor, lane.zone, lane.content, lane.hidden, layout.h, y, above, x, tuple(stages)),
+        (
+            lane.name,
+            lane.actor,
+            lane.zone,
+            lane.content,
+            lane.hidden,
+            layout.h,
+            y,
+            above,
+            x,
+            tuple(stages),
+        ),
         lambda: _band(ctx, layout, y, above, x, stages),
     )
 

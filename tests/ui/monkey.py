@@ -6,6 +6,7 @@ looks whether the project still keeps its rules. Boxes and menus that open get a
 
 from __future__ import annotations
 
+import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from random import Random
@@ -84,6 +85,7 @@ class Monkey:
         self.window = window
         self.session = window.session
         self.done: Counter[str] = Counter()
+        self.errors: list[str] = []
         self.last = ""
         self._dice = Random(seed)  # noqa: S311 - chance that can be repeated, not a secret
         ids = [command.id for command in commands()]
@@ -121,7 +123,10 @@ class Monkey:
         weights = [weight for weight, _ in self._habits]
         habit = self._dice.choices([habit for _, habit in self._habits], weights)[0]
         self.last = habit.__name__
-        self.last = f"{habit.__name__}: {habit()}"
+        try:
+            self.last = f"{habit.__name__}: {habit()}"
+        except Exception:  # whatever it is, it is found out; the monkey goes on
+            self.errors.append(traceback.format_exc())
         self.done[habit.__name__.strip("_")] += 1
         QApplication.processEvents()
         problems = check(self.session.project)

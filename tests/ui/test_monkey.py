@@ -16,5 +16,6 @@ def test_nothing_that_a_monkey_does_breaks_anything(paytv: Driver, seed: int) ->
     start = paytv.session.project
     monkey = Monkey(paytv.window, seed)
     monkey.play(150)
+    assert monkey.errors == []
     assert undone(paytv.window) is start
     assert len(monkey.done) > 5
