@@ -12,8 +12,16 @@ from journeyeditor.layout.handles import follows
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import kinds_for
-from journeyeditor.model.enums import Actor, Content
-from journeyeditor.model.find import find_cell, find_lane, in_order, places, point_ref
+from journeyeditor.model.enums import Content
+from journeyeditor.model.find import (
+    find_cell,
+    find_lane,
+    holds_steps,
+    in_order,
+    main_actor,
+    places,
+    point_ref,
+)
 from journeyeditor.model.journey import JourneyMap, Lane
 
 
@@ -33,16 +41,11 @@ def start(journey: JourneyMap) -> Focus:
 
 
 def first_step(journey: JourneyMap) -> Focus:
-    """Where the first card of a new journey comes: in a lane with steps of the customer, if any."""
-    wanted = [Actor.CUSTOMER, Actor.EMPLOYEE]
-    steps = [
-        lane
-        for lane in journey.lanes
-        if lane.content is Content.TOUCHPOINTS and lane.actor in wanted and not lane.hidden
-    ]
-    if not steps:
-        return start(journey)
-    return Focus(min(steps, key=lambda lane: wanted.index(lane.actor)).id, journey.stages[0].id)
+    """Where the first step comes of the one whose journey it is, customer or employee."""
+    actor = main_actor(journey)
+    own = (lane for lane in journey.lanes if holds_steps(lane) and lane.actor is actor)
+    lane = next((lane for lane in own if not lane.hidden), None)
+    return start(journey) if lane is None else Focus(lane.id, journey.stages[0].id)
 
 
 def valid(journey: JourneyMap, focus: Focus) -> bool:

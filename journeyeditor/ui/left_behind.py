@@ -7,7 +7,8 @@ waits for a network drive; what somebody else wrote there counts for nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
@@ -29,7 +30,7 @@ class RecentFile(NamedTuple):
     @property
     def name(self) -> str:
         """The title, or the name of the file without its ending."""
-        return self.title or self.path.name.removesuffix(".json").removesuffix(".journey")
+        return self.title or plain_name(self.path)
 
 
 class Place(NamedTuple):
@@ -40,6 +41,19 @@ class Place(NamedTuple):
     zoom: float = 0.0
     x: float = 0.0
     y: float = 0.0
+
+
+def plain_name(path: Path) -> str:
+    """The name of a file without its ending."""
+    return path.name.removesuffix(".json").removesuffix(".journey")
+
+
+def names(files: Sequence[RecentFile]) -> dict[Path, str]:
+    """What to call each file: by its title, unless another one has the same."""
+    count = Counter(file.title for file in files)
+    return {
+        file.path: plain_name(file.path) if count[file.title] > 1 else file.name for file in files
+    }
 
 
 def write_recent(files: Iterable[RecentFile]) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from journeyeditor.canvas.under import show_focus
-from journeyeditor.canvas.walk import first_step
+from journeyeditor.canvas.walk import first_step, ref_at
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
@@ -170,10 +170,17 @@ class MainWindow(QMainWindow):
         )
 
     def begin(self) -> None:
-        """Bring the keyboard to where the first card of the customer comes."""
-        self.view.bench.focus = first_step(self.session.journey)
+        """Bring the keyboard to where the first step comes; what stands there is chosen."""
+        journey = self.session.journey
+        focus = self.view.bench.focus = first_step(journey)
+        ref = ref_at(journey, focus)
+        self.session.select(frozenset({ref} if ref else ()))
         show_focus(self.view.bench)
         self.view.setFocus()
+        self.status.sentence.say(
+            translate("Status", "A new journey."),
+            translate("Status", "Type the first step and press Enter; Ctrl+S gives it a name."),
+        )
 
     def show_details(self) -> None:
         """Show the fields of the journey and bring the keyboard there."""

@@ -6042,6 +6042,10 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
+    <message>
+        <source>An afternoon on the terrace</source>
+        <translation>Een middag op het terras</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6074,8 +6078,16 @@
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
     <message>
+        <source>From rented flat to own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>Look at a worked example</source>
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
+    </message>
+    <message>
+        <source>Moving house with your energy contract</source>
+        <translation>Verhuizen met je energiecontract</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -6090,8 +6102,16 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
+        <source>Pay TV: good contacts, bad journey</source>
+        <translation>Betaal-tv: goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6104,6 +6124,10 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
+    </message>
+    <message>
+        <source>Three months&apos; welcome</source>
+        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6147,6 +6171,10 @@
         </translation>
     </message>
     <message>
+        <source>A new journey.</source>
+        <translation>Een nieuwe reis.</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Nog niet opgeslagen</translation>
     </message>
@@ -6169,6 +6197,10 @@
     <message>
         <source>Try what you like; Ctrl+N begins a journey of your own.</source>
         <translation>Probeer gerust alles; met Ctrl+N begin je een eigen reis.</translation>
+    </message>
+    <message>
+        <source>Type the first step and press Enter; Ctrl+S gives it a name.</source>
+        <translation>Typ de eerste stap en druk op Enter; Ctrl+S geeft hem een naam.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6585,10 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
+        <source>From a rented flat to an own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6589,11 +6625,19 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
+        <source>Pay TV: many good contacts, a bad journey</source>
+        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ import pytest
 from journeyeditor.ui.left_behind import (
     Place,
     RecentFile,
+    names,
     read_places,
     read_recent,
     write_places,
@@ -70,3 +71,11 @@ def test_values_that_make_no_sense_are_left_out() -> None:
 def test_a_file_has_a_name(file: RecentFile, name: str) -> None:
     """Its title, if that is known."""
     assert file.name == name
+
+
+def test_files_of_the_same_title_are_told_apart() -> None:
+    """By the names that somebody gave them."""
+    paths = [Path(f"/a/{name}.journey.json") for name in ("north", "south", "claims")]
+    files = [RecentFile(path, "New journey") for path in paths[:2]]
+    files.append(RecentFile(paths[2], "Claims"))
+    assert list(names(files).values()) == ["north", "south", "Claims"]

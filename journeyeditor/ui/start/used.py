@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import bold
-from journeyeditor.ui.left_behind import Place, RecentFile
+from journeyeditor.ui.left_behind import Place, RecentFile, names
 from journeyeditor.ui.start.buttons import SIDE, Row, Verb
 from journeyeditor.ui.start.walk import Walk
 from journeyeditor.ui.start.when import about
@@ -40,7 +40,7 @@ class Used(QWidget):
     ) -> None:
         """Show where one was and what was used, each list if there is something in it."""
         self._places = list(places)
-        self._names = {file.path: file.name for file in files}
+        self._names = names(files)
         if self._places:
             self._add_heading(translate("Start", "Continue where you were"))
             self.going_on = self._add_row(self._where(), self._how_many(), self._wishes.go_on)
@@ -98,7 +98,9 @@ class Used(QWidget):
         return row
 
     def _add_file(self, file: RecentFile, now: datetime) -> None:
-        row = self._add_row(file.name, about(file, now), lambda: self._wishes.open_file(file.path))
+        row = self._add_row(
+            self._names[file.path], about(file, now), lambda: self._wishes.open_file(file.path)
+        )
         row.setToolTip(str(file.path))
         row.removed.connect(lambda: self._wishes.forget(file.path))
         self.rows[file.path] = row
