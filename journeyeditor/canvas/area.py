@@ -9,6 +9,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from journeyeditor.canvas.board import Board, Look
 from journeyeditor.canvas.camera import Camera
+from journeyeditor.canvas.contrast import HIGH_CONTRAST
 from journeyeditor.canvas.detail import Detail, detail_at
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed, layer_at, to_map, to_window
@@ -112,6 +114,14 @@ class MapArea(QAbstractScrollArea):
     def in_gesture(self) -> bool:
         """Whether the next frame will be asked for soon: then nothing is painted for later."""
         return False
+
+    def set_desk(self, colour: QColor, high_contrast: bool = False) -> None:
+        """The colour around the paper, and whether the map is shown in high contrast."""
+        colours = HIGH_CONTRAST if high_contrast else {}
+        if self.board.artwork.recolour(colours) or colour != self.board.desk:
+            self.board.desk = colour
+            self.board.clear()
+            self.viewport().update()
 
     def look(self, camera: Camera) -> None:
         """Show another part of the map, or the same in another size."""

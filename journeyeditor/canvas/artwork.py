@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
+from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
@@ -53,6 +54,10 @@ class _Kept(Generic[V]):
             self._values.move_to_end(key)
         return entry[1]
 
+    def clear(self) -> None:
+        """Keep none of them."""
+        self._values.clear()
+
 
 class Emoji(NamedTuple):
     """A glyph that is a picture, its origin at (x, y) where one em is `Artwork.em` long."""
@@ -88,18 +93,36 @@ class Artwork:
         self._pens: _Kept[QPen] = _Kept(4_000)
         self._brushes: _Kept[QBrush] = _Kept(500)
         self._inks: _Kept[QColor] = _Kept(500)
+        self._instead: Mapping[str, str] = MappingProxyType({})
+
+    def recolour(self, instead: Mapping[str, str]) -> bool:
+        """Paint colours as others from now on; whether that makes a difference."""
+        changed = dict(instead) != dict(self._instead)
+        if changed:
+            self._instead = instead
+            for kept in (self._pens, self._brushes, self._inks):
+                kept.clear()
+        return changed
 
     def pen(self, pen: Pen, scale: float, thinnest: float) -> QPen:
         """The stroke where one unit is `scale` mm, at least `thinnest` mm wide."""
-        return self._pens.get((pen, scale, thinnest), None, lambda: make_pen(pen, scale, thinnest))
+        return self._pens.get((pen, scale, thinnest), None, lambda: self._pen(pen, scale, thinnest))
+
+    def _pen(self, pen: Pen, scale: float, thinnest: float) -> QPen:
+        made = make_pen(pen, scale, thinnest)
+        made.setColor(self._colour(pen.colour))
+        return made
 
     def brush(self, colour: str) -> QBrush:
         """The brush for a fill."""
-        return self._brushes.get(colour, None, lambda: QBrush(QColor(colour)))
+        return self._brushes.get(colour, None, lambda: QBrush(self._colour(colour)))
 
     def ink(self, colour: str) -> QColor:
         """The colour of letters."""
-        return self._inks.get(colour, None, lambda: QColor(colour))
+        return self._inks.get(colour, None, lambda: self._colour(colour))
+
+    def _colour(self, colour: str) -> QColor:
+        return QColor(self._instead.get(colour, colour))
 
     def line(self, text: str, face: Face) -> SetLine:
         """One line of text, its baseline starting at the origin, one em `em` long."""

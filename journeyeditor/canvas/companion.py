@@ -7,7 +7,7 @@ handed on, so that the one who put it there can make its map the one that is edi
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.area import MapArea
@@ -35,13 +35,6 @@ class Companion(MapArea):
         self._lit: frozenset[Id] = frozenset()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def set_desk(self, colour: QColor) -> None:
-        """The colour around the paper."""
-        if colour != self.board.desk:
-            self.board.desk = colour
-            self.board.clear()
-            self.viewport().update()
 
     def show_map(self, map_id: Id) -> None:
         """Show this map from now on."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QCursor,
     QFocusEvent,
     QGuiApplication,
@@ -127,12 +126,6 @@ class MapView(GlidingArea):
     def image(self, rect: Rect, scale: float) -> QImage:
         """A part of the map (mm) as a picture of `scale` px per mm."""
         return drawing_image(self.scene.shown, self.board.artwork, scale, rect)
-
-    def set_desk(self, colour: QColor) -> None:
-        """The colour around the paper."""
-        self.board.desk = colour
-        self.board.clear()
-        self.viewport().update()
 
     def settle(self) -> None:
         """Keep what is being typed and drop a gesture: every command begins with this."""

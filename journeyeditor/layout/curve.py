@@ -31,7 +31,7 @@ from journeyeditor.layout.handles import Handle
 from journeyeditor.layout.monotone import backwards, pieces, within
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
-from journeyeditor.layout.style import BLUE, ORANGE, WHITE, ZERO, Style
+from journeyeditor.layout.style import BLUE, BROWN, WHITE, ZERO, Style
 from journeyeditor.model.enums import Actor, CurveKind
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 from journeyeditor.model.statistics import interval
@@ -226,7 +226,7 @@ def _confidence(
     lane: Lane, scale: Scale, known: list[Handle], line: list[Point], u: float
 ) -> list[Prim]:
     """The 95 % band along neighbouring measured points that have n >= 5 and a spread."""
-    hue, tint = (BLUE, "#D9EAF3") if lane.actor is Actor.CUSTOMER else (ORANGE, "#FBF1D9")
+    hue, tint = (BLUE, "#D9EAF3") if lane.actor is Actor.CUSTOMER else (BROWN, "#FBF1D9")
     prims: list[Prim] = []
     for run in _with_interval(known, line):
         upper = [Point(x, scale.y(min(2.0, v + half))) for x, v, half in run]

@@ -66,7 +66,7 @@ def icon(name: str, theme: Theme, size: int, ratio: float) -> QIcon:
     result = QIcon()
     for mode, colour in (
         (QIcon.Mode.Normal, theme.ink),
-        (QIcon.Mode.Disabled, theme.strong),
+        (QIcon.Mode.Disabled, theme.off),
         (QIcon.Mode.Selected, theme.on_accent),
         (QIcon.Mode.Active, theme.on_accent),  # the chosen row of a drop-down list
     ):

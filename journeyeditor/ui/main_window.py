@@ -282,7 +282,8 @@ class MainWindow(QMainWindow):
             self.commands.mark(f"{menu}.{choice.value}", choice is chosen)
 
     def _paint_desk(self) -> None:
-        self.view.set_desk(QColor(theme_of(self).desk))
+        theme = theme_of(self)
+        self.view.set_desk(QColor(theme.desk), theme.high)
 
     # -- events -------------------------------------------------------------------------------
 

@@ -6,8 +6,10 @@ widget has, so that what paints itself needs to be told nothing when the theme c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -32,7 +34,12 @@ class Theme:
     field: str
     chip: str
     warning: str
+    off: str
+    """Text and signs of what cannot be used now."""
+
     dark: bool = False
+    high: bool = False
+    """High contrast: all text and lines nearly black on white, or the other way round."""
 
 
 LIGHT = Theme(
@@ -50,6 +57,7 @@ LIGHT = Theme(
     field="#FFFFFF",
     chip="#F1F3F5",
     warning="#A63F00",
+    off="#7A818B",
 )
 
 DARK = Theme(
@@ -67,8 +75,53 @@ DARK = Theme(
     field="#1B1D21",
     chip="#2C3036",
     warning="#FF9A5C",
+    off="#7F8791",
     dark=True,
 )
+
+
+HIGH = Theme(
+    window="#FFFFFF",
+    panel="#FEFEFE",
+    desk="#E0E3E7",
+    ink="#000000",
+    soft="#26292E",
+    strong="#000000",
+    hair="#4A4F57",
+    accent="#003C8C",
+    on_accent="#FFFFFF",
+    tint="#D3E4FA",
+    hover="#E3E6EA",
+    field="#FFFFFF",
+    chip="#F4F5F7",
+    warning="#8A1F00",
+    off="#6A6F77",
+    high=True,
+)
+
+HIGH_DARK = Theme(
+    window="#000000",
+    panel="#050505",
+    desk="#2A2D31",
+    ink="#FFFFFF",
+    soft="#DDE1E6",
+    strong="#FFFFFF",
+    hair="#AEB5BF",
+    accent="#9CCFFF",
+    on_accent="#000000",
+    tint="#0A2F57",
+    hover="#24282D",
+    field="#000000",
+    chip="#17191C",
+    warning="#FFB68A",
+    off="#8F96A0",
+    dark=True,
+    high=True,
+)
+
+THEMES = (LIGHT, DARK, HIGH, HIGH_DARK)
+
+_BY_WINDOW = MappingProxyType({int(each.window[1:], 16): each for each in THEMES})
 
 
 class ThemeChoice(StrEnum):
@@ -77,11 +130,14 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 def theme_of(widget: QWidget) -> Theme:
-    """The theme that a widget is shown in."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The theme that a widget is shown in, by the colour of its window."""
+    colour = widget.palette().color(QPalette.ColorRole.Window)
+    known = _BY_WINDOW.get(colour.rgb() & 0xFFFFFF)
+    return known or (DARK if colour.lightness() < 128 else LIGHT)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -115,8 +171,9 @@ def palette(theme: Theme) -> QPalette:
         result.setColor(each, QColor(colour))
     off = QPalette.ColorGroup.Disabled
     for each in (role.WindowText, role.Text, role.ButtonText):
-        result.setColor(off, each, QColor(theme.strong))
-    result.setColor(off, role.Highlight, QColor(theme.hair))
+        result.setColor(off, each, QColor(theme.off))
+    result.setColor(off, role.Highlight, QColor(theme.hover))
+    result.setColor(off, role.HighlightedText, QColor(theme.off))
     return result
 
 
@@ -158,24 +215,40 @@ def style_sheet(theme: Theme) -> str:
 
 
 class Themes(QObject):
-    """Keeps the application in the chosen theme, also when the system changes its mind."""
+    """Keeps the application in the chosen theme, also when the system changes its mind.
 
-    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
+    `wants_contrast` tells whether the system asks for high contrast.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice,
+        wants_contrast: Callable[[], bool] | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
+        self._hints = app.styleHints()
+        self._wants_contrast = wants_contrast or self._ask_system
         self.choice = choice
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self.follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self.follow)
         self.choose(choice)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Show everything in this theme from now on."""
         self.choice = choice
-        self._app.styleHints().setColorScheme(_scheme(choice))
+        self._hints.setColorScheme(_scheme(choice))
         self._apply()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """The system asks for other colours."""
         if self.choice is ThemeChoice.SYSTEM:
             self._apply()
+
+    def _ask_system(self) -> bool:
+        preferred = self._hints.accessibility().contrastPreference()
+        return preferred is Qt.ContrastPreference.HighContrast
 
     def _apply(self) -> None:
         theme = self._theme()
@@ -183,17 +256,24 @@ class Themes(QObject):
         self._app.setStyleSheet(style_sheet(theme))
 
     def _theme(self) -> Theme:
-        if self.choice is ThemeChoice.SYSTEM:
-            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self.choice is ThemeChoice.DARK else LIGHT
+        match self.choice:
+            case ThemeChoice.LIGHT:
+                return LIGHT
+            case ThemeChoice.DARK:
+                return DARK
+            case ThemeChoice.CONTRAST:
+                return HIGH
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        if self._wants_contrast():
+            return HIGH_DARK if dark else HIGH
+        return DARK if dark else LIGHT
 
 
 def _scheme(choice: ThemeChoice) -> Qt.ColorScheme:
     match choice:
         case ThemeChoice.SYSTEM:
             return Qt.ColorScheme.Unknown
-        case ThemeChoice.LIGHT:
-            return Qt.ColorScheme.Light
         case ThemeChoice.DARK:
             return Qt.ColorScheme.Dark
+        case ThemeChoice.LIGHT | ThemeChoice.CONTRAST:
+            return Qt.ColorScheme.Light

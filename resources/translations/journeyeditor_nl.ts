@@ -1395,6 +1395,10 @@
         <translation>Halve stap &amp;slechter</translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoog &amp;contrast</translation>
+    </message>
+    <message>
         <source>How sure you are; the left edge of the card shows it.</source>
         <translation>Hoe zeker je bent; de linkerrand van de kaart laat het zien.</translation>
     </message>
@@ -1661,6 +1665,10 @@
     <message>
         <source>Stage before this one</source>
         <translation>Fase vóór deze</translation>
+    </message>
+    <message>
+        <source>Strong lines and black text, on the map too: for a weak projector.</source>
+        <translation>Stevige lijnen en zwarte tekst, ook op de klantreis: voor een zwakke beamer.</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
@@ -6042,6 +6050,10 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
+    <message>
+        <source>An afternoon on the terrace</source>
+        <translation>Een middag op het terras</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6074,8 +6086,16 @@
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
     <message>
+        <source>From rented flat to own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>Look at a worked example</source>
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
+    </message>
+    <message>
+        <source>Moving house with your energy contract</source>
+        <translation>Verhuizen met je energiecontract</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -6090,8 +6110,16 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
+        <source>Pay TV: good contacts, bad journey</source>
+        <translation>Betaal-tv: goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6104,6 +6132,10 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
+    </message>
+    <message>
+        <source>Three months&apos; welcome</source>
+        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6561,6 +6593,10 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
+        <source>From a rented flat to an own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6597,11 +6633,19 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
+        <source>Pay TV: many good contacts, a bad journey</source>
+        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>

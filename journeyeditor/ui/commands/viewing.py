@@ -168,6 +168,15 @@ def _themes() -> tuple[Command, ...]:
             translate("Command", "A dark window. The paper stays white."),
             checkable=True,
         ),
+        Command(
+            "view.theme.contrast",
+            m,
+            translate("Command", "High &contrast"),
+            translate(
+                "Command", "Strong lines and black text, on the map too: for a weak projector."
+            ),
+            checkable=True,
+        ),
     )
 
 

@@ -86,7 +86,7 @@ class Choice(QComboBox):
         painter = painter_on(self)
         area = QRectF(self.rect())
         box(painter, area, theme.field, theme.strong)
-        ink = QColor(theme.ink if self.isEnabled() else theme.strong)
+        ink = QColor(theme.ink if self.isEnabled() else theme.off)
         x = 8.0
         if sign := self._sign():
             side = self._icon_side()

@@ -60,7 +60,7 @@ class Tick(QCheckBox):
             x, y, s = square.x(), square.y(), side / 16
             corners = ((3.5, 8.5), (6.8, 11.8), (12.5, 4.8))
             painter.drawPolyline([QPointF(x + a * s, y + b * s) for a, b in corners])
-        painter.setPen(QColor(theme.ink if self.isEnabled() else theme.strong))
+        painter.setPen(QColor(theme.ink if self.isEnabled() else theme.off))
         room = QRect(side + _GAP, 0, self.width() - side - _GAP, self.height())
         top = (row_height(self) - self.fontMetrics().height()) // 2
         painter.drawText(room.adjusted(0, top, 0, 0), int(Qt.TextFlag.TextWordWrap), self.text())

@@ -90,4 +90,4 @@ class ToolButton(QToolButton):
     def _colour(self, theme: Theme) -> str:
         if self._filled and self.isEnabled():
             return theme.on_accent
-        return theme.ink if self.isEnabled() else theme.strong
+        return theme.ink if self.isEnabled() else theme.off

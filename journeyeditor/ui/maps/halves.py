@@ -128,7 +128,8 @@ class Halves(QSplitter):
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the other half
         peer.setHorizontalScrollBar(bar)
         peer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        peer.set_desk(QColor(theme_of(self).desk))
+        theme = theme_of(self)
+        peer.set_desk(QColor(theme.desk), theme.high)
         peer.moved.connect(self._peer_moved)
         peer.pressed.connect(self._pressed)
         peer.menu_wanted.connect(self._menu_wanted)
@@ -257,7 +258,8 @@ class Halves(QSplitter):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._peer is not None:
-            self._peer.set_desk(QColor(theme_of(self).desk))
+            theme = theme_of(self)
+            self._peer.set_desk(QColor(theme.desk), theme.high)
 
 
 class Half(QWidget):

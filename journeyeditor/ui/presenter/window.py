@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.camera import PX_PER_MM, Camera
+from journeyeditor.canvas.contrast import HIGH_CONTRAST
 from journeyeditor.canvas.painter import DrawingPainter, prepare
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.edits.new import IdSource
@@ -45,6 +46,7 @@ from journeyeditor.ui.presenter.programme import Moment, Programme
 from journeyeditor.ui.presenter.scene import ShowScene
 from journeyeditor.ui.presenter.sheet import FOOT, LINES, ROW, Item, foot, row
 from journeyeditor.ui.presenter.show_map import ShowMap, Told
+from journeyeditor.ui.theme import theme_of
 
 LEAST, MOST = 0.76, 1.1
 """Zoom at 1080 lines: at the least the smallest type on cards is 17 px high."""
@@ -86,6 +88,8 @@ class Presenter(QWidget):
     def _fill(self, session: Session, fonts: Fonts) -> None:
         self.map = ShowMap(ShowScene(session, fonts, session.map_id), self)
         artwork = self.map.board.artwork
+        if theme_of(self).high:
+            artwork.recolour(HIGH_CONTRAST)
         self.row = Strip(artwork, self)
         self.foot = Strip(artwork, self)
         self.note = NoteLine(self)
