@@ -95,7 +95,7 @@ PLANS = (
 CONTACTS = (
     Contact(
         1, "T01", "C", Words("Leest onderweg reviews", "Reads reviews on the way"),
-        channel="review", feeling=0.4, mot="ZMOT", shareable=True,
+        channel="review", feeling=0.4, mot="ZMOT",
     ),
     Contact(
         1, "T02", "C", Words("Vindt een vrij tafeltje in de zon", "Finds a free table in the sun"),
@@ -170,7 +170,7 @@ CONTACTS = (
     ),
     Contact(
         5, "T17", "C", Words("Deelt een foto van de middag", "Shares a photo of the afternoon"),
-        channel="social", feeling=0.9, mot="UMOT",
+        channel="social", feeling=0.9, mot="UMOT", shareable=True,
     ),
     Contact(
         1, "B01", "B",
