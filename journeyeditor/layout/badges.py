@@ -48,15 +48,15 @@ def friction_count(card: AnyCard) -> int:
 def top_row(ctx: Context, card: AnyCard, facts: Facts, width: float) -> Prims:
     """Signs from the left, the score at the right end; what does not fit gives way in order.
 
-    The friction loses its count, then Kano goes, then the plate loses its letters; the score
-    never goes.
+    The friction loses its count, then Kano goes, then the plate loses its letters; on a card that
+    has hardly room for the score even the sign of its channel goes. The score never goes.
     """
     style = ctx.style
     em = style.meta_pt * MM_PER_PT
     side = em * 1.38
     x = style.pad + style.edge
     sign = facts.sign if facts.sign in ICONS else card.kind
-    prims: list[Prim] = [icon(sign, x, style.pad, side, INK)]
+    prims: list[Prim] = []
     right = width - style.pad + 0.6 * style.unit
     if facts.v is not None:
         score = ctx.words.number(facts.v, plus=True)
@@ -65,6 +65,9 @@ def top_row(ctx: Context, card: AnyCard, facts: Facts, width: float) -> Prims:
         )
         prims.append(text)
         right -= text.width + 1.0 * style.unit
+    if right < x + side:
+        return tuple(prims)
+    prims.insert(0, icon(sign, x, style.pad, side, INK))
     x += side + 1.5 * style.unit
     for badge in _fitting(ctx, card, facts, right - x):
         prims += badge.draw(x)
@@ -219,7 +222,7 @@ def bottom_row(ctx: Context, card: AnyCard, facts: Facts, width: float, height: 
     signs, right = _marks(ctx, facts.marks, width - style.pad, y, em)
     prims += signs
     department, face = _department(ctx, card, facts)
-    if department and right > x:
+    if department and right - x > 1.5 * em:
         line = break_lines(ctx.fonts, department, face, style.meta_pt, right - x, 1)[0]
         prims.append(ctx.text(x, y, line, style.meta_pt, face, SOFT))
     return tuple(prims)

@@ -60,6 +60,12 @@ def causes_aimed_at(reading: Reading, plans: Sequence[Planned]) -> Iterator[tupl
             yield names[cause.id], cause.title
 
 
+def kind_of(desk: Desk, plan: Planned) -> str:
+    """The kind of an action in words: its quarter of the matrix."""
+    words = desk.words
+    return words.unscored if plan.quadrant is None else words.quadrants[plan.quadrant]
+
+
 def _aims(reading: Reading, action: Action, causes: Mapping[Id, str]) -> str:
     known = (causes.get(target) or reading.number(target) for target in action.targets)
     return " ".join(name for name in known if name)
@@ -104,7 +110,7 @@ def _row(desk: Desk, plan: Planned, index: int, w: float, y: float) -> Block:
     row = _row_height(desk)
     base = row / 2 + measures.body_pt * MM_PER_PT * 0.35
     quick = plan.quadrant is Quadrant.QUICK_WIN
-    kind = words.unscored if plan.quadrant is None else words.quadrants[plan.quadrant]
+    kind = kind_of(desk, plan)
     action = plan.action
     signed = " · ".join(part for part in (action.owner, words.long_date(action.due)) if part)
     small, bold = Hand(measures.label_pt, colour=SOFT), Hand(measures.label_pt, Face.BOLD)

@@ -80,12 +80,13 @@ def _head(ctx: Context, measures: Measures, w: float, kind: str) -> list[Block]:
     size = _title_size(ctx, measures, w)
     y = measures.title_pt * MM_PER_PT * 0.9
     title = break_lines(ctx.fonts, journey.title, Face.BOLD, size, w, 1)[0]
-    blocks = [_line(ctx, "title", y, title, size, Face.BOLD, INK)]
+    blocks = [_line(ctx, "title", y, (title, journey.title), size, Face.BOLD, INK)]
     size = measures.subtitle_pt
     if journey.subtitle:
         y += size * MM_PER_PT * 1.4
         text = break_lines(ctx.fonts, journey.subtitle, Face.REGULAR, size, w, 1)[0]
-        blocks.append(_line(ctx, "subtitle", y, text, size, Face.REGULAR, INK))
+        said = (text, journey.subtitle)
+        blocks.append(_line(ctx, "subtitle", y, said, size, Face.REGULAR, INK))
     return [*blocks, _state(ctx, measures, kind, y + size * MM_PER_PT * 0.54)]
 
 
@@ -97,12 +98,12 @@ def _title_size(ctx: Context, measures: Measures, w: float) -> float:
 
 
 def _line(
-    ctx: Context, name: str, y: float, text: str, size: float, face: Face, colour: str
+    ctx: Context, name: str, y: float, said: tuple[str, str], size: float, face: Face, colour: str
 ) -> Block:
-    """A block of one line whose baseline lies at y."""
+    """A block of one line whose baseline lies at y; said = the line and the whole text."""
     em = size * MM_PER_PT
-    made = ctx.text(0, em, text, size, face, colour)
-    return Block(name, Role.TITLE, 0, y - em, made.width, em * LEADING, (made,), text=text)
+    made = ctx.text(0, em, said[0], size, face, colour)
+    return Block(name, Role.TITLE, 0, y - em, made.width, em * LEADING, (made,), text=said[1])
 
 
 def _state(ctx: Context, measures: Measures, kind: str, y: float) -> Block:
@@ -141,7 +142,8 @@ def _column(
     """As many lines as there is room for; the last one may end in an ellipsis."""
     label, body = measures.label_pt * MM_PER_PT, measures.body_pt * MM_PER_PT
     y = label * 1.24
-    prims: list[Prim] = [ctx.text(0, y, column.label, measures.label_pt, Face.BOLD, SOFT)]
+    name = break_lines(ctx.fonts, column.label, Face.BOLD, measures.label_pt, w, 1)[0]
+    prims: list[Prim] = [ctx.text(0, y, name, measures.label_pt, Face.BOLD, SOFT)]
     left = int((h * 0.97 - y) / (body * LEADING))
     rows = [(column.bold, Face.BOLD), *((line, Face.REGULAR) for line in column.lines)]
     for text, face in rows:

@@ -9,6 +9,7 @@ from journeyeditor.layout.drawing import Block, Role
 from journeyeditor.layout.fitted import Fitted
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
+from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.scaled import scaled, scaled_rect
 
 T = TypeVar("T")
@@ -18,13 +19,16 @@ class Body(NamedTuple):
     """Blocks in page mm; the maps among them, and where each of them lies.
 
     `notes` is how many sticky notes there is room for. `goodness` says how well the poster suits
-    its paper, to choose between ways for the paper to lie.
+    its paper, to choose between ways for the paper to lie. `rest` is what found no room at all;
+    without `has_legend` the legend belongs in the appendix.
     """
 
     blocks: tuple[Block, ...]
     maps: tuple[tuple[Fitted, Rect], ...]
     notes: int = 0
     goodness: float = 0.0
+    rest: tuple[LeftOut, ...] = ()
+    has_legend: bool = True
 
     @property
     def stages(self) -> Iterator[tuple[Id, Rect]]:

@@ -8,21 +8,18 @@ from typing import BinaryIO
 
 from journeyeditor import __version__
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.style import FLOOR_PT
 from journeyeditor.model.base import Id
-from journeyeditor.model.find import find_map, find_stage
-from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.find import find_map
 from journeyeditor.model.project import Project
-from journeyeditor.poster.frame import Frame
-from journeyeditor.poster.marks import bled, crop_marks
+from journeyeditor.poster.made import Poster, make_poster
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.outline import Bookmark
-from journeyeditor.poster.printing import Contents, Leaf, Printed, print_contents
-from journeyeditor.poster.reading import reading_order
+from journeyeditor.poster.printing import Contents, Printed, Watch, print_contents, unwatched
 from journeyeditor.poster.setup import PosterSetup
-from journeyeditor.poster.sheet import Sheet, compose
 from journeyeditor.poster.words import poster_words
+
+MADE = 0.6
+"""How much of the work is done when a poster is laid out."""
 
 
 class Caution(StrEnum):
@@ -39,7 +36,8 @@ class PosterReport:
 
     `scale` is the factor by which the map was scaled, 1.0 = not. `card_pt` is the printed size of
     the titles of cards and `smallest_pt` that of the smallest text, in points. `missing` are the
-    characters that no font has; a box stands in their place.
+    characters that no font has; a box stands in their place. `cut` texts are printed whole in the
+    appendix, which makes `pages` more than one.
     """
 
     w: float
@@ -49,50 +47,51 @@ class PosterReport:
     card_pt: float
     smallest_pt: float
     missing: str
+    pages: int
+    cut: int
     warnings: tuple[Caution, ...]
 
 
 def write_poster(
-    project: Project, map_id: Id, setup: PosterSetup, out: BinaryIO, fonts: Fonts | None = None
+    project: Project,
+    map_id: Id,
+    setup: PosterSetup,
+    out: BinaryIO,
+    fonts: Fonts | None = None,
+    watch: Watch = unwatched,
 ) -> PosterReport:
-    """Write the poster of one map as PDF/A-3b and PDF/UA-1.
+    """Write the poster of one map as PDF/A-3b and, when tagged, PDF/UA-1.
 
-    The same project and setup give the same bytes. KeyError when the project has no such map;
-    otherwise only `out.write` can fail, and it is called once, with the whole file.
+    The same project and setup give the same bytes. KeyError when the project has no such map,
+    PosterError when there is no such poster of it, Cancelled when `watch` says so; otherwise only
+    `out.write` can fail, and it is called once, with the whole file.
     """
     fonts = fonts or Fonts.bundled()
-    sheet, journey = compose(project, map_id, setup, fonts), find_map(project, map_id)
-    language = poster_words(project.language).locale
+    made = make_poster(project, map_id, setup, fonts, lambda done: watch(done * MADE))
+    return print_poster(made, out, fonts, lambda done: watch(MADE + done * (1 - MADE)))
+
+
+def print_poster(
+    made: Poster, out: BinaryIO, fonts: Fonts, watch: Watch = unwatched
+) -> PosterReport:
+    """Write a poster that is laid out already. Fails as `write_poster` does."""
+    journey = find_map(made.project, made.map_id)
+    language = poster_words(made.project.language).locale
+    creator = f"Journeyeditor {__version__}"
     contents = Contents(
-        [_leaf(sheet, setup)],
-        Metadata(journey.title, language, f"Journeyeditor {__version__}"),
-        reading_order(journey, sheet),
-        _bookmarks(journey, sheet),
+        made.leaves,
+        Metadata(journey.title, language, creator, made.setup.tagged),
+        made.reading(),
+        tuple(made.bookmarks()),
+        made.layers,
     )
-    printed = print_contents(contents, fonts)
+    printed = print_contents(contents, fonts, watch)
     out.write(printed.data)
-    return _report(sheet, printed)
+    return _report(made, printed)
 
 
-def _leaf(sheet: Sheet, setup: PosterSetup) -> Leaf:
-    """The sheet as a page, with what the print shop needs around it."""
-    w, h, blocks = sheet.w, sheet.h, sheet.blocks
-    if setup.bleed:
-        blocks = bled(blocks, w, h, setup.bleed)
-    if setup.crop_marks:
-        blocks = (*blocks, crop_marks(w, h, setup.bleed))
-    return Leaf(Frame(w, h, setup.bleed, setup.surround), blocks, sheet.paper.name)
-
-
-def _bookmarks(journey: JourneyMap, sheet: Sheet) -> list[Bookmark]:
-    """The whole page under the title, then each stage."""
-    found = [Bookmark(journey.title, Rect(0, 0, sheet.w, sheet.h))]
-    for stage_id, rect in sheet.stages:
-        found.append(Bookmark(find_stage(journey, stage_id).name, rect))
-    return found
-
-
-def _report(sheet: Sheet, printed: Printed) -> PosterReport:
+def _report(made: Poster, printed: Printed) -> PosterReport:
+    sheet = made.sheet
     smallest = sheet.smallest_pt
     warnings = {
         Caution.SMALL_TEXT: smallest < FLOOR_PT,
@@ -107,5 +106,7 @@ def _report(sheet: Sheet, printed: Printed) -> PosterReport:
         sheet.card_pt,
         smallest,
         "".join(sorted(printed.missing)),
+        len(made.leaves),
+        len(made.left_out),
         tuple(caution for caution, given in warnings.items() if given),
     )

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import INK, SOFT
 from journeyeditor.model.enums import State
@@ -22,22 +24,32 @@ RULER = 100.0
 
 
 def footer(ctx: Context, words: PosterWords, paper: Paper, w: float) -> Block:
-    """The footer over the whole width `w` in mm."""
+    """The footer over the whole width `w` in mm; on narrow paper in two rows."""
     measures = paper.measures
     u, h, size = measures.unit, measures.footer, measures.label_pt
-    pen = Pen(INK, 0.7 * u, (), False)
     base = h - 3.0 * u
-    prims: list[Prim] = [Line(0, 0, w, 0, Pen(INK, 0.6 * u, (), False))]
-    prims.append(Line(0, base, RULER, base, pen))
+    prims: list[Prim] = [Line(0, 0, w, 0, Pen(INK, 0.6 * u, (), False)), *_ruler(base, u)]
+    x, source = RULER + 5.0 * u, origin(ctx, words, paper)
+    beside = ctx.fonts.width(f"{words.ruler}{source}", Face.REGULAR, size) + 10.0 * u
+    below = w - x < beside
+    room = w if below else w / 2
+    source = break_lines(ctx.fonts, source, Face.REGULAR, size, room, 1)[0]
+    left = break_lines(ctx.fonts, words.ruler, Face.REGULAR, size, w - x, 1)[0]
+    step = size * MM_PER_PT * 1.5 if below else 0.0
+    prims.append(ctx.text(x, base, left, size))
+    anchor = "start" if below else "end"
+    at = 0.0 if below else w
+    prims.append(ctx.text(at, base + step, source, size, Face.REGULAR, SOFT, anchor))
+    return Block("footer", Role.FOOTER, 0, 0, w, h + step, tuple(prims))
+
+
+def _ruler(base: float, u: float) -> Iterator[Prim]:
+    """A line of 100 mm with a tick each 10 mm."""
+    pen = Pen(INK, 0.7 * u, (), False)
+    yield Line(0, base, RULER, base, pen)
     for tick in range(11):
         top = base - (5.0 if tick % 5 == 0 else 3.0) * u
-        prims.append(Line(tick * RULER / 10, top, tick * RULER / 10, base, pen))
-    x, room = RULER + 5.0 * u, w - RULER - 15.0 * u
-    source = break_lines(ctx.fonts, origin(ctx, words, paper), Face.REGULAR, size, room / 2, 1)[0]
-    right = ctx.text(w, base, source, size, Face.REGULAR, SOFT, anchor="end")
-    left = break_lines(ctx.fonts, words.ruler, Face.REGULAR, size, room - right.width, 1)[0]
-    prims += [ctx.text(x, base, left, size), right]
-    return Block("footer", Role.FOOTER, 0, 0, w, h, tuple(prims))
+        yield Line(tick * RULER / 10, top, tick * RULER / 10, base, pen)
 
 
 def origin(ctx: Context, words: PosterWords, paper: Paper) -> str:

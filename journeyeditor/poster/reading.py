@@ -7,13 +7,16 @@ are artifacts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from journeyeditor.layout.drawing import Block, walk
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.find import find_cell
 from journeyeditor.model.journey import JourneyMap, Stage
+from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.sheet import Sheet
-from journeyeditor.poster.tags import Element, Reading
+from journeyeditor.poster.tags import Element, Jump, Reading
+from journeyeditor.poster.words import PosterWords
 
 HEAD = ("subtitle", "state")
 """Blocks of the title band that are paragraphs, in order; the columns of facts follow."""
@@ -23,8 +26,20 @@ PANELS = (("findings", "finding:"), ("actions", "action:"), ("legend", "legend:"
 """What stands under the map, in order: the name of each panel, and how its items are named."""
 
 
-def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:
-    """The plan for a composed sheet. Elements without content stay in it until it is written."""
+LOOK_AROUND = 60.0
+"""How much of the sheet around a card is shown when one comes back to it, in mm."""
+
+
+def reading_order(
+    journey: JourneyMap,
+    sheet: Sheet,
+    pages: Sequence[Sequence[Block]],
+    entries: Sequence[LeftOut] = (),
+) -> Reading:
+    """The plan for a poster: the sheet on the first of the pages, the appendix on the others.
+
+    Elements without content stay in it until it is written.
+    """
     blocks = {block.id: block for top in sheet.blocks for block, _, _ in walk(top)}
     root = Element("Document")
     elements: dict[str, Element] = {"title": root.add("H1")}
@@ -42,7 +57,61 @@ def reading_order(journey: JourneyMap, sheet: Sheet) -> Reading:
         _panel(blocks, root.add("Sect"), elements, name, items)
     for name in ("parking", "commitments"):
         elements[name] = root.add("P")
+    if len(pages) > 1:
+        _appendix(sheet, pages, entries, root.add("Sect"), elements)
     return Reading(root, elements)
+
+
+def _appendix(
+    sheet: Sheet,
+    pages: Sequence[Sequence[Block]],
+    entries: Sequence[LeftOut],
+    section: Element,
+    elements: dict[str, Element],
+) -> None:
+    """A heading, a list for each part, and links from the sheet to each entry and back."""
+    words, places = sheet.desk.words, [*map(_places, pages)]
+    elements["appendix:title:1"] = section.add("H2")
+    for part in sorted({entry.part for entry in entries}):
+        elements[f"appendix:head:{int(part)}"] = section.add("H3")
+        items = section.add("L")
+        for index, entry in enumerate(entries):
+            if entry.part is part:
+                name = f"appendix:{index}"
+                body = elements[name] = items.add("LI").add("LBody")
+                _join(entry, name, body, places, elements, words)
+    _key(pages, section, elements)
+
+
+def _join(
+    entry: LeftOut,
+    name: str,
+    body: Element,
+    places: Sequence[Mapping[str, Rect]],
+    elements: Mapping[str, Element],
+    words: PosterWords,
+) -> None:
+    """Links between what is cut on the sheet and its whole text."""
+    here = places[0].get(entry.block_id)
+    page = next(at for at, known in enumerate(places) if name in known)
+    start, there = elements.get(entry.block_id), places[page][name]
+    if here is None or start is None:
+        return
+    around = here.grown(LOOK_AROUND)
+    start.add("Link", f"{words.whole_text}: {entry.label}", jump=Jump(0, here, page, there))
+    body.add("Link", f"{words.back_to_sheet}: {entry.label}", jump=Jump(page, there, 0, around))
+
+
+def _key(pages: Sequence[Sequence[Block]], section: Element, elements: dict[str, Element]) -> None:
+    """A legend that stands in the appendix."""
+    blocks = {block.id: block for page in pages[1:] for top in page for block, _, _ in walk(top)}
+    if "legend" in blocks:
+        _panel(blocks, section.add("Sect"), elements, "legend", "legend:")
+
+
+def _places(blocks: Sequence[Block]) -> dict[str, Rect]:
+    """Where every block of a page lies on it."""
+    return {block.id: Rect(x, y, block.w, block.h) for top in blocks for block, x, y in walk(top)}
 
 
 def _stage(

@@ -19,8 +19,9 @@ from journeyeditor.poster.body import Body, moved
 from journeyeditor.poster.commitments import commitments
 from journeyeditor.poster.desk import Desk, Subject
 from journeyeditor.poster.footer import footer
+from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.papers import Paper
-from journeyeditor.poster.printing import texts
+from journeyeditor.poster.printing import Watch, report, texts, unwatched
 from journeyeditor.poster.result import result
 from journeyeditor.poster.setup import Kind, PosterSetup, Way
 from journeyeditor.poster.stickies import room_for
@@ -37,7 +38,8 @@ class Sheet:
     `stages` says for each stage which part of the page it takes, in mm. `scale` is the factor by
     which the map had to be scaled, 1.0 = not; `card_pt` the size of the titles of cards as
     printed, in points. `cut` are the cards whose titles end in an ellipsis. `notes` is how many
-    sticky notes there is room for.
+    sticky notes there is room for; `rest` is what found no room at all. `desk` is what it was
+    composed with.
     """
 
     paper: Paper
@@ -47,7 +49,10 @@ class Sheet:
     card_pt: float
     cut: tuple[Id, ...]
     goodness: float
+    desk: Desk
     notes: int = 0
+    rest: tuple[LeftOut, ...] = ()
+    has_legend: bool = True
 
     @property
     def w(self) -> float:
@@ -70,13 +75,23 @@ _KINDS: Mapping[Kind, Callable[[Desk, Rect], Body]] = MappingProxyType(
 )
 
 
-def compose(project: Project, map_id: Id, setup: PosterSetup, fonts: Fonts) -> Sheet:
+def compose(
+    project: Project,
+    map_id: Id,
+    setup: PosterSetup,
+    fonts: Fonts,
+    watch: Watch = unwatched,
+) -> Sheet:
     """The poster of one map. KeyError when the project has no such map.
 
     From the top: title band, what the kind of poster is about, footer.
     """
     subject = Subject(project, find_map(project, map_id), fonts)
-    sheets = [_compose(Desk(subject, setup, paper)) for paper in papers_for(subject.journey, setup)]
+    papers = papers_for(subject.journey, setup)
+    sheets: list[Sheet] = []
+    for index, paper in enumerate(papers):
+        report(watch, index / len(papers))
+        sheets.append(_compose(Desk(subject, setup, paper)))
     return max(sheets, key=lambda sheet: sheet.goodness)
 
 
@@ -106,7 +121,10 @@ def _compose(desk: Desk) -> Sheet:
         min(fitted.title_pt for fitted in maps),
         tuple(card for fitted in maps for card in fitted.cut),
         body.goodness,
+        desk,
         body.notes,
+        body.rest,
+        body.has_legend,
     )
 
 

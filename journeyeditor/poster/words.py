@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from journeyeditor.layout.drawing import Role
 from journeyeditor.model.enums import Language, MetricKind
 from journeyeditor.poster.setup import Kind
 
@@ -62,6 +63,14 @@ class PosterWords:
     grounds: str
     draw: str
     draw_of: str
+    appendix: str
+    appendix_page: str
+    appendix_parts: tuple[str, str, str, str]
+    appendix_label: str
+    see_appendix: str
+    layers: Mapping[Role, str]
+    whole_text: str
+    back_to_sheet: str
     commitments: str
     commitments_hint: str
     parking: str
@@ -157,6 +166,21 @@ DUTCH = PosterWords(
     grounds="Onderbouwing in de hoek: A aanname, D deels onderbouwd, O onderzocht.",
     draw="Teken hier de lijn. Zet een kruis bij het hoogste en het laagste punt.",
     draw_of="Teken hier de lijn van {name}. Zet een kruis bij het hoogste en het laagste punt.",
+    appendix="Bijlage: wat op de poster is ingekort",
+    appendix_page="bijlage, bladzijde",
+    appendix_parts=("Kaarten", "Wat we zien", "Wat we doen", "Andere teksten"),
+    appendix_label="Bijlage",
+    see_appendix="Legenda: zie de bijlage",
+    layers=MappingProxyType(
+        {
+            Role.LINKS: "Verbindingen",
+            Role.CURVE: "Curves",
+            Role.CARD: "Kaarten",
+            Role.NOTE: "Ruimte om te schrijven",
+        }
+    ),
+    whole_text="Hele tekst in de bijlage",
+    back_to_sheet="Terug naar de poster",
     commitments="Toezeggingen",
     commitments_hint="wie doet wat, en wanneer?",
     parking="Parkeerplaats",
@@ -245,6 +269,21 @@ ENGLISH = PosterWords(
     grounds="Evidence in the corner: A assumption, P partly grounded, R researched.",
     draw="Draw the line here. Put a cross at the highest and the lowest point.",
     draw_of="Draw the line of {name} here. Put a cross at the highest and the lowest point.",
+    appendix="Appendix: what was cut short on the poster",
+    appendix_page="appendix, page",
+    appendix_parts=("Cards", "What we see", "What we do", "Other texts"),
+    appendix_label="Appendix",
+    see_appendix="Legend: see the appendix",
+    layers=MappingProxyType(
+        {
+            Role.LINKS: "Links",
+            Role.CURVE: "Curves",
+            Role.CARD: "Cards",
+            Role.NOTE: "Room to write",
+        }
+    ),
+    whole_text="Whole text in the appendix",
+    back_to_sheet="Back to the poster",
     commitments="Commitments",
     commitments_hint="who does what, and when?",
     parking="Parking space",

@@ -1,0 +1,118 @@
+"""A whole poster as pages of blocks: the sheet, and the appendix with what it cuts short.
+
+What a preview shows and what is printed are these pages, so they cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from journeyeditor.edits.anonymity import anonymised
+from journeyeditor.layout.drawing import Block, Role
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import Rect
+from journeyeditor.model.base import Id
+from journeyeditor.model.find import find_map, find_stage
+from journeyeditor.model.project import Project
+from journeyeditor.poster.appendix import AppendixPage, appendix, page_size
+from journeyeditor.poster.desk import Desk
+from journeyeditor.poster.frame import Frame
+from journeyeditor.poster.left_out import LeftOut, left_out
+from journeyeditor.poster.marks import bled, crop_marks
+from journeyeditor.poster.outline import Bookmark
+from journeyeditor.poster.papers import MEASURES, Paper
+from journeyeditor.poster.printing import Leaf, Watch, report, unwatched
+from journeyeditor.poster.reading import reading_order
+from journeyeditor.poster.result import key_alone
+from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.sheet import Sheet, compose
+from journeyeditor.poster.tags import Reading
+
+COMPOSED = 0.9
+"""How much of making a poster is done when its sheet is composed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A poster that is laid out: its `project` is the one to take along, `leaves` are its pages.
+
+    `left_out` are the texts that the sheet cuts short, in the order of the appendix.
+    """
+
+    project: Project
+    map_id: Id
+    setup: PosterSetup
+    sheet: Sheet
+    leaves: tuple[Leaf, ...]
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def layers(self) -> Mapping[Role, str]:
+        """The names of the layers on which roles lie; empty when there are none."""
+        return self.sheet.desk.words.layers if self.setup.layers else MappingProxyType({})
+
+    def reading(self) -> Reading | None:
+        """What it means and in which order it is read; None when nobody asked for that."""
+        if not self.setup.tagged:
+            return None
+        journey = find_map(self.project, self.map_id)
+        pages = [leaf.blocks for leaf in self.leaves]
+        return reading_order(journey, self.sheet, pages, self.left_out)
+
+    def bookmarks(self) -> Iterator[Bookmark]:
+        """The whole page under the title, then each stage, then the appendix."""
+        journey, sheet = find_map(self.project, self.map_id), self.sheet
+        yield Bookmark(journey.title, Rect(0, 0, sheet.w, sheet.h))
+        for stage_id, rect in sheet.stages:
+            yield Bookmark(find_stage(journey, stage_id).name, rect)
+        if len(self.leaves) > 1:
+            w, h = page_size(sheet.desk)
+            yield Bookmark(sheet.desk.words.appendix, Rect(0, 0, w, h), 1)
+
+
+def make_poster(
+    project: Project,
+    map_id: Id,
+    setup: PosterSetup,
+    fonts: Fonts,
+    watch: Watch = unwatched,
+) -> Poster:
+    """Lay the poster of a map out. KeyError when the project has no such map.
+
+    PosterError when there is no such poster of this map; Cancelled when `watch` says so.
+    """
+    report(watch, 0.0)
+    project = anonymised(project) if setup.anonymous else project
+    sheet = compose(project, map_id, setup, fonts, lambda done: watch(done * COMPOSED))
+    report(watch, COMPOSED)
+    found: tuple[LeftOut, ...] = ()
+    pages: list[AppendixPage] = []
+    if setup.appendix:
+        texts = [*left_out(sheet.desk.ctx, sheet.blocks), *sheet.rest]
+        found = tuple(sorted(texts, key=lambda each: each.part))
+        pages = appendix(sheet.desk, found, None if sheet.has_legend else _key(sheet.desk))
+    name = sheet.desk.words.appendix_label
+    leaves = [
+        Leaf(Frame(page.w, page.h), page.blocks, f"{name} {at}") for at, page in enumerate(pages, 1)
+    ]
+    report(watch, 1.0)
+    return Poster(project, map_id, setup, sheet, (_leaf(sheet, setup), *leaves), found)
+
+
+def _key(desk: Desk) -> Block:
+    """The legend for a page of the appendix."""
+    w, h = page_size(desk)
+    paper = Paper(w, h, 16.0, MEASURES["A4"])
+    return key_alone(replace(desk, paper=paper))
+
+
+def _leaf(sheet: Sheet, setup: PosterSetup) -> Leaf:
+    """The sheet as a page, with what the print shop needs around it."""
+    w, h, blocks = sheet.w, sheet.h, sheet.blocks
+    if setup.bleed:
+        blocks = bled(blocks, w, h, setup.bleed)
+    if setup.crop_marks:
+        blocks = (*blocks, crop_marks(w, h, setup.bleed))
+    return Leaf(Frame(w, h, setup.bleed, setup.surround), blocks, sheet.paper.name)
