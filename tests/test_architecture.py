@@ -184,6 +184,11 @@ def test_no_file_is_too_long() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > 400} == {}
 
 
+def test_no_file_stands_beside_a_folder_of_its_name() -> None:
+    """Python would load the folder and never the file."""
+    assert [str(m.path) for m in MODULES if m.path.with_suffix("").is_dir()] == []
+
+
 def test_the_core_runs_without_qt() -> None:
     """Importing every module outside canvas, ui and app works where Qt cannot be imported."""
     names = [m.name for m in MODULES if m.room in WITHOUT_QT]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,18 @@ def test_classes_that_are_there_already_are_guarded() -> None:
     )
     if sys.version_info < FINISHED_BY_PYTHON:
         assert _run(program).stdout.strip() == "True"
+
+
+def test_the_program_is_guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("JOURNEYEDITOR_QUIT_AFTER", "0.1")
+    program = (
+        "from PySide6.QtCore import QObject\n"
+        "from journeyeditor.app import main\n"
+        "main([], alone=True)\n"
+        "print('__init_subclass__' in vars(QObject))\n"
+    )
+    assert _run(program).stdout.strip() == str(sys.version_info < FINISHED_BY_PYTHON)
 
 
 def _run(program: str) -> subprocess.CompletedProcess[str]:

@@ -22,6 +22,7 @@ from journeyeditor.app.address import somebody_listens
 from journeyeditor.app.desk import Desk
 from journeyeditor.app.log import keep_log
 from journeyeditor.canvas.access.listen import listen
+from journeyeditor.overrides import guard_overrides
 from journeyeditor.ui.icons import icon
 from journeyeditor.ui.theme import LIGHT
 
@@ -36,6 +37,7 @@ def main(files: Sequence[str], language: str | None = None, alone: bool = False)
     ("nl" or "en") goes before the settings, for this time.
     """
     spare_the_collector()
+    guard_overrides()
     # The same as setStyle, which would make Qt's styles known to Python: a tenth of the start.
     app = Application([*sys.argv[:1], "-style", "Fusion"])
     app.setOrganizationName("Journeyeditor")
