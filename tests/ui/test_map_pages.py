@@ -253,7 +253,7 @@ class TestCurve:
     def test_shows_what_it_is(self, paytv: Driver) -> None:
         paytv.choose(paytv.session.journey.curves[0].id)
         page = paytv.inspector.curve
-        assert page.head.text == "Emotion curve Sanne, estimated"
+        assert page.head.text == "Emotion curve Sanne"
         assert page.points.text() == "22 of 22 cards have a feeling."
         assert "A guess" in hints(page)
 

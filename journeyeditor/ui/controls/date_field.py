@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import language, translate
@@ -11,6 +11,7 @@ from journeyeditor.ui.controls.dates import date_text, read_date
 from journeyeditor.ui.controls.field import Number
 from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.tool_button import ToolButton
+from journeyeditor.ui.theme import theme_of
 
 
 class DateLine(Number):
@@ -120,6 +121,10 @@ class Calendar(QFrame):
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.days.setAccessibleName(translate("Field", "Calendar"))
+        weekend = QTextCharFormat()  # Qt's red would shout, and is hard to read on dark ground
+        weekend.setForeground(QColor(theme_of(self).ink))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.days.setWeekdayTextFormat(weekday, weekend)
         day = QDate.fromString(value, Qt.DateFormat.ISODate)
         if day.isValid():
             self.days.setSelectedDate(day)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import focus_ring, painter_on
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.controls.tips import show_tip
 from journeyeditor.ui.theme import theme_of
 
@@ -94,6 +95,7 @@ class TextLinks(QWidget):
         self._targets = tuple(targets)
         while len(self._links) < len(self._targets):
             self._add()
+            set_in_order(self)
         for at, link in enumerate(self._links):
             link.setVisible(at < len(self._targets))
         for link, target in zip(self._links, self._targets, strict=False):

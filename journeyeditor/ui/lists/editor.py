@@ -69,9 +69,10 @@ class ListEditor(QWidget):
         self.words = list_words(name)
         self._rows = Rows(self)
         self._rows.can_rename = name != "teasers"
+        self.new = NewTeaser(self._cards, self) if name == "teasers" else NewEntry(self)
+        self.new.call_it(self.words.new)
         self.list = EntryList(self._rows, self)
         self.list.setAccessibleName(self.words.title)
-        self.detail = DETAILS[name](editing, self)
         self.empty = plain(self._hint(), self)
         self._uses: Uses = MappingProxyType({})
         self._project: Project | None = None
@@ -84,12 +85,6 @@ class ListEditor(QWidget):
         return translate("Lists", "Nothing here yet. Type above and press Enter; paste for many.")
 
     def _build(self) -> None:
-        self.new: NewEntry | NewTeaser
-        if self.name == "teasers":
-            self.new = NewTeaser(self._cards, self)
-        else:
-            self.new = NewEntry(self)
-        self.new.call_it(self.words.new)
         left = panel(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 8, 0, 6)
@@ -104,6 +99,7 @@ class ListEditor(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         column.addLayout(self._buttons(left))
+        self.detail = DETAILS[self.name](self._editing, self)
         self.pane = QScrollArea(self)
         self.pane.setWidgetResizable(True)
         self.pane.setFrameShape(QFrame.Shape.NoFrame)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journeyeditor.edits.catalogue import AnyList
+from journeyeditor.edits.tree import same
 from journeyeditor.edits.uses import Uses, uses
 from journeyeditor.i18n import translate
 from journeyeditor.model.project import Project
@@ -40,7 +41,7 @@ class ListsWindow(QWidget):
             editing.session, editing.new_id, self._tell, editing.reveal, editing.open_list
         )
         self._main_tell = editing.tell
-        self._seen: Project | None = None
+        self._named: tuple[object, ...] = ()
         self._uses: Uses = MappingProxyType({})
         self.choice = ListChoice(self)
         self.choice.chosen.connect(self._choose)
@@ -126,8 +127,9 @@ class ListsWindow(QWidget):
     def _refresh(self) -> None:
         """Show what the project holds; who names what is looked up anew when it has changed."""
         project = self._session.shown
-        if project is not self._seen:
-            self._seen, self._uses = project, uses(project)
+        named = _naming(project)
+        if same(self._named, named) is not self._named:
+            self._named, self._uses = named, uses(project)
         self.choice.count(project)
         self.editor.refresh(project, self._uses)
 
@@ -149,6 +151,16 @@ class ListsWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _naming(project: Project) -> tuple[object, ...]:
+    """All parts of a project in which items of lists are named, and what orders them."""
+    parts: list[object] = [project.participants, project.root_causes]
+    parts += [project.actions, project.teasers]
+    for journey in project.maps:
+        parts += [journey.id, journey.lanes, journey.curves, journey.persona_id]
+        parts += [stage.id for stage in journey.stages]
+    return tuple(parts)
 
 
 def _list_called(name: str) -> AnyList | None:

@@ -21,7 +21,7 @@ from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.text_link import Target, TextLinks
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.panels.closed_lists import curve_kinds
-from journeyeditor.ui.panels.curve_words import curve_name, kind_rule
+from journeyeditor.ui.panels.curve_words import curve_name, kind_rule, persona_name
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.form import Form
 from journeyeditor.ui.panels.page import Page
@@ -80,7 +80,8 @@ class CurvePage(Page):
         if curve is None:
             return
         fresh, self._curve_id = curve.id != self._curve_id, curve.id
-        self.head.say(translate("Inspector", "Emotion curve"), curve_name(project, journey, curve))
+        who = curve.name or persona_name(project, journey, curve)
+        self.head.say(translate("Inspector", "Emotion curve"), who)
         self.persona.offer(_personas(project))
         self.form.show(curve, fresh)
         self.form.rows.hint(self.kind, _rules(journey, curve))

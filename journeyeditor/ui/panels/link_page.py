@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.canvas.link_sentences import link_phrase
 from journeyeditor.canvas.naming import card_name
 from journeyeditor.edits.links import delete_link, link_refusal, reverse, revise_link
+from journeyeditor.edits.tree import same
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.enums import LinkKind
@@ -32,6 +33,7 @@ class LinkPage(Page):
         super().__init__(parent)
         self._editing = editing
         self._link_id: Id = ""
+        self._seen: tuple[object, ...] = ()
         self.form = Form(self.add_rows(), self._apply)
         self.kind = self.form.choice(
             translate("Link", "Kind"),
@@ -82,8 +84,15 @@ class LinkPage(Page):
             return
         fresh, self._link_id = link.id != self._link_id, link.id
         self.head.say(translate("Inspector", "Link"))
-        self.kind.offer(_kinds(journey, link))
+        seen = (journey.lanes, journey.stages, link.kind, link.source, link.target)
+        if same(self._seen, seen) is not self._seen:  # walks over all cards: not for each letter
+            self._seen = seen
+            self._show_ends(project, journey, link)
         self.form.show(link, fresh)
+
+    def _show_ends(self, project: Project, journey: JourneyMap, link: Link) -> None:
+        """What it joins, and what it could be instead."""
+        self.kind.offer(_kinds(journey, link))
         phrase = link_phrase(project, journey, link)
         stop = "" if phrase.endswith("…") else "."
         self.form.rows.hint(self.kind, f"{phrase[:1].upper()}{phrase[1:]}{stop}")
