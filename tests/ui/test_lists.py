@@ -229,3 +229,26 @@ def asks_for_undo(field: QWidget) -> bool:
     event.ignore()
     QApplication.sendEvent(field, event)
     return event.isAccepted()
+
+
+def test_the_menu_of_an_entry(paytv: Driver) -> None:
+    """A right click chooses the entry first, as everywhere."""
+    editor = open_list(paytv, "root_causes")
+    first, second, third = names(paytv, "root_causes")
+    menu = editor.list.menu()
+    assert [action.objectName() for action in menu.actions() if not action.isSeparator()] == [
+        "open",
+        "rename",
+        "up",
+        "down",
+        "delete",
+    ]
+    by_name = {action.objectName(): action for action in menu.actions()}
+    by_name["down"].trigger()
+    assert names(paytv, "root_causes") == [second, first, third]
+    by_name["delete"].trigger()
+    assert names(paytv, "root_causes") == [second, third]
+    menu.deleteLater()
+    assert "rename" not in [
+        a.objectName() for a in open_list(paytv, "teasers").list.menu().actions()
+    ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.lists.look import EntryLook
@@ -63,6 +63,45 @@ class EntryList(QListView):
         self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect)
         if index.isValid():
             self.scrollTo(index)
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen entries; the menu is deleted when it closes."""
+        menu = QMenu(self)
+        menu.setObjectName("context-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries = (
+            ("open", translate("Lists", "&Fields"), "Enter"),
+            ("rename", translate("Lists", "&Rename"), "F2"),
+            ("", "", ""),
+            ("up", translate("Lists", "&Up"), "Alt+Up"),
+            ("down", translate("Lists", "&Down"), "Alt+Down"),
+            ("", "", ""),
+            ("delete", translate("Lists", "&Delete"), "Del"),
+        )
+        for what, words, keys in entries:
+            if not what:
+                menu.addSeparator()
+            elif what != "rename" or self._rows.can_rename:
+                told = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+                action = menu.addAction(f"{words}\t{told}")
+                action.setObjectName(what)
+                action.triggered.connect(lambda _on=False, what=what: self._asked(what))
+        return menu
+
+    def _asked(self, what: str) -> None:
+        if what == "rename":
+            self.edit(self.currentIndex())
+        else:
+            self.asked.emit(what)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click, or the Menu key on the entry with the keyboard."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            corner = self.visualRect(index).bottomLeft()
+            at = self.viewport().mapToGlobal(corner) if by_key else event.globalPos()
+            self.menu().popup(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = self.state() == QAbstractItemView.State.EditingState
