@@ -3858,6 +3858,10 @@
         <translation>Meten</translation>
     </message>
     <message>
+        <source>Measured of the whole</source>
+        <translation>Gemeten over het geheel</translation>
+    </message>
+    <message>
         <source>More about {name}…</source>
         <translation>Meer over {name}…</translation>
     </message>
@@ -6017,6 +6021,10 @@
         <translation>Hoeveel stappen naast elkaar passen; dit groeit vanzelf.</translation>
     </message>
     <message>
+        <source>How satisfied so far</source>
+        <translation>Hoe tevreden tot nu toe</translation>
+    </message>
+    <message>
         <source>In the whole</source>
         <translation>In het geheel</translation>
     </message>
@@ -6047,6 +6055,10 @@
     <message>
         <source>No moment of truth in this stage: mark the card that decides.</source>
         <translation>Geen moment van de waarheid in deze fase: markeer de kaart die beslist.</translation>
+    </message>
+    <message>
+        <source>One grade for the whole journey up to here: then the gap shows.</source>
+        <translation>Eén cijfer voor de hele reis tot hier: dan is de kloof te zien.</translation>
     </message>
     <message>
         <source>Place</source>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.model.cards import Duration
-from journeyeditor.model.enums import Goal, Language, State, Step, Unit
+from journeyeditor.model.enums import Goal, Language, MetricKind, State, Step, Subject, Unit
+from journeyeditor.ui.panels.cards.metric_entry import MetricEntry
 from journeyeditor.ui.panels.review_rows import Meeting
 from tests.ui.driver import Driver, press
 
@@ -123,6 +124,22 @@ class TestJourney:
         assert page.state.value == State.TO_BE.value
         page.baseline.activated.emit(0)
         assert session.journey.baseline_id is None
+
+    def test_what_was_measured_of_the_whole(self, paytv: Driver) -> None:
+        page = paytv.inspector.journey
+        assert page.metrics.listing.entries == []
+        page.metrics.menu.actions()[3].trigger()
+        (entry,) = page.metrics.listing.entries
+        assert isinstance(entry, MetricEntry)
+        for number, text in ((entry.value, "13"), (entry.n, "150")):
+            number.setText(text)
+            press(number, Qt.Key.Key_Return)
+        journey = paytv.session.journey
+        (metric,) = (m for m in journey.metrics if m.card_id is None and m.stage_id is None)
+        assert (metric.kind, metric.value, metric.n) == (MetricKind.NPS, 13, 150)
+        assert metric.subject is Subject.OVERALL
+        paytv.session.undo()
+        assert page.metrics.listing.entries == []
 
     def test_details_bring_the_keyboard_to_the_title(self, paytv: Driver) -> None:
         paytv.window.activateWindow()

@@ -10,9 +10,18 @@ from journeyeditor.edits.curves import add_curve
 from journeyeditor.edits.stages import revise_stage
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Duration
-from journeyeditor.model.enums import Actor, Content, CurveKind, LinkKind, Unit, Zone
+from journeyeditor.model.enums import (
+    Actor,
+    Content,
+    CurveKind,
+    LinkKind,
+    Subject,
+    Unit,
+    Zone,
+)
 from journeyeditor.model.find import find_lane, find_stage
 from journeyeditor.model.journey import EmotionCurve, Lane, Link, Stage
+from journeyeditor.ui.panels.cards.metric_entry import MetricEntry
 from tests.ui.driver import Driver, press
 
 
@@ -151,6 +160,31 @@ class TestStage:
         assert stage(paytv, 2).exit_label == "leaves"
         page.loop.activated.emit(0)
         assert (stage(paytv, 2).loop_to, stage(paytv, 2).loop_label) == (None, "")
+
+    def test_satisfaction_so_far_is_measured_overall(self, paytv: Driver) -> None:
+        second = stage(paytv, 1)
+        paytv.choose(second.id)
+        page = paytv.inspector.stage
+        (entry,) = page.metrics.listing.entries
+        assert isinstance(entry, MetricEntry)
+        assert entry.n.text() == "205"
+        entry.value.setText("11")
+        press(entry.value, Qt.Key.Key_Return)
+        assert paytv.notes(page) == ["! This is a number from 1 to 10."]
+        entry.value.setText("8")
+        press(entry.value, Qt.Key.Key_Return)
+        (metric,) = (m for m in paytv.session.journey.metrics if m.stage_id == second.id)
+        assert metric.value == 8
+        entry.cross.click()
+        assert all(m.stage_id != second.id for m in paytv.session.journey.metrics)
+        (empty,) = page.metrics.listing.entries
+        assert isinstance(empty, MetricEntry)
+        for number, text in ((empty.value, "7,5"), (empty.n, "40")):
+            number.setText(text)
+            press(number, Qt.Key.Key_Return)
+        (metric,) = (m for m in paytv.session.journey.metrics if m.stage_id == second.id)
+        assert (metric.value, metric.n, metric.subject) == (7.5, 40, Subject.OVERALL)
+        assert metric.card_id is None
 
     def test_buttons_move_it(self, paytv: Driver) -> None:
         first = stage(paytv, 0)

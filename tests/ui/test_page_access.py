@@ -10,11 +10,23 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from journeyeditor.edits.catalogue import AnyList, add_named, add_teasers
 from journeyeditor.edits.new import seeded_ids
+from journeyeditor.ui.controls.fold import Fold
 from journeyeditor.ui.lists.names import NAMES
 from tests.ui.driver import Driver
 from tests.ui.lists import open_list
 
-CHOSEN = ("stage", "lane", "emotion", "curve", "link", "journey", "project")
+CHOSEN = (
+    "stage",
+    "lane",
+    "emotion",
+    "curve",
+    "link",
+    "journey",
+    "project",
+    "contact",
+    "activity",
+    "several",
+)
 
 NARROWEST = 180
 """Px of a panel at the usual text size."""
@@ -29,9 +41,15 @@ def page(paytv: Driver, which: str) -> QWidget:
         "emotion": "e1",
         "curve": journey.curves[0].id,
         "link": journey.links[0].id,
+        "contact": "P14",
+        "activity": "E09",
+        "several": "P14 P16",
     }
     paytv.inspector.show_part("project" if which == "project" else "journey")
-    paytv.choose(*([refs[which]] if which in refs else []))
+    paytv.choose(*refs.get(which, "").split())
+    for fold in paytv.inspector.page.findChildren(Fold):
+        fold.open(True)
+    QApplication.processEvents()
     return paytv.inspector.page
 
 

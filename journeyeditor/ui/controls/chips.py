@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import box, dashed_box, focus_ring, painter_on, smaller
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.icons import paint_icon
 from journeyeditor.ui.theme import theme_of
 
@@ -178,6 +179,7 @@ class Chips(QWidget):
         self._chips = [self._chip(*words) for words in self._words if words[0] in chosen]
         if self._adds:
             self._flow.addWidget(self._add)
+        set_in_order(self)
         self.updateGeometry()
 
     def _chip(self, code: str, word: str, words: str) -> Chip:

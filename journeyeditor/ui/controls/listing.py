@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import row_height
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.controls.tool_button import ToolButton
 
 
@@ -98,6 +99,7 @@ class Listing(QWidget):
         entry.removed.connect(lambda: self.asked_to_remove.emit(entry.key))
         self._column.insertWidget(len(self._entries), entry)
         self._entries.append(entry)
+        set_in_order(self)
 
     def _keyboard_at(self) -> int | None:
         here = QApplication.focusWidget()

@@ -23,8 +23,10 @@ from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.suggest import Suggest
 from journeyeditor.ui.controls.text_link import Target, TextLinks
 from journeyeditor.ui.panels.advice_words import advice_sentence
+from journeyeditor.ui.panels.cards.metric_list import Metrics
 from journeyeditor.ui.panels.closed_lists import states, steps
 from journeyeditor.ui.panels.editing import Editing
+from journeyeditor.ui.panels.fields.measurements import Scope
 from journeyeditor.ui.panels.form import Form, change_label
 from journeyeditor.ui.panels.inspector_words import map_words
 from journeyeditor.ui.panels.page import Page
@@ -57,6 +59,9 @@ class JourneyPage(Page):
         self._add_story()
         self.stand = self._section(translate("Journey", "How far it is"))
         self._add_stand()
+        self.add_section(translate("Journey", "Measured of the whole"))
+        self.metrics = Metrics(editing, self.form.rows.widest_word, self)
+        self.add(self.metrics.listing)
         self.advice = plain("", self)
         self.advice.setWordWrap(True)
         self.add(self.advice)
@@ -176,6 +181,7 @@ class JourneyPage(Page):
         self._show_duration(journey)
         is_wish = journey.state is State.TO_BE or journey.baseline_id is not None
         self.stand.rows.set_row_visible(self.baseline, is_wish)
+        self.metrics.show_scope(journey, Scope(journey.id), usual=False)
         sentences = [advice_sentence(item) for item in advice(journey)]
         self.advice.setText("\n\n".join(sentences))
         self.advice.setVisible(bool(sentences))
@@ -201,6 +207,7 @@ class JourneyPage(Page):
     def _show_duration(self, journey: JourneyMap) -> None:
         """The sum of the stages where that says something that the field does not."""
         whole, text = total(journey), clash_sentence(journey)
+        text = f"! {text}" if text else ""
         if clash(journey) is None and journey.duration is None and whole is not None:
             sum_ = translate("Journey", "The stages take {time} together.")
             text = sum_.format(time=map_words().amount(whole))

@@ -158,7 +158,7 @@ class LanePage(Page):
         above = [other for other in journey.lanes[:at] if _counts(other)]
         wrong = _counts(lane) and any(_rank(other) > _rank(lane) for other in above)
         text = translate("Lane", "A lane of a later zone stands above it: move one of the two.")
-        self.owner.rows.hint(self.zone, text if wrong else "")
+        self.owner.rows.hint(self.zone, f"! {text}" if wrong else "")
 
     def _apply(self, label: str, merge: str, /, **fields: Any) -> str:
         session, lane_id = self._editing.session, self._lane_id

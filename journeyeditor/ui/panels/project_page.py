@@ -143,9 +143,9 @@ class ProjectPage(Page):
         letters = len(project.urgency)
         text = translate("Project", "{found} letters: more than {most} do not fit the poster.")
         long = text.format(found=letters, most=ADVISED_URGENCY)
-        self.way.rows.hint(self.urgency, long if letters > ADVISED_URGENCY else "")
+        self.way.rows.hint(self.urgency, f"! {long}" if letters > ADVISED_URGENCY else "")
         alone = translate("Project", "Not one to begin with: take another route first.")
-        self.way.rows.hint(self.route, alone if project.route == LAST_ROUTE else "")
+        self.way.rows.hint(self.route, f"! {alone}" if project.route == LAST_ROUTE else "")
         self.rhythm.rows.hint(self.every, self._discussed(project))
 
     def _discussed(self, project: Project) -> str:
@@ -155,7 +155,7 @@ class ProjectPage(Page):
             return translate("Project", "Not discussed yet.")
         said = translate("Project", "Last discussed %n day(s) ago.", n=found.days)
         late = translate("Project", "Too late: more than {days} days.")
-        return f"{said} {late.format(days=project.review_every_days)}" if found.late else said
+        return f"! {said} {late.format(days=project.review_every_days)}" if found.late else said
 
     def _apply(self, label: str, merge: str, /, **fields: Any) -> str:
         route = fields.get("route")

@@ -18,8 +18,10 @@ from journeyeditor.model.journey import JourneyMap, Stage
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.controls.mover import Mover
+from journeyeditor.ui.panels.cards.metric_list import Metrics
 from journeyeditor.ui.panels.closed_lists import model_tags
 from journeyeditor.ui.panels.editing import Editing
+from journeyeditor.ui.panels.fields.measurements import Scope
 from journeyeditor.ui.panels.form import Form
 from journeyeditor.ui.panels.inspector_words import map_words
 from journeyeditor.ui.panels.page import Page
@@ -43,6 +45,12 @@ class StagePage(Page):
         self.add_section(translate("Stage", "In the whole"))
         self.whole = Form(self.add_rows(), self._apply)
         self._add_whole()
+        self.add_section(translate("Stage", "How satisfied so far"))
+        self.metrics = Metrics(editing, self.form.rows.widest_word, self)
+        self.metrics.listing.setToolTip(
+            translate("Stage", "One grade for the whole journey up to here: then the gap shows.")
+        )
+        self.add(self.metrics.listing)
         self.end()
 
     def _add_head(self) -> None:
@@ -125,6 +133,7 @@ class StagePage(Page):
         self._show_time(journey, stage)
         self._show_hints(journey, stage)
         self.mover.show_place(at, len(journey.stages))
+        self.metrics.show_scope(journey, Scope(journey.id, stage_id=stage.id), usual=True)
         for word in (self.loop_word, self.exit_word):
             self.whole.rows.set_row_visible(word, stage.loop_to is not None)
 
@@ -140,16 +149,17 @@ class StagePage(Page):
                 text = both.format(time=amount(so_far), whole=amount(whole))
         off = clash(journey)
         if off is not None:
-            text = f"{text}\n{clash_sentence(journey)}".strip()
+            text = f"! {clash_sentence(journey)} {text}".strip()
         rows.hint(self.duration, text)
 
     def _show_hints(self, journey: JourneyMap, stage: Stage) -> None:
         many = stage.slots > ADVISED_MOMENTS
         text = translate("Stage", "More than {most} are hard to oversee: split the stage.")
-        self.form.rows.hint(self.moments, text.format(most=ADVISED_MOMENTS) if many else "")
+        said = text.format(most=ADVISED_MOMENTS)
+        self.form.rows.hint(self.moments, f"! {said}" if many else "")
         bare = bool(stage.model_tag) and not _has_truth(journey, stage.id)
         about = translate("Stage", "No moment of truth in this stage: mark the card that decides.")
-        self.whole.rows.hint(self.tag, about if bare else "")
+        self.whole.rows.hint(self.tag, f"! {about}" if bare else "")
 
     def _apply(self, label: str, merge: str, /, **fields: Any) -> str:
         session, stage_id = self._editing.session, self._stage_id

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journeyeditor.edits.metrics import add_metric, revise_metric
 from journeyeditor.i18n import translate
-from journeyeditor.model.base import Id
 from journeyeditor.model.enums import MetricKind
 from journeyeditor.model.journey import Metric
 from journeyeditor.model.ranges import range_of
@@ -18,6 +17,7 @@ from journeyeditor.ui.controls.listing import Entry
 from journeyeditor.ui.controls.numbers import Wrong, read_number, written
 from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.rows import Rows
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.field import capital, label_of
@@ -25,6 +25,7 @@ from journeyeditor.ui.panels.fields.field_rows import FieldRows
 from journeyeditor.ui.panels.fields.measurements import (
     MOST_ANSWERS,
     MetricAt,
+    Scope,
     kind_name,
     metric_fields,
     value_help,
@@ -44,8 +45,7 @@ class MetricEntry(Entry):
         self._editing = editing
         self._kind = MetricKind.GRADE
         self._metric: Metric | None = None
-        self._card_id: Id = ""
-        self._map_id: Id = ""
+        self._scope = Scope("")
         self.rows = Rows(self, label_width)
         self.line = QWidget(self.rows)
         self.value = Number(self.line, "10,0")
@@ -85,9 +85,9 @@ class MetricEntry(Entry):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def show_metric(self, map_id: Id, card_id: Id, kind: MetricKind, metric: Metric | None) -> None:
-        """Show a measurement of a card, or the place for one of this kind."""
-        self._map_id, self._card_id, self._metric, self._kind = map_id, card_id, metric, kind
+    def show_metric(self, scope: Scope, kind: MetricKind, metric: Metric | None) -> None:
+        """Show a measurement, or the place for one of this kind."""
+        self._scope, self._metric, self._kind = scope, metric, kind
         self._call_it(kind)
         if self.fresh:
             self.more.setChecked(False)
@@ -118,7 +118,7 @@ class MetricEntry(Entry):
     def _show_details(self, shown: bool) -> None:
         if shown and self._metric is not None:
             details = self._details or self._build_details()
-            at = MetricAt(self._map_id, self._metric)
+            at = MetricAt(self._scope.map_id, self._metric)
             details.show(at, [self._metric], self._metric.id)
         if self._details_rows is not None:
             self._details_rows.setVisible(shown and self._metric is not None)
@@ -127,6 +127,7 @@ class MetricEntry(Entry):
         self._details_rows = Rows(self, self.rows.label_width)
         self._details = FieldRows(metric_fields(), self._details_rows, self._editing)
         self.column.addWidget(self._details_rows)
+        set_in_order(self)
         return self._details
 
     # -- changing -----------------------------------------------------------------------------
@@ -159,17 +160,17 @@ class MetricEntry(Entry):
             self._revise(n=int(n))
 
     def _revise(self, **fields: float) -> None:
-        metric, map_id = self._metric, self._map_id
+        metric, scope = self._metric, self._scope
         if metric is None:
             return
         said = self._editing.do(
             label_of(kind_name(self._kind), 1),
-            lambda project: revise_metric(project, map_id, metric.id, **fields),
+            lambda project: revise_metric(project, scope.map_id, metric.id, **fields),
         )
         self.rows.say(self.line, said)
         if not said:
             self.fresh = True
-            self.show_metric(map_id, self._card_id, self._kind, self._metric)
+            self.show_metric(scope, self._kind, self._metric)
             self.fresh = False
 
     def _try_to_add(self) -> None:
@@ -187,13 +188,19 @@ class MetricEntry(Entry):
             self.rows.say(self.line, "")
 
     def _add(self, value: float, n: int) -> None:
+        scope, name = self._scope, kind_name(self._kind)
         metric = Metric(
-            id=self._editing.new_id(), kind=self._kind, value=value, n=n, card_id=self._card_id
+            id=self._editing.new_id(),
+            kind=self._kind,
+            value=value,
+            n=n,
+            card_id=scope.card_id,
+            stage_id=scope.stage_id,
+            subject=scope.subject,
         )
-        map_id, name = self._map_id, kind_name(self._kind)
         self.added.emit()
         said = self._editing.do(
             capital(translate("Field", "add {thing}").format(thing=name)),
-            lambda project: add_metric(project, map_id, metric),
+            lambda project: add_metric(project, scope.map_id, metric),
         )
         self.rows.say(self.line, said)

@@ -1,4 +1,4 @@
-"""The measurements of one card: the grade always at hand, others to be added by their scale."""
+"""Measurements of a card, a stage or a journey: the grade at hand, others added by their scale."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.enums import MetricKind
-from journeyeditor.model.journey import Metric
+from journeyeditor.model.journey import JourneyMap, Metric
 from journeyeditor.ui.controls.listing import Listing
 from journeyeditor.ui.panels.cards.metric_entry import MetricEntry
 from journeyeditor.ui.panels.cards.section import shown_or_hidden
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.chosen import Chosen
 from journeyeditor.ui.panels.fields.field import capital
-from journeyeditor.ui.panels.fields.measurements import kind_name, kind_words
+from journeyeditor.ui.panels.fields.measurements import Scope, kind_name, kind_words
 
 _USUAL = f"new:{MetricKind.GRADE.value}:usual"
 """The key of the place for a grade, which is there without being asked for."""
 
 
-class MetricList:
-    """Shows the measurements of the one chosen step."""
+class Metrics:
+    """Shows the measurements of one scope."""
 
     def __init__(self, editing: Editing, label_width: int, parent: QWidget) -> None:
         self._editing = editing
-        self._chosen: Chosen | None = None
+        self._shown: tuple[JourneyMap, Scope, bool] | None = None
         self._key: object = None
         self._new: list[str] = []
         self._count = 0
@@ -43,29 +43,27 @@ class MetricList:
         for code, word, _ in kind_words():
             self.menu.addAction(word).triggered.connect(lambda _on=False, c=code: self._begin(c))
 
-    def fits(self, chosen: Chosen) -> bool:
-        """Whether one step is chosen."""
-        return chosen.one is not None and chosen.are_steps
-
-    def show(self, chosen: Chosen) -> None:
-        """Show its measurements."""
-        place = chosen.one if self.fits(chosen) else None
-        shown_or_hidden(self.listing, place is not None)
-        if place is None:
-            return
-        if chosen.key != self._key:
+    def show_scope(
+        self, journey: JourneyMap, scope: Scope, usual: bool, key: object = None
+    ) -> None:
+        """Show what was measured there. `usual`: with a place for a grade; another `key` than
+        before: a new visit, so places that were asked for and not filled go."""
+        visit = (scope, key)
+        if visit != self._key:
             self._new.clear()
-        self._chosen, self._key = chosen, chosen.key
-        metrics = {m.id: m for m in chosen.journey.metrics if m.card_id == place.card.id}
+        self._shown, self._key = (journey, scope, usual), visit
+        metrics = {metric.id: metric for metric in journey.metrics if scope.holds(metric)}
         grade = any(metric.kind is MetricKind.GRADE for metric in metrics.values())
-        usual = [] if grade or not isinstance(place.card, Touchpoint) else [_USUAL]
-        keys = [f"{place.card.id}/{key}" for key in (*usual, *_ordered(metrics), *self._new)]
+        places = [_USUAL] if usual and not grade else []
+        keys = [f"{scope.key}/{name}" for name in (*places, *_ordered(metrics), *self._new)]
         for entry in self.listing.show_keys(keys):
             if isinstance(entry, MetricEntry):
-                key = entry.key.split("/", 1)[1]
-                entry.show_metric(
-                    chosen.map_id, place.card.id, _kind(metrics, key), metrics.get(key)
-                )
+                name = entry.key.split("/", 1)[1]
+                entry.show_metric(scope, _kind(metrics, name), metrics.get(name))
+
+    def _show_again(self) -> None:
+        if self._shown is not None and isinstance(self._key, tuple):
+            self.show_scope(*self._shown, self._key[1])
 
     def _entry(self, label_width: int, owner: QWidget) -> MetricEntry:
         entry = MetricEntry(self._editing, label_width, owner)
@@ -78,11 +76,9 @@ class MetricList:
 
     def _begin(self, code: str) -> None:
         """Make a place for a measurement; the project hears of it when it has a value."""
-        if self._chosen is None:
-            return
         self._count += 1
         self._new.append(f"new:{code}:{self._count}")
-        self.show(self._chosen)
+        self._show_again()
         entry = self.listing.entries[-1]
         if isinstance(entry, MetricEntry):
             entry.value.setFocus()
@@ -92,18 +88,35 @@ class MetricList:
             self._new.remove(key)
 
     def _remove(self, whole: str) -> None:
-        key, chosen = whole.split("/", 1)[1], self._chosen
-        if chosen is None:
+        key = whole.split("/", 1)[1]
+        if self._shown is None:
             return
-        metric = next((m for m in chosen.journey.metrics if m.id == key), None)
+        journey, scope, _ = self._shown
+        metric = next((m for m in journey.metrics if m.id == key), None)
         if metric is None:
             self._drop(key)
-            self.show(chosen)
+            self._show_again()
             return
         self._editing.do(
             capital(translate("Field", "remove {thing}").format(thing=kind_name(metric.kind))),
-            lambda project: delete_metric(project, chosen.map_id, key),
+            lambda project: delete_metric(project, scope.map_id, key),
         )
+
+
+class MetricList(Metrics):
+    """Shows the measurements of the one chosen step."""
+
+    def fits(self, chosen: Chosen) -> bool:
+        """Whether one step is chosen."""
+        return chosen.one is not None and chosen.are_steps
+
+    def show(self, chosen: Chosen) -> None:
+        """Show its measurements."""
+        place = chosen.one if self.fits(chosen) else None
+        shown_or_hidden(self.listing, place is not None)
+        if place is not None:
+            scope = Scope(chosen.map_id, card_id=place.card.id)
+            self.show_scope(chosen.journey, scope, isinstance(place.card, Touchpoint), chosen.key)
 
 
 def _ordered(metrics: dict[Id, Metric]) -> list[Id]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.ui.controls.fold import Fold
 from journeyeditor.ui.controls.rows import Rows
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.panels.cards.part import Part
 from journeyeditor.ui.panels.fields.chosen import Chosen
 from journeyeditor.ui.settings import Settings
@@ -67,6 +68,7 @@ class FoldedSection:
             self.fold.column.addWidget(self.rows)
         for part in self.parts:
             part.show(chosen)
+        set_in_order(self.fold.body)
 
     def _turned(self, is_open: bool) -> None:
         self._settings.keep_open(self._name, is_open)

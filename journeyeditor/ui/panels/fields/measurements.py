@@ -25,6 +25,28 @@ from journeyeditor.ui.panels.inspector_words import word
 MOST_ANSWERS = 10_000_000
 
 
+class Scope(NamedTuple):
+    """Of what a measurement is: of a card, of a stage, or with neither of the whole journey."""
+
+    map_id: Id
+    card_id: Id | None = None
+    stage_id: Id | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells it from other scopes."""
+        return self.card_id or self.stage_id or self.map_id
+
+    @property
+    def subject(self) -> Subject:
+        """What is asked: of a card what the contact was like, else what the journey is so far."""
+        return Subject.OVERALL if self.card_id is None else Subject.TOUCHPOINT
+
+    def holds(self, metric: Metric) -> bool:
+        """Whether a measurement of the map is of this scope."""
+        return (metric.card_id, metric.stage_id) == (self.card_id, self.stage_id)
+
+
 class MetricAt(NamedTuple):
     """A measurement and the map that it is of."""
 
