@@ -3490,10 +3490,6 @@
         <translation>Een persona heeft een naam nodig, van hoogstens 200 letters.</translation>
     </message>
     <message>
-        <source>A title has at most 500 letters.</source>
-        <translation>Een titel heeft hoogstens 500 letters.</translation>
-    </message>
-    <message>
         <source>Add: {field}</source>
         <translation>Toevoegen: {field}</translation>
     </message>
@@ -3512,42 +3508,6 @@
     <message>
         <source>Assumption</source>
         <translation>Aanname</translation>
-    </message>
-    <message>
-        <source>Change Kano class</source>
-        <translation>Kano wijzigen</translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>Kanaal wijzigen</translation>
-    </message>
-    <message>
-        <source>Change department</source>
-        <translation>Afdeling wijzigen</translation>
-    </message>
-    <message>
-        <source>Change evidence</source>
-        <translation>Onderbouwing wijzigen</translation>
-    </message>
-    <message>
-        <source>Change friction</source>
-        <translation>Frictie wijzigen</translation>
-    </message>
-    <message>
-        <source>Change moment of truth</source>
-        <translation>Moment van de waarheid wijzigen</translation>
-    </message>
-    <message>
-        <source>Change persona</source>
-        <translation>Persona wijzigen</translation>
-    </message>
-    <message>
-        <source>Change title</source>
-        <translation>Titel wijzigen</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3570,24 +3530,12 @@
         <translation>Medewerker</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Onderbouwing</translation>
-    </message>
-    <message>
         <source>Experience</source>
         <translation>Beleving</translation>
     </message>
     <message>
-        <source>Feeling</source>
-        <translation>Gevoel</translation>
-    </message>
-    <message>
         <source>Feeling as a number</source>
         <translation>Gevoel als getal</translation>
-    </message>
-    <message>
-        <source>Friction</source>
-        <translation>Frictie</translation>
     </message>
     <message>
         <source>From</source>
@@ -3622,10 +3570,6 @@
         <translation>Reis of project</translation>
     </message>
     <message>
-        <source>Kano</source>
-        <translation>Kano</translation>
-    </message>
-    <message>
         <source>Kano through time</source>
         <translation>Kano door de tijd</translation>
     </message>
@@ -3640,10 +3584,6 @@
     <message>
         <source>Links</source>
         <translation>Koppelingen</translation>
-    </message>
-    <message>
-        <source>Make unmeasured</source>
-        <translation>Ongemeten maken</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3686,10 +3626,6 @@
         <translation>Onderzocht</translation>
     </message>
     <message>
-        <source>Set feeling</source>
-        <translation>Gevoel wijzigen</translation>
-    </message>
-    <message>
         <source>Source and note</source>
         <translation>Bron en notitie</translation>
     </message>
@@ -3726,10 +3662,6 @@
         <translation>De poster zet deze groot bovenaan.</translation>
     </message>
     <message>
-        <source>These feelings were measured: a new one needs its number of answers.</source>
-        <translation>Deze gevoelens zijn gemeten: een nieuw gevoel heeft zijn aantal antwoorden nodig.</translation>
-    </message>
-    <message>
         <source>Time and duration</source>
         <translation>Tijd en duur</translation>
     </message>
@@ -3740,11 +3672,6 @@
     <message>
         <source>To-be</source>
         <translation>To-be</translation>
-    </message>
-    <message>
-        <source>Truth</source>
-        <comment>moment of truth</comment>
-        <translation>Waarheid</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6155,10 +6082,6 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
-    <message>
-        <source>An afternoon on the terrace</source>
-        <translation>Een middag op het terras</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6191,16 +6114,8 @@
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
     <message>
-        <source>From rented flat to own house</source>
-        <translation>Van huurflat naar koophuis</translation>
-    </message>
-    <message>
         <source>Look at a worked example</source>
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
-    </message>
-    <message>
-        <source>Moving house with your energy contract</source>
-        <translation>Verhuizen met je energiecontract</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -6215,16 +6130,8 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
-        <source>Pay TV: good contacts, bad journey</source>
-        <translation>Betaal-tv: goede contacten, slechte reis</translation>
-    </message>
-    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>Small and complete, good to practise on</source>
-        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6237,10 +6144,6 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
-    </message>
-    <message>
-        <source>Three months&apos; welcome</source>
-        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6698,10 +6601,6 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
-        <source>From a rented flat to an own house</source>
-        <translation>Van huurflat naar koophuis</translation>
-    </message>
-    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6738,19 +6637,11 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
-        <source>Pay TV: many good contacts, a bad journey</source>
-        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
-    </message>
-    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
-        <translation>Klein en compleet, goed om te oefenen</translation>
-    </message>
-    <message>
-        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
