@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from math import ceil
+from math import ceil, floor
 
 from journeyeditor.layout.column import as_line_end
 from journeyeditor.layout.context import Context
@@ -141,7 +141,8 @@ def _large_name(ctx: Context, stage: Stage, index: int, span: StageSpan) -> list
     u, h = ctx.style.unit, ctx.style.header_h
     size, room = ctx.style.stage_pt * LARGE, span.w - 8 * u
     whole = f"{index + 1} {stage.name}"
-    size = fit_size(ctx.fonts, whole.replace(" ", NBSP), Face.BOLD, size, room, least=0.5)
+    fits = room / (_em(ctx, whole, Face.BOLD) * MM_PER_PT)
+    size = max(size / 2, min(size, floor(fits * 2) / 2))
     lines = break_lines(ctx.fonts, whole, Face.BOLD, size, room, 1)
     return [ctx.text(4 * u, h * 0.68, line, size, Face.BOLD) for line in lines]
 
