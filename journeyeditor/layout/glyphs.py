@@ -14,8 +14,9 @@ class Glyph:
 
     `advance` moves the pen; (`dx`, `dy`) shifts this glyph only, dy upwards. `text` is what the
     glyph stands for: the characters of a cluster are spread over its glyphs, so that the texts of
-    a line read in glyph order give the line back (what reads from right to left comes in visual
-    order, and the controls that only tell directions are left out).
+    a line read in glyph order give the line back. What reads from right to left comes as it is
+    seen, in visual order with its brackets turned; controls that only tell directions are left
+    out. A mark over a letter has no text: the letter stands for both.
     """
 
     gid: int

@@ -16,6 +16,7 @@ from journeyeditor.poster.made import Poster, make_poster
 from journeyeditor.poster.metadata import Metadata
 from journeyeditor.poster.printing import Contents, Printed, Watch, print_contents, unwatched
 from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.undrawn import Undrawn, card_numbers, undrawn
 from journeyeditor.poster.words import poster_words
 
 MADE = 0.6
@@ -36,8 +37,8 @@ class PosterReport:
 
     `scale` is the factor by which the map was scaled, 1.0 = not. `card_pt` is the printed size of
     the titles of cards and `smallest_pt` that of the smallest text, in points. `missing` are the
-    characters that no font has; a box stands in their place. `cut` texts are printed whole in the
-    appendix, which makes `pages` more than one.
+    characters that no font has; a box stands in their place, and `undrawn_sentence` tells of them.
+    `cut` texts are printed whole in the appendix, which makes `pages` more than one.
     """
 
     w: float
@@ -46,7 +47,7 @@ class PosterReport:
     scale: float
     card_pt: float
     smallest_pt: float
-    missing: str
+    missing: tuple[Undrawn, ...]
     pages: int
     cut: int
     warnings: tuple[Caution, ...]
@@ -87,10 +88,10 @@ def print_poster(
     )
     printed = print_contents(contents, fonts, watch)
     out.write(printed.data)
-    return _report(made, printed)
+    return _report(made, printed, fonts)
 
 
-def _report(made: Poster, printed: Printed) -> PosterReport:
+def _report(made: Poster, printed: Printed, fonts: Fonts) -> PosterReport:
     sheet = made.sheet
     smallest = sheet.smallest_pt
     warnings = {
@@ -105,7 +106,7 @@ def _report(made: Poster, printed: Printed) -> PosterReport:
         sheet.scale,
         sheet.card_pt,
         smallest,
-        "".join(sorted(printed.missing)),
+        undrawn(printed.missing, card_numbers(made.project, made.map_id, fonts)),
         len(made.leaves),
         len(made.left_out),
         tuple(caution for caution, given in warnings.items() if given),

@@ -28,7 +28,7 @@ from journeyeditor.layout.drawing import (
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.outline import circle, rounded
 from journeyeditor.poster.frame import Frame
-from journeyeditor.poster.lettering import Gap, Lettering
+from journeyeditor.poster.lettering import Emoji, Lettering, Stamp
 from journeyeditor.poster.objects import number
 from journeyeditor.poster.pictures import Pictures
 from journeyeditor.poster.tags import Element, Mark
@@ -222,15 +222,23 @@ class PagePainter:
             em = self._ratios[text.size * MM_PER_PT]
             place = f"{em} 0 0 -{em} {n[x + text.x]} {n[y + text.y]} Tm"
             self._out.append(f"{place} {line.operators}")
-        for gap in line.gaps:
-            self._gap(text, gap)
+        for stamp in line.stamps:
+            self._stamp(text, stamp)
+        for emoji in line.emoji:
+            self._emoji(text, emoji)
 
-    def _gap(self, text: Text, gap: Gap) -> None:
-        """An open box for a character that no face has; the report names it."""
+    def _stamp(self, text: Text, stamp: Stamp) -> None:
+        """A letter as an outline, or the box for a character that no font has."""
         em = text.size * MM_PER_PT
-        x, w = text.x + (gap.x + gap.w * 0.1) * em, gap.w * em * 0.8
-        pen = Pen(text.colour, em * 0.06, (), False)
-        self._box(Box(x, text.y - em * 0.7, w, em * 0.7, None, pen))
+        x, y = text.x + stamp.x * em, text.y + stamp.y * em
+        self._path(Path(stamp.outline, x, y, stamp.scale * em, text.colour))
+
+    def _emoji(self, text: Text, emoji: Emoji) -> None:
+        made = self._lettering.picture(emoji, text.size)
+        if made is not None:
+            em = text.size * MM_PER_PT
+            x, y = text.x + (emoji.x + made.x) * em, text.y + (emoji.y + made.y) * em
+            self._image(Image(x, y, made.w * em, made.h * em, made.data))
 
     def _image(self, image: Image) -> None:
         name = self._pictures.name(image.data)

@@ -36,10 +36,13 @@ def report(watch: Watch, done: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF file, the characters that no font has, and whether a picture could not be read."""
+    """A PDF file, the characters that no font has, and whether a picture could not be read.
+
+    `missing`: each character with the ids of the blocks that it stands in.
+    """
 
     data: bytes
-    missing: frozenset[str]
+    missing: Mapping[str, tuple[str, ...]]
     damaged: bool
 
 
@@ -90,7 +93,7 @@ def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -
     )
     root = contents.reading.root if contents.reading else None
     data = document.finish(pages, resources, root, contents.bookmarks)
-    return Printed(data, lettering.missing(), pictures.damaged)
+    return Printed(data, _missing(contents.leaves, lettering), pictures.damaged)
 
 
 def _lettering(leaves: Sequence[Leaf], fonts: Fonts) -> Lettering:
@@ -102,8 +105,21 @@ def _lettering(leaves: Sequence[Leaf], fonts: Fonts) -> Lettering:
     return lettering
 
 
-def texts(blocks: Sequence[Block]) -> Iterator[Text]:
-    """Every line of text in the blocks and below them."""
+def _missing(leaves: Sequence[Leaf], lettering: Lettering) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for leaf in leaves:
+        for block, text in _placed(leaf.blocks):
+            for char in lettering.missing(text.text, text.face):
+                found.setdefault(char, {})[block.id] = None
+    return {char: tuple(found[char]) for char in sorted(found)}
+
+
+def _placed(blocks: Sequence[Block]) -> Iterator[tuple[Block, Text]]:
     for top in blocks:
         for block, _, _ in walk(top):
-            yield from (prim for prim in block.prims if isinstance(prim, Text))
+            yield from ((block, prim) for prim in block.prims if isinstance(prim, Text))
+
+
+def texts(blocks: Sequence[Block]) -> Iterator[Text]:
+    """Every line of text in the blocks and below them."""
+    return (text for _, text in _placed(blocks))

@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be drawn: {list}.</source>
+        <translation>
+            <numerusform>%n character cannot be drawn: {list}.</numerusform>
+            <numerusform>%n characters cannot be drawn: {list}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message numerus="yes">
         <source>Last discussed %n day(s) ago.</source>

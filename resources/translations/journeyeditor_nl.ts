@@ -5691,6 +5691,13 @@
 </context>
 <context>
     <name>Poster</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be drawn: {list}.</source>
+        <translation>
+            <numerusform>%n teken kan niet getekend worden: {list}.</numerusform>
+            <numerusform>%n tekens kunnen niet getekend worden: {list}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A map can be wrapped into 1 to {most} bands.</source>
         <translation>Een kaart kan over 1 tot {most} banden lopen.</translation>
@@ -5734,6 +5741,26 @@
     <message>
         <source>Tiles of {paper} are unknown. Take one of: {papers}.</source>
         <translation>Tegels van {paper} zijn onbekend. Kies uit: {papers}.</translation>
+    </message>
+    <message>
+        <source>{code} elsewhere</source>
+        <translation>{code} op een andere plaats</translation>
+    </message>
+    <message>
+        <source>{code} in card {cards}</source>
+        <translation>{code} in kaart {cards}</translation>
+    </message>
+    <message>
+        <source>{code} in card {cards} and elsewhere</source>
+        <translation>{code} in kaart {cards} en op een andere plaats</translation>
+    </message>
+    <message>
+        <source>{code} in cards {cards}</source>
+        <translation>{code} in kaarten {cards}</translation>
+    </message>
+    <message>
+        <source>{code} in cards {cards} and elsewhere</source>
+        <translation>{code} in kaarten {cards} en op een andere plaats</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6109,10 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
+    <message>
+        <source>An afternoon on the terrace</source>
+        <translation>Een middag op het terras</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6114,8 +6145,16 @@
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
     <message>
+        <source>From rented flat to own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>Look at a worked example</source>
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
+    </message>
+    <message>
+        <source>Moving house with your energy contract</source>
+        <translation>Verhuizen met je energiecontract</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -6130,8 +6169,16 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
+        <source>Pay TV: good contacts, bad journey</source>
+        <translation>Betaal-tv: goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6144,6 +6191,10 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
+    </message>
+    <message>
+        <source>Three months&apos; welcome</source>
+        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6601,6 +6652,10 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
+        <source>From a rented flat to an own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6637,11 +6692,19 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
+        <source>Pay TV: many good contacts, a bad journey</source>
+        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>

@@ -6,10 +6,13 @@ import re
 
 import pytest
 
+from journeyeditor.layout.boxes import BOTTOM, SIDE, TOP, box_width
 from journeyeditor.layout.drawing import Face, Text
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.poster.glyphfont import GlyphFont, table, to_unicode
+from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.poster.glyphfont import GlyphFont
 from journeyeditor.poster.lettering import Lettering
+from journeyeditor.poster.type0 import table, to_unicode
 from tests.poster.printed import (
     Picture,
     block,
@@ -101,17 +104,18 @@ def test_marks_are_raised_and_the_pen_comes_back(fonts: Fonts) -> None:
 
 def test_a_character_that_no_font_has_is_boxed_and_told(fonts: Fonts) -> None:
     done = printed([block(Text(5, 30, "\U0001f9ff", 60))], fonts)
-    assert done.missing == {"\U0001f9ff"}
-    inked = Picture(done.data).inked()
-    assert inked.w > 2
-    assert inked.bottom == pytest.approx(30, abs=1.0)
+    assert done.missing == {"\U0001f9ff": ("b",)}
+    inked, em = Picture(done.data).inked(), 60 * MM_PER_PT
+    assert inked.w == pytest.approx((box_width("\U0001f9ff") - 2 * SIDE) * em, abs=0.3)
+    assert inked.y == pytest.approx(30 + TOP * em, abs=0.3)
+    assert inked.bottom == pytest.approx(30 + BOTTOM * em, abs=0.3)
 
 
 def test_letters_after_a_missing_character_keep_their_place(fonts: Fonts) -> None:
-    words = "a\U0001f9ffH"
+    words = "a\u0378H"
     found = letters(words_on_page(words, fonts, 30))
-    gap = fonts.width("a\U0001f9ff", Face.REGULAR, 30)
-    assert found[-1].char == "H"
+    gap = fonts.width("a\u0378", Face.REGULAR, 30)
+    assert "".join(letter.char for letter in found) == words
     assert found[-1].box.x - 5 == pytest.approx(gap + 0.09 * 30 * 25.4 / 72, abs=0.3)
 
 

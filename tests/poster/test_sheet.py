@@ -174,7 +174,7 @@ def test_the_legend_of_a_bare_map(fonts: Fonts) -> None:
 def test_an_empty_map_can_be_printed(fonts: Fonts) -> None:
     data, report = poster(bare(), PosterSetup("A4"), fonts)
     assert data.startswith(b"%PDF-1.7")
-    assert report.missing == ""
+    assert report.missing == ()
 
 
 def test_left_over_paper_becomes_a_parking_space(paytv: Project, fonts: Fonts) -> None:
@@ -220,7 +220,7 @@ def test_a_good_poster_carries_no_warning(paytv: Project, fonts: Fonts) -> None:
 
 def test_missing_characters_are_reported(fonts: Fonts) -> None:
     _, report = poster(bare(1, "\U0001f9ff"), PosterSetup("A2"), fonts)
-    assert report.missing == "\U0001f9ff"
+    assert [(one.char, one.cards) for one in report.missing] == [("\U0001f9ff", ("1",))]
     assert Caution.MISSING_CHARACTERS in report.warnings
 
 
