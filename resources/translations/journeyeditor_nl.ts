@@ -6109,10 +6109,6 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
-    <message>
-        <source>An afternoon on the terrace</source>
-        <translation>Een middag op het terras</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6145,16 +6141,8 @@
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
     <message>
-        <source>From rented flat to own house</source>
-        <translation>Van huurflat naar koophuis</translation>
-    </message>
-    <message>
         <source>Look at a worked example</source>
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
-    </message>
-    <message>
-        <source>Moving house with your energy contract</source>
-        <translation>Verhuizen met je energiecontract</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -6169,16 +6157,8 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
-        <source>Pay TV: good contacts, bad journey</source>
-        <translation>Betaal-tv: goede contacten, slechte reis</translation>
-    </message>
-    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>Small and complete, good to practise on</source>
-        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6191,10 +6171,6 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
-    </message>
-    <message>
-        <source>Three months&apos; welcome</source>
-        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6652,10 +6628,6 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
-        <source>From a rented flat to an own house</source>
-        <translation>Van huurflat naar koophuis</translation>
-    </message>
-    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6692,19 +6664,11 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
-        <source>Pay TV: many good contacts, a bad journey</source>
-        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
-    </message>
-    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
-        <translation>Klein en compleet, goed om te oefenen</translation>
-    </message>
-    <message>
-        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
