@@ -65,11 +65,17 @@ class MapArea(QAbstractScrollArea):
     zoomed = Signal(float)
     moved = Signal()
 
+    least = 20
+    """The px that the header is high at least, with the names of the stages in it."""
+
     def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene = scene
         self.board = Board(scene)
-        self._camera = Camera(map_w=scene.shown.w, map_h=scene.shown.h, zoom=0.45)
+        drawing = scene.shown
+        self._camera = Camera(
+            map_w=drawing.w, map_h=drawing.h, zoom=0.45, header=drawing.header_h, least=self.least
+        )
         self._detail = detail_at(self._camera.zoom)
         self._again = QTimer(self)
         self._again.setSingleShot(True)

@@ -16,6 +16,7 @@ from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.camera import Camera
 from journeyeditor.canvas.cull import Culling
 from journeyeditor.canvas.detail import Detail, detail_at, prims_at
+from journeyeditor.canvas.far_header import FarHeader
 from journeyeditor.canvas.index import layer
 from journeyeditor.canvas.painter import DrawingPainter, prepare
 from journeyeditor.canvas.scene import Changes, Scene
@@ -68,6 +69,7 @@ class Board:
         self._tiles = Tiles(self._paint_tile)
         self._culling = Culling()
         self._last: dict[str, Sheet] = {}
+        self._far = FarHeader(scene.fonts)
 
     def spoil(self, changes: Changes | None) -> None:
         """Take note of what changed; None = everything."""
@@ -93,7 +95,8 @@ class Board:
         left, top = round(camera.left * ratio), round(camera.top * ratio)
         stay = max(left, 0)
         scale = camera.scale * ratio
-        names, header = round(drawing.names_w * scale), round(drawing.header_h * scale)
+        names = round(drawing.names_w * scale)
+        header = round(drawing.header_h * scale) + round(camera.lift * ratio)
         right = min(round(camera.w * ratio), left + round(drawing.w * scale))
         bottom = min(round(camera.h * ratio), top + round(drawing.h * scale))
         body = _box(stay + names, header, right, bottom)
@@ -125,7 +128,9 @@ class Board:
         sharp = True
         scale = camera.scale * ratio
         for strip in self.strips(camera, ratio):
-            if strip.layer in TILED and strip.layer != "body":
+            if strip.layer == "header" and camera.lift:
+                self._paint_far_header(painter, strip, camera, scale)
+            elif strip.layer in TILED and strip.layer != "body":
                 sheet = Sheet(strip.layer, scale, detail)
                 sharp = self._paint_tiled(painter, strip, sheet, deadline) and sharp
                 if strip.layer == "header":
@@ -150,7 +155,7 @@ class Board:
         """Paint, while time lasts, tiles that the window lacks; where, in its device pixels."""
         fresh: list[QRect] = []
         for strip in self.strips(camera, ratio):
-            if strip.layer in TILED and not strip.area.isEmpty():
+            if _is_tiled(strip, camera) and not strip.area.isEmpty():
                 sheet = Sheet(strip.layer, camera.scale * ratio, detail)
                 area = strip.area.translated(-strip.origin)
                 parts = self._tiles.prepare(sheet, area, deadline)
@@ -170,7 +175,7 @@ class Board:
                 strip.area.translated(-strip.origin),
             )
             for strip in self.strips(look.camera, look.ratio)
-            if strip.layer in TILED
+            if _is_tiled(strip, look.camera)
         )
 
     def picture(self, look: Look) -> QPixmap:
@@ -248,6 +253,23 @@ class Board:
         brush.paint(name.words, x + name.shift, y)
         painter.restore()
 
+    def _paint_far_header(
+        self, painter: QPainter, strip: Strip, camera: Camera, scale: float
+    ) -> None:
+        """The stages by number and name, in letters that do not shrink with the map."""
+        scene = self._scene
+        painter.save()
+        painter.setClipRect(strip.area)
+        painter.fillRect(strip.area, Qt.GlobalColor.white)
+        prepare(painter)
+        left = -strip.origin.x() / scale
+        brush = DrawingPainter(painter, self.artwork, scale, left, 0.0)
+        high = strip.area.height() / scale
+        for span, prims in self._far.stages(scene.shown, scene.journey, high, camera.scale):
+            if span.x * scale < strip.area.right() - strip.origin.x() and span.right > left:
+                brush.paint(prims, span.x, 0.0)
+        painter.restore()
+
     def _paint_plain(self, painter: QPainter, strip: Strip, scale: float, detail: Detail) -> None:
         painter.save()
         painter.setClipRect(strip.area)
@@ -288,6 +310,10 @@ class Board:
                 continue
             prims = prims_at(block, sheet.detail)
             brush.paint(self._culling.near(prims, area.moved(-x, -y)), x, y)
+
+
+def _is_tiled(strip: Strip, camera: Camera) -> bool:
+    return strip.layer in TILED and not (strip.layer == "header" and camera.lift)
 
 
 def _box(left: int, top: int, right: int, bottom: int) -> QRect:

@@ -5,6 +5,7 @@ Screen-independent arithmetic; lengths named *px* are logical pixels. Knows no Q
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from journeyeditor.layout.geometry import Point, Rect
@@ -12,7 +13,7 @@ from journeyeditor.layout.geometry import Point, Rect
 PX_PER_MM = 96 / 25.4
 """Logical pixels in a millimetre at 100 %: then a card on the screen is as large as on the wall."""
 
-LEAST, MOST = 0.02, 4.0
+LEAST, MOST = 0.01, 4.0
 """The smallest and the largest zoom."""
 
 DESK = 48
@@ -27,6 +28,8 @@ class Camera:
     """A window of `w` x `h` px on a map of `map_w` x `map_h` mm.
 
     `x`, `y` are the px that have been scrolled away at the left and at the top, whole numbers.
+    The header, the upper `header` mm of the map, is never lower than `least` px: where it would
+    be, it gets more room, and all below it lies that much lower in the window.
     """
 
     w: int = 1
@@ -36,6 +39,18 @@ class Camera:
     zoom: float = 1.0
     x: int = 0
     y: int = 0
+    header: float = 0.0
+    least: int = 20
+
+    @property
+    def lift(self) -> int:
+        """The px that the header is higher than its mm."""
+        return max(0, self.least - math.ceil(self.header * self.scale)) if self.header else 0
+
+    @property
+    def header_px(self) -> float:
+        """How high the header is in the window."""
+        return self.header * self.scale + self.lift
 
     @property
     def scale(self) -> float:
@@ -52,13 +67,14 @@ class Camera:
 
     @property
     def top(self) -> int:
-        """The px from the window's upper side to the paper's."""
-        return -self.y
+        """The px from the window's upper side to the paper's, if the header had no more room."""
+        return self.lift - self.y
 
     @property
     def reach(self) -> tuple[int, int]:
         """The largest x and y that can be scrolled to."""
-        return (self._reach(self.map_w, self.w), self._reach(self.map_h, self.h))
+        high = self.h - self.lift
+        return (self._reach(self.map_w, self.w), self._reach(self.map_h, high))
 
     def _reach(self, mm: float, px: int) -> int:
         length = mm * self.scale
@@ -117,8 +133,11 @@ class Camera:
         """The whole map in the window."""
         if self.map_w <= 0 or self.map_h <= 0:
             return self
-        zoom = min(self.w / self.map_w, self.h / self.map_h) / PX_PER_MM
-        return replace(self, zoom=min(MOST, max(LEAST, zoom)), x=0, y=0)
+        scale = min(self.w / self.map_w, self.h / self.map_h)
+        if self.header and self.header * scale < self.least < self.h:
+            below = self.map_h - self.header
+            scale = min(self.w / self.map_w, (self.h - self.least) / max(below, 1.0))
+        return replace(self, zoom=min(MOST, max(LEAST, scale / PX_PER_MM)), x=0, y=0)
 
     def framing(self, rect: Rect, header: float, names: float, most: float = 1.0) -> Camera:
         """`rect` (mm) as large as it fits beside what covers the map, at most at zoom `most`.
@@ -141,7 +160,7 @@ class Camera:
         """Scrolled as little as needed to see `rect`; `header` and `names` (mm) cover the map."""
         box = self.rect_to_window(rect)
         x = _nudge(box.x, box.right, names * self.scale, self.w)
-        y = _nudge(box.y, box.bottom, header * self.scale, self.h)
+        y = _nudge(box.y, box.bottom, header * self.scale + self.lift, self.h)
         return self.scrolled(self.x + x, self.y + y)
 
 

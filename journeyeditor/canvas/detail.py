@@ -42,5 +42,5 @@ def prims_at(block: Block, detail: Detail) -> Prims:
     if detail is Detail.MID:
         chosen = block.prims if block.mid is None else block.mid
     elif detail is Detail.FAR:
-        chosen = block.prims if block.far is None else block.far
+        chosen = prims_at(block, Detail.MID) if block.far is None else block.far
     return chosen

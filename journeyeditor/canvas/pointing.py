@@ -284,7 +284,10 @@ class PointedArea(MapArea):
         self._move_now()
         self._edge.stop()
         self._elsewhere.stop()
-        self.viewport().unsetCursor()
+        if self._space:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

@@ -28,7 +28,7 @@ def left_edge(camera: Camera) -> int:
 def layer_at(drawing: Drawing, camera: Camera, x: float, y: float) -> str:
     """The layer that is seen at a place in the window, in px; labels count as body."""
     in_names = x < left_edge(camera) + drawing.names_w * camera.scale
-    if y < drawing.header_h * camera.scale:
+    if y < drawing.header_h * camera.scale + camera.lift:
         return "corner" if in_names else "header"
     return "names" if in_names else "body"
 
@@ -39,7 +39,7 @@ def to_map(camera: Camera, layer: str, x: float, y: float) -> Point:
     if layer in ("names", "corner", "labels"):
         at = at._replace(x=(x - left_edge(camera)) / camera.scale)
     if layer in ("header", "corner"):
-        at = at._replace(y=y / camera.scale)
+        at = at._replace(y=y / _header_scale(camera))
     return at
 
 
@@ -49,14 +49,20 @@ def to_window(camera: Camera, placed: Placed) -> Rect:
     if placed.layer in ("names", "corner", "labels"):
         rect = rect._replace(x=placed.rect.x * scale + left_edge(camera))
     if placed.layer in ("header", "corner"):
-        rect = rect._replace(y=placed.rect.y * scale)
+        scale = _header_scale(camera)
+        rect = rect._replace(y=placed.rect.y * scale, h=placed.rect.h * scale)
     return rect
+
+
+def _header_scale(camera: Camera) -> float:
+    """Px a mm from top to bottom of the header, which is drawn out where it has more room."""
+    return camera.header_px / camera.header if camera.header else camera.scale
 
 
 def body_area(drawing: Drawing, camera: Camera) -> Rect:
     """The part of the window, in px, in which the body is seen."""
     x = left_edge(camera) + drawing.names_w * camera.scale
-    y = drawing.header_h * camera.scale
+    y = drawing.header_h * camera.scale + camera.lift
     return Rect(x, y, max(0.0, camera.w - x), max(0.0, camera.h - y))
 
 

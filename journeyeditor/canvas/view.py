@@ -343,7 +343,7 @@ class MapView(GlidingArea):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._space = False
+        self._hold_space(False)
         if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
             self.cancel(Cancel.FOCUS_LOST)
         self.viewport().update()

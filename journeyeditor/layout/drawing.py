@@ -205,7 +205,7 @@ class Block:
     `id` is unique in the drawing and stays the same from one layout to the next. `ref` is the id
     of the thing in the project (a card, a stage, a lane ...) or "". `text` is what a screen reader
     or a PDF reader says of it. `mid` and `far` replace `prims` on a screen that shows the map
-    small (35 % and 18 %); None = the same as `prims`. Paper always takes `prims`.
+    small (35 % and 18 %); None = what it is one step larger. Paper always takes `prims`.
     `overhang` is how far, in mm, primitives may reach outside the rectangle. A block with `art`
     takes prims, mid, far and text from there.
     Blocks never change and compare by identity: equal content in a new object counts as changed.

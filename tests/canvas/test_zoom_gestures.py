@@ -80,9 +80,9 @@ def test_pinching_ends_at_the_smallest_and_the_largest_zoom(scrolled: Driver) ->
     pinch(scrolled, *[0.5] * 40)
     assert scrolled.view.zoom == 4.0
     pinch(scrolled, *[-0.5] * 40)
-    assert scrolled.view.zoom == 0.02
+    assert scrolled.view.zoom == 0.01
     pinch(scrolled, -1.0, -3.0)
-    assert scrolled.view.zoom == 0.02
+    assert scrolled.view.zoom == 0.01
 
 
 def test_the_wheel_alone_scrolls_and_with_shift_sideways(scrolled: Driver) -> None:

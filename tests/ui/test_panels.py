@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.rules import PaletteItem
 from journeyeditor.model.find import places
+from journeyeditor.ui.panels.journey_bar import cut_name
 from journeyeditor.ui.panels.palette import PaletteButton
 from tests.ui.driver import Driver, mouse, press
 
@@ -94,6 +95,18 @@ def test_journey_bar_is_the_scroll_bar_of_the_map(paytv: Driver) -> None:
     interface = QAccessible.queryAccessibleInterface(bar)
     assert interface.role() == QAccessible.Role.ScrollBar
     assert interface.text(QAccessible.Text.Name) == "Journey bar"
+
+
+def test_names_on_the_bar_are_cut_so_that_they_say_something(paytv: Driver) -> None:
+    """With twelve stages "1..." would stand there three times."""
+    metrics = QFontMetrics(paytv.window.bar.font())
+    name, whole = "12 Opzeggen", metrics.horizontalAdvance("12 Opzeggen")
+    assert cut_name(name, metrics, whole) == name
+    cuts = [cut_name(name, metrics, room) for room in range(whole + 1)]
+    assert {"", "12"} < set(cuts)
+    cut = [text for text in cuts if text not in ("", "12", name)]
+    assert cut
+    assert all(text.startswith("12 Opz") for text in cut)
 
 
 def test_a_click_on_the_bar_brings_that_stage_into_view(paytv: Driver) -> None:

@@ -96,7 +96,7 @@ class Wayfinding:
         asked.chosen.connect(self._go)
         asked.given_up.connect(self._view.setFocus)
         drawing, camera = self._view.drawing, self._view.camera
-        x, y = drawing.names_w * camera.scale, drawing.header_h * camera.scale
+        x, y = drawing.names_w * camera.scale, camera.header_px
         corner = QPoint(min(round(x), self._view.width() // 2), min(round(y), 120))
         self.goal_list = asked
         asked.open_at(self._view.mapTo(self._window, corner))

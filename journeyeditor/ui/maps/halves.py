@@ -355,7 +355,7 @@ def led(camera: Camera, drawing: Drawing, other: Camera, alignment: Alignment) -
 def _middle(camera: Camera, drawing: Drawing) -> Point:
     """The place in the window, in px, that slides across it as one scrolls across the map."""
     most_x, most_y = camera.reach
-    left, top = drawing.names_w * camera.scale, drawing.header_h * camera.scale
+    left, top = drawing.names_w * camera.scale, camera.header_px
     return Point(
         left + (camera.w - left) * (camera.x / most_x if most_x else 0.0),
         top + (camera.h - top) * (camera.y / most_y if most_y else 0.0),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -30,6 +31,9 @@ from journeyeditor.ui.theme import Theme, theme_of
 
 MARGIN = 10
 """Bare px left and right of the journey."""
+
+_FEWEST = 5
+"""Signs after a number, blank and dots included, that say something of a name."""
 
 PAUSE = 100
 """Milliseconds without a change after which the curve is read anew: never during a drag."""
@@ -177,8 +181,7 @@ class JourneyBar(QScrollBar):
             left, right = self._x(span.x), self._x(span.right)
             painter.setPen(QPen(QColor(theme.strong), 1.0))
             painter.drawLine(QPointF(left, 5), QPointF(left, self.height() - 5))
-            room = int(right - left) - 8
-            name = metrics.elidedText(self._name(span), Qt.TextElideMode.ElideRight, room)
+            name = cut_name(self._name(span), metrics, int(right - left) - 8)
             painter.setPen(QColor(theme.soft))
             painter.drawText(QPointF(left + 5, 5 + metrics.ascent()), name)
 
@@ -212,6 +215,15 @@ class JourneyBar(QScrollBar):
             if not line or x - line[-1].x() >= 1.0:
                 line.append(QPointF(x, zero - v * step))
         return line
+
+
+def cut_name(name: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of "3 Install" as fits in `room` px; its number alone where no more would speak."""
+    number, _, _ = name.partition(" ")
+    cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    if cut == name or len(cut) - len(number) >= _FEWEST:
+        return cut
+    return number if metrics.horizontalAdvance(number) <= room else ""
 
 
 def feelings(journey: JourneyMap, grid: Grid) -> list[tuple[float, float]]:
