@@ -164,7 +164,8 @@ class Desk:
         """Show the start page in a window, over the project that is open there."""
         reception = Reception(self, shell, partial(self._ask, shell))
         behind = "" if shell.editor is None else shell.editor.files.name
-        page = StartPage(self.settings, reception, self._previews, behind)
+        places = [place for place in self.settings.places if not self.have(place.path)]
+        page = StartPage(self.settings, reception, self._previews, places, behind)
         shell.show_page(page)
         page.begin()
         return page

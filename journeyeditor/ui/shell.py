@@ -7,11 +7,12 @@ stays open behind it until another takes its place.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from journeyeditor.ui.frame import ASIDE, first_size, onto_screen
@@ -151,10 +152,20 @@ class Shell(QWidget):
         self.closing.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData().urls()):
+        files = files_in(event.mimeData().urls())
+        if files:
             event.acceptProposedAction()
+            self._invite(files)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._invite(())
+
+    def _invite(self, files: Sequence[Path]) -> None:
+        if self.page is not None:
+            self.page.invite(files)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._invite(())
         files = files_in(event.mimeData().urls())
         if files:
             event.acceptProposedAction()

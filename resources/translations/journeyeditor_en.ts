@@ -502,6 +502,13 @@
             <numerusform>And %n more, as you left them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let go to open %n file(s).</source>
+        <translation>
+            <numerusform>Let go to open %n file.</numerusform>
+            <numerusform>Let go to open %n files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

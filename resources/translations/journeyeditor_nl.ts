@@ -6140,6 +6140,17 @@
         <source>Customer and employee journeys</source>
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
+    <message numerus="yes">
+        <source>Let go to open %n file(s).</source>
+        <translation>
+            <numerusform>Laat los om %n bestand te openen.</numerusform>
+            <numerusform>Laat los om %n bestanden te openen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go to open “{file}”.</source>
+        <translation>Laat los om “{file}” te openen.</translation>
+    </message>
     <message>
         <source>Look at a worked example</source>
         <translation>Bekijk een uitgewerkt voorbeeld</translation>

@@ -20,6 +20,9 @@ from journeyeditor.ui.start.page import StartPage
 from journeyeditor.ui.start.tile import Tile
 from tests.ui.driver import Answers
 
+PLACE, LEFT = QPoint(300, 300), Qt.MouseButton.LeftButton
+NONE, COPY = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+
 
 @dataclass
 class Program:
@@ -85,24 +88,39 @@ class Program:
         labels = self.page.shelves.findChildren(QLabel)
         return [label.text() for label in labels if not label.isHidden()]
 
+    def labels(self) -> list[str]:
+        """What stands on the left side of the page."""
+        return [label.text() for label in self.page.side.findChildren(QLabel)]
+
     def verbs(self, part: QWidget) -> dict[str, Verb]:
         """The verbs that are shown in a part of the window."""
         found = part.findChildren(Verb)
         return {verb.text(): verb for verb in found if verb.isVisibleTo(part)}
 
 
-def drop(window: QWidget, data: QMimeData | Sequence[Path]) -> bool:
-    """Drop files, or anything else, in the middle of a window; whether it takes them."""
-    if not isinstance(data, QMimeData):
-        urls = [QUrl.fromLocalFile(str(path)) for path in data]
-        data = QMimeData()
-        data.setUrls(urls)
-    place, left = QPoint(300, 300), Qt.MouseButton.LeftButton
-    none, copying = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(place, copying, data, left, none)
+def hover(window: QWidget, data: QMimeData | Sequence[Path]) -> bool:
+    """Hold files, or anything else, over a window; whether it would take them."""
+    held = as_data(data)  # the event does not keep it
+    enter = QDragEnterEvent(PLACE, COPY, held, LEFT, NONE)
     QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        dropped = QDropEvent(place.toPointF(), copying, data, left, none)
+    return enter.isAccepted()
+
+
+def drop(window: QWidget, data: QMimeData | Sequence[Path]) -> bool:
+    """Drop files, or anything else, in a window; whether it takes them."""
+    held = as_data(data)
+    taken = hover(window, held)
+    if taken:
+        dropped = QDropEvent(PLACE.toPointF(), COPY, held, LEFT, NONE)
         QApplication.sendEvent(window, dropped)
         QApplication.processEvents()
-    return enter.isAccepted()
+    return taken
+
+
+def as_data(data: QMimeData | Sequence[Path]) -> QMimeData:
+    """Files as they are dragged; anything else as it is."""
+    if isinstance(data, QMimeData):
+        return data
+    result = QMimeData()
+    result.setUrls([QUrl.fromLocalFile(str(path)) for path in data])
+    return result

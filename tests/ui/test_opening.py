@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDragLeaveEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeyeditor.edits.cards import revise_card
@@ -13,7 +15,7 @@ from journeyeditor.model.find import customer_cards
 from journeyeditor.storage.reader import load
 from journeyeditor.ui.dialogs.questions import Answer
 from journeyeditor.ui.main_window import MainWindow
-from tests.ui.start_driver import Program, drop
+from tests.ui.start_driver import Program, drop, hover
 
 
 def change(editor: MainWindow) -> None:
@@ -122,6 +124,19 @@ def test_rubbish_dropped_on_the_map_is_one_sentence(
         assert path.name in program.answers.told[-1]
     assert len(program.answers.told) == 3
     assert program.editor.session.project is project
+
+
+def test_the_page_says_what_letting_go_would_do(
+    program: Program, two_files: tuple[Path, Path]
+) -> None:
+    """And goes back to what it said before."""
+    program.start()
+    hover(program.shell, two_files[:1])
+    assert "Let go to open “terrace.journey.json”." in program.labels()
+    hover(program.shell, two_files)
+    assert "Let go to open 2 files." in program.labels()
+    QApplication.sendEvent(program.shell, QDragLeaveEvent())
+    assert "Or drop a project here." in program.labels()
 
 
 def test_a_folder_dropped_on_the_start_page_is_one_sentence(

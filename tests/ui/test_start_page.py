@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from journeyeditor import i18n
@@ -348,3 +348,33 @@ def test_a_broken_template_is_told(program: Program, tmp_path: Path) -> None:
     (told,) = program.told()
     assert "bad.journey.json" in told
     assert program.page.isVisible()
+
+
+def test_tab_goes_from_top_to_bottom(program: Program, two_files: tuple[Path, Path]) -> None:
+    """Back, open, what is told, then what was used: as it is read."""
+    program.start(two_files[0])
+    program.editor.commands["file.new"].trigger()
+    program.wait_for_menus()
+    program.page.tell("Not opened", ["This file is damaged."])
+    stops: list[str] = []
+    widget = program.verbs(program.page.side)["Back to “An afternoon on the terrace” (Esc)"]
+    widget.setFocus()
+    while (here := QApplication.focusWidget()) is not None and len(stops) < 5:
+        stops.append(here.text() if isinstance(here, QAbstractButton) else type(here).__name__)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert stops == [
+        "Back to “An afternoon on the terrace” (Esc)",
+        "Open a project…",
+        "Close",
+        "An afternoon on the terrace",
+        "Blank",
+    ]
+
+
+def test_files_that_are_open_are_not_offered_to_go_on_with(
+    program: Program, two_files: tuple[Path, Path]
+) -> None:
+    """One is there already."""
+    program.start(two_files[0])
+    program.editor.commands["file.new"].trigger()
+    assert program.page.side.used.going_on is None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.templates import examples, templates
+from journeyeditor.ui.left_behind import Place
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.start.menus import StartMenus
 from journeyeditor.ui.start.notice import Choice, Offer
@@ -29,7 +30,8 @@ REST = 80
 
 
 class StartPage(QWidget):
-    """`seen` once it has been painted. `behind` is the title of a project that one can go back to.
+    """`seen` once it has been painted. `places` are those where one can go on, `behind` is the
+    title of the project that one can go back to.
 
     Drawings, and whether the recent files are still there, follow when it has been seen.
     """
@@ -37,11 +39,16 @@ class StartPage(QWidget):
     seen = Signal()
 
     def __init__(
-        self, settings: Settings, wishes: Wishes, previews: Previews, behind: str = ""
+        self,
+        settings: Settings,
+        wishes: Wishes,
+        previews: Previews,
+        places: Sequence[Place] = (),
+        behind: str = "",
     ) -> None:
         super().__init__()
         self._settings, self._wishes, self._previews = settings, wishes, previews
-        self._behind = behind
+        self._places, self._behind = places, behind
         self._is_seen = False
         self._turns = Turns(self)
         self._presence = Presence(self)
@@ -55,17 +62,15 @@ class StartPage(QWidget):
 
     def _build(self) -> None:
         self.menus = StartMenus(self._settings, self._wishes, self)
-        self.side = Side(self._wishes, self)
+        self.side = Side(self._wishes, self._behind, self)
+        used = self._settings.recent_files
+        self.side.used.show_used(self._places, used, datetime.now().astimezone())
         self.shelves = Shelves(self)
         self.shelves.add(translate("Start", "Begin a new journey"), templates(), self._wishes.begin)
         own = self.shelves.add(translate("Start", "Your own templates"), (), self._wishes.begin)
         self._own = OwnTemplates(own, self.shelves, self.side)
         look = translate("Start", "Look at a worked example")
         self.shelves.add(look, examples(), self._wishes.look_at)
-        used = self._settings.recent_files
-        self.side.used.show_used(self._settings.places, used, datetime.now().astimezone())
-        if self._behind:
-            self.side.offer_way_back(self._behind)
         row = QHBoxLayout()
         row.setSpacing(1)
         row.addWidget(self.side)
@@ -97,6 +102,10 @@ class StartPage(QWidget):
         """Offer work that was found and never saved, each with two verbs; none takes them away."""
         self.side.show_found(found)
 
+    def invite(self, files: Sequence[Path]) -> None:
+        """Files are held over the page, or no more."""
+        self.side.invite(files)
+
     def forget(self, path: Path) -> None:
         """Show a recent file no more."""
         self.side.used.remove(path)
@@ -120,7 +129,7 @@ class StartPage(QWidget):
     def _go_on(self) -> None:
         self._turns.add(self.menus.fill)
         files = [file.path for file in self._settings.recent_files]
-        places = [place.path for place in self._settings.places]
+        places = [place.path for place in self._places]
         self._presence.look(dict.fromkeys([*places, *files]))
         for job in warmers(FOR_DRAWING):
             self._turns.add(job)

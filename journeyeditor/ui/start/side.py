@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
@@ -23,9 +24,9 @@ WIDTH = 290
 
 
 class Side(QScrollArea):
-    """Scrolls when there is much to show."""
+    """Scrolls when there is much to show. `behind` is the title of a project to go back to."""
 
-    def __init__(self, wishes: Wishes, parent: QWidget) -> None:
+    def __init__(self, wishes: Wishes, behind: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._wishes = wishes
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,6 +39,9 @@ class Side(QScrollArea):
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
         self._column.setSpacing(0)
+        self.setFixedWidth(round(WIDTH * max(1.0, self.fontMetrics().height() / 15)))
+        if behind:
+            self._add_way_back(behind)
         self.open = self._add_head(sheet)
         self._told: list[Notice] = []
         self._found: list[Notice] = []
@@ -49,28 +53,29 @@ class Side(QScrollArea):
         self._column.addWidget(self.used)
         self._column.addStretch(1)
         self.setWidget(sheet)
-        self.setFixedWidth(round(WIDTH * max(1.0, self.fontMetrics().height() / 15)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 400)
 
-    def offer_way_back(self, title: str) -> Verb:
-        """Let one go back to the project behind the page."""
-        text = translate("Start", "Back to “{title}” (Esc)").format(title=title)
-        shown = self.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideMiddle, self.width() - 2 * (MARGIN + SIDE)
-        )
-        back = Verb(shown, self._sheet)
-        back.setAccessibleName(text)
-        back.clicked.connect(lambda _on=False: self._wishes.back())
-        self._column.insertWidget(0, back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.insertSpacing(1, 10)
-        return back
-
     def tell(self, offer: Offer) -> Notice:
         """Tell what went wrong, in place of what was told before."""
         self._replace(self._told, [offer], at=0)
+        if QAccessible.isActive():
+            text = " ".join((offer.head, *offer.lines))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         return self._told[0]
+
+    def invite(self, files: Sequence[Path]) -> None:
+        """Say what letting go of these files would do; without files, what one could do."""
+        role = QPalette.ColorRole.Link if files else QPalette.ColorRole.PlaceholderText
+        self._hint.setForegroundRole(role)
+        if not files:
+            self._hint.setText(translate("Start", "Or drop a project here."))
+        elif len(files) == 1:
+            text = translate("Start", "Let go to open “{file}”.")
+            self._hint.setText(text.format(file=files[0].name))
+        else:
+            self._hint.setText(translate("Start", "Let go to open %n file(s).", n=len(files)))
 
     def hush(self) -> None:
         """What was told is read."""
@@ -85,9 +90,23 @@ class Side(QScrollArea):
             old.hide()
             old.deleteLater()
         notices[:] = [Notice(offer, self._sheet) for offer in offers]
+        before: QWidget = self.open
         for i, notice in enumerate(notices):
             self._notices.insertWidget(at + i, notice)
             notice.show()
+            for verb in notice.verbs:
+                QWidget.setTabOrder(before, verb)
+                before = verb
+
+    def _add_way_back(self, title: str) -> None:
+        text = translate("Start", "Back to “{title}” (Esc)").format(title=title)
+        room = self.width() - 2 * (MARGIN + SIDE)
+        middle = Qt.TextElideMode.ElideMiddle
+        back = Verb(self.fontMetrics().elidedText(text, middle, room), self._sheet)
+        back.setAccessibleName(text)
+        back.clicked.connect(lambda _on=False: self._wishes.back())
+        self._column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addSpacing(10)
 
     def _add_head(self, sheet: QWidget) -> MainButton:
         name = QLabel("Journeyeditor", sheet)
@@ -95,13 +114,14 @@ class Side(QScrollArea):
         what = QLabel(translate("Start", "Customer and employee journeys"), sheet)
         button = MainButton("open", translate("Start", "Open a project…"), sheet)
         button.clicked.connect(lambda _on=False: self._wishes.open())
-        hint = QLabel(translate("Start", "Or drop a project here."), sheet)
+        hint = self._hint = QLabel(sheet)
+        hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setFont(smaller(self.font(), 0.5))
         hint.setWordWrap(True)
         for label in (name, what, hint):
             label.setContentsMargins(SIDE, 0, SIDE, 0)
-        for label in (what, hint):
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        what.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.invite(())
         self._column.addWidget(name)
         self._column.addWidget(what)
         self._column.addSpacing(18)

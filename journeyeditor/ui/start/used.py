@@ -111,6 +111,7 @@ class Used(QWidget):
         at = self._column.indexOf(row) + 1
         self._column.insertWidget(at, verb, 0, Qt.AlignmentFlag.AlignLeft)
         verb.show()
+        QWidget.setTabOrder(row, verb)
 
     def _walk_over_rows(self) -> None:
         first = [self.going_on] if self.going_on else []
