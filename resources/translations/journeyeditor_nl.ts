@@ -3978,6 +3978,10 @@
         <translation>Staat links op de kaart, in elke taal.</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
         <source>Steps and touchpoints</source>
         <translation>Stappen en contactmomenten</translation>
     </message>
@@ -6109,6 +6113,10 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
+    <message>
+        <source>An afternoon on the terrace</source>
+        <translation>Een middag op het terras</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6140,6 +6148,10 @@
         <source>Customer and employee journeys</source>
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
+    <message>
+        <source>From rented flat to own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
     <message numerus="yes">
         <source>Let go to open %n file(s).</source>
         <translation>
@@ -6156,6 +6168,10 @@
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
     </message>
     <message>
+        <source>Moving house with your energy contract</source>
+        <translation>Verhuizen met je energiecontract</translation>
+    </message>
+    <message>
         <source>Not opened</source>
         <translation>Niet geopend</translation>
     </message>
@@ -6168,8 +6184,16 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
+        <source>Pay TV: good contacts, bad journey</source>
+        <translation>Betaal-tv: goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6182,6 +6206,10 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
+    </message>
+    <message>
+        <source>Three months&apos; welcome</source>
+        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6639,6 +6667,10 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
+        <source>From a rented flat to an own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6675,11 +6707,19 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
+        <source>Pay TV: many good contacts, a bad journey</source>
+        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>

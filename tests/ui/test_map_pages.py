@@ -204,7 +204,7 @@ class TestLane:
         paytv.choose("f1")
         page = paytv.inspector.lane
         assert page.head.text == "Lane 3 Employee"
-        assert page.content.currentText() == "Steps and touchpoints"
+        assert page.content.currentText() == "Steps"
         assert (page.actor.value, page.zone.currentText()) == ("employee", "Frontstage")
         assert (page.units.value, page.hidden.isChecked(), page.print.isChecked()) == (
             "1",
@@ -234,7 +234,7 @@ class TestLane:
         assert paytv.notes(page) == [
             "! It holds 6 cards that would not fit (employee activity): move them first."
         ]
-        assert page.content.currentText() == "Steps and touchpoints"
+        assert page.content.currentText() == "Steps"
         page.actor.button("customer").click()
         assert lane(paytv, "f1").actor is Actor.EMPLOYEE
         assert page.actor.value == "employee"

@@ -40,7 +40,8 @@ class Rows(QWidget):
         self._labels: dict[QWidget, QLabel] = {}
         self._help: dict[QWidget, str] = {}
         self._away: set[QWidget] = set()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Not Minimum: a panel would keep the height that rows have where they are narrow.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

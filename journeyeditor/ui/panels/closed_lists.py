@@ -31,7 +31,7 @@ def zones() -> Words:
 def contents() -> Words:
     """What a lane takes."""
     words = {
-        Content.TOUCHPOINTS: translate("Lane", "Steps and touchpoints"),
+        Content.TOUCHPOINTS: translate("Lane", "Steps"),
         Content.EMOTION_CURVE: translate("Lane", "Emotion curve"),
         Content.TEXT: translate("Lane", "Texts"),
         Content.QUOTES: translate("Lane", "Quotes"),

@@ -23,7 +23,7 @@ from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.suggest import Suggest
 from journeyeditor.ui.controls.text_link import Target, TextLinks
 from journeyeditor.ui.panels.advice_words import advice_sentence
-from journeyeditor.ui.panels.cards.metric_list import Metrics
+from journeyeditor.ui.panels.cards.metric_list import Metrics, label_width
 from journeyeditor.ui.panels.closed_lists import states, steps
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.measurements import Scope
@@ -60,7 +60,9 @@ class JourneyPage(Page):
         self.stand = self._section(translate("Journey", "How far it is"))
         self._add_stand()
         self.add_section(translate("Journey", "Measured of the whole"))
-        self.metrics = Metrics(editing, self.form.rows.widest_word, self)
+        width = max(self.form.rows.widest_word, label_width(self))
+        self.form.rows.set_label_width(width)
+        self.metrics = Metrics(editing, width, self)
         self.add(self.metrics.listing)
         self.advice = plain("", self)
         self.advice.setWordWrap(True)

@@ -18,7 +18,7 @@ from journeyeditor.model.journey import JourneyMap, Stage
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.controls.mover import Mover
-from journeyeditor.ui.panels.cards.metric_list import Metrics
+from journeyeditor.ui.panels.cards.metric_list import Metrics, label_width
 from journeyeditor.ui.panels.closed_lists import model_tags
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.measurements import Scope
@@ -46,7 +46,9 @@ class StagePage(Page):
         self.whole = Form(self.add_rows(), self._apply)
         self._add_whole()
         self.add_section(translate("Stage", "How satisfied so far"))
-        self.metrics = Metrics(editing, self.form.rows.widest_word, self)
+        width = max(self.form.rows.widest_word, label_width(self))
+        self.form.rows.set_label_width(width)
+        self.metrics = Metrics(editing, width, self)
         self.metrics.listing.setToolTip(
             translate("Stage", "One grade for the whole journey up to here: then the gap shows.")
         )

@@ -119,6 +119,12 @@ class MetricList(Metrics):
             self.show_scope(chosen.journey, scope, isinstance(place.card, Touchpoint), chosen.key)
 
 
+def label_width(widget: QWidget) -> int:
+    """Px at which no word of the scales is cut off before a value."""
+    words = (part for kind in MetricKind for part in capital(kind_name(kind)).split())
+    return max(map(widget.fontMetrics().horizontalAdvance, words)) + 2
+
+
 def _ordered(metrics: dict[Id, Metric]) -> list[Id]:
     """Grades first, then in the order in which they were made."""
     return sorted(metrics, key=lambda key: metrics[key].kind is not MetricKind.GRADE)
