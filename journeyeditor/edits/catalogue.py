@@ -91,29 +91,22 @@ def add_named(
     project: Project, name: AnyList, names: Collection[str], new_id: Callable[[], Id]
 ) -> Added:
     """Put new items at the end of a list, each called by one of these names."""
-    keys: list[Key] = []
-    for text in names:
-        key = str(len(project.participants)) if is_entries(name) else new_id()
-        project = _add(project, name, key, text)
-        keys.append(key)
-    return Added(project, tuple(keys))
-
-
-def _add(project: Project, name: AnyList, key: Key, text: str) -> Project:
     if is_entries(name):
-        return entries.add_entry(project, "participants", Participant(name=text))
-    made = _KINDS[name].model_validate({"id": key, _NAMES[name]: text})
-    return lists.add_item(project, cast(ListName, name), made)
+        first = len(project.participants)
+        for text in names:
+            project = entries.add_entry(project, "participants", Participant(name=text))
+        return Added(project, tuple(str(at) for at in range(first, first + len(names))))
+    kind, field = _KINDS[name], _NAMES[name]
+    made = [kind.model_validate({"id": new_id(), field: text}) for text in names]
+    new = lists.add_items(project, cast(ListName, name), made)
+    return Added(new, tuple(item.id for item in made))
 
 
 def add_teasers(project: Project, card_ids: Collection[Id], new_id: Callable[[], Id]) -> Added:
     """Put a teaser for each of these cards at the end of the list."""
-    keys: list[Key] = []
-    for card_id in card_ids:
-        teaser = Teaser(id=new_id(), card_id=card_id)
-        project = lists.add_item(project, "teasers", teaser)
-        keys.append(teaser.id)
-    return Added(project, tuple(keys))
+    made = [Teaser(id=new_id(), card_id=card_id) for card_id in card_ids]
+    new = lists.add_items(project, "teasers", made)
+    return Added(new, tuple(teaser.id for teaser in made))
 
 
 def rename(project: Project, name: AnyList, key: Key, text: str) -> Project:

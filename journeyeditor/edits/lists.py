@@ -42,10 +42,20 @@ def items_of(project: Project, name: ListName) -> tuple[Listed, ...]:
 
 def add_item(project: Project, name: ListName, item: Listed) -> Project:
     """Put a new item at the end of a list."""
-    if item.id in ids_in(project):
-        raise ValueError(f"the id {item.id} is taken")
-    _check_names(project, item)
-    return evolve(project, **{name: (*items_of(project, name), item)})
+    return add_items(project, name, [item])
+
+
+def add_items(project: Project, name: ListName, items: Collection[Listed]) -> Project:
+    """Put new items at the end of a list."""
+    if not items:
+        return project
+    taken = set(ids_in(project))
+    for item in items:
+        if item.id in taken:
+            raise ValueError(f"the id {item.id} is taken")
+        taken.add(item.id)
+        _check_names(project, item)
+    return evolve(project, **{name: (*items_of(project, name), *items)})
 
 
 def revise_item(project: Project, name: ListName, item_id: Id, /, **fields: Any) -> Project:

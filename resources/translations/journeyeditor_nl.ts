@@ -4740,6 +4740,10 @@
         <translation>Verplaatsen: {one}</translation>
     </message>
     <message>
+        <source>Named no longer by: {users}.</source>
+        <translation>Niet meer genoemd door: {users}.</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Behoeften</translation>
     </message>

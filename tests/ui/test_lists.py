@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from journeyeditor.edits.catalogue import AnyList, name_of, things
+from journeyeditor.edits.new import blank_project, seeded_ids
+from journeyeditor.model.enums import Language
 from journeyeditor.ui.lists.editor import DETAILS, ListEditor
 from journeyeditor.ui.lists.names import NAMES
 from journeyeditor.ui.lists.new_field import NewEntry, NewTeaser
@@ -252,3 +254,32 @@ def test_the_menu_of_an_entry(paytv: Driver) -> None:
     assert "rename" not in [
         a.objectName() for a in open_list(paytv, "teasers").list.menu().actions()
     ]
+
+
+def test_a_persona_that_goes_tells_who_named_it(paytv: Driver) -> None:
+    editor = open_list(paytv, "personas")
+    press(editor.list, Qt.Key.Key_Delete)
+    assert paytv.status() == (
+        "Deleted “Sanne”. Named no longer by: 1 lane, 1 curve, 1 journey. Ctrl+Z puts it back."
+    )
+
+
+def test_another_project_in_the_window_shows_its_own_lists(paytv: Driver) -> None:
+    """Nothing of the old one is left, in any list that was looked at."""
+    for name in NAMES:
+        open_list(paytv, name)
+    fresh = blank_project(Language.EN, seeded_ids(8))
+    paytv.session.replace(fresh, saved=True)
+    QApplication.processEvents()
+    for name in NAMES:
+        editor = open_list(paytv, name)
+        assert len(shown(editor)) == len(things(fresh, name))
+        assert editor.detail.isVisible() == bool(shown(editor))
+
+
+def test_two_thousand_lines_come_in_one_step(paytv: Driver) -> None:
+    """Far too many for a workshop, but nobody has to wait for it to end."""
+    editor = open_list(paytv, "actions")
+    give(editor, "\n".join(f"Action {n}" for n in range(2000)))
+    assert len(paytv.session.project.actions) == 2008
+    assert len(paytv.session.steps.labels) == 1

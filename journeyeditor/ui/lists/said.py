@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from journeyeditor.edits.catalogue import AnyList, name_of, things
-from journeyeditor.edits.uses import Uses
+from journeyeditor.edits.uses import User, Uses
 from journeyeditor.i18n import translate
 from journeyeditor.model.project import Project
 from journeyeditor.ui.lists.names import ListWords
-from journeyeditor.ui.lists.use_words import count_cards
+from journeyeditor.ui.lists.use_words import count_cards, used_by
 
 Said = tuple[str, str]
 
@@ -34,9 +34,14 @@ def deleted_words(project: Project, name: AnyList, keys: Sequence[str], uses: Us
             text = translate("Lists", "Deleted one entry.")
     else:
         text = translate("Lists", "Deleted %n entries.", n=len(keys))
-    cards = count_cards(use for key in keys for use in uses.get(key, ()))
+    users = [use for key in keys for use in uses.get(key, ())]
+    cards = count_cards(users)
+    others = used_by(use for use in users if use.user is not User.CARD)
     if cards:
         text = f"{text} {_without(name, cards)}"
+    if others:
+        also = translate("Lists", "Named no longer by: {users}.").format(users=others)
+        text = f"{text} {also}"
     return text, translate("Canvas", "Ctrl+Z puts it back.")
 
 
