@@ -6,6 +6,7 @@ It decides nothing about projects: commands are in `verbs`, files in `files`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from functools import partial
 
@@ -31,6 +32,7 @@ from journeyeditor.ui.finding.wayfinding import Wayfinding
 from journeyeditor.ui.lists.opening import Lists
 from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panels.parts import JOURNEY
+from journeyeditor.ui.panels.review_words import overdue
 from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
@@ -270,7 +272,9 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         title = self.session.journey.title.replace("[*]", "[*][*]")
-        self.setWindowTitle(f"{title}[*] – Journeyeditor")
+        late = overdue(self.session.project, date.today())
+        parts = (f"{title}[*]", late[:1].lower() + late[1:], "Journeyeditor")
+        self.setWindowTitle(" – ".join(filter(None, parts)))
         self.setWindowModified(self.session.modified)
 
     def _show_panel(self, name: str, shown: bool) -> None:

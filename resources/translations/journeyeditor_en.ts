@@ -486,6 +486,13 @@
 <context>
     <name>Project</name>
     <message numerus="yes">
+        <source>Last discussed %n day(s) ago</source>
+        <translation>
+            <numerusform>Last discussed %n day ago</numerusform>
+            <numerusform>Last discussed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last discussed %n day(s) ago.</source>
         <translation>
             <numerusform>Last discussed %n day ago.</numerusform>

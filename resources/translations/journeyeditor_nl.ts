@@ -5845,6 +5845,13 @@
         <translation>Hoe vaak je de kaart bespreekt; twee weken is een goed ritme.</translation>
     </message>
     <message numerus="yes">
+        <source>Last discussed %n day(s) ago</source>
+        <translation>
+            <numerusform>Laatst besproken %n dag geleden</numerusform>
+            <numerusform>Laatst besproken %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last discussed %n day(s) ago.</source>
         <translation>
             <numerusform>Laatst besproken: %n dag geleden.</numerusform>

@@ -225,11 +225,13 @@ class TestProject:
         (kept,) = paytv.session.project.review_log
         assert (kept.date, kept.note) == (late.isoformat(), "Agreed")
         assert "Last discussed 23 days ago. Too late: more than 14 days." in lines(page)
+        assert "last discussed 23 days ago" in paytv.window.windowTitle()
         entry.day.line.setText("soon")
         press(entry.day.line, Qt.Key.Key_Return)
         assert len(paytv.notes(page)) == 1
         entry.cross.click()
         assert paytv.session.project.review_log == ()
+        assert "discussed" not in paytv.window.windowTitle()
 
     def test_lists_are_counted_and_opened(self, paytv: Driver) -> None:
         paytv.inspector.show_part("project")

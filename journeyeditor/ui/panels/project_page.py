@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from journeyeditor.analysis.rhythm import rhythm
 from journeyeditor.edits.maps import revise_project
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Goal, Language
@@ -22,6 +21,7 @@ from journeyeditor.ui.panels.form import Form
 from journeyeditor.ui.panels.page import Page
 from journeyeditor.ui.panels.parts import PROJECT, part_switch
 from journeyeditor.ui.panels.review_rows import ReviewRows
+from journeyeditor.ui.panels.review_words import discussed
 
 ADVISED_URGENCY = 300
 """Letters of the text "why now" beyond which it does not fit a poster."""
@@ -146,16 +146,7 @@ class ProjectPage(Page):
         self.way.rows.hint(self.urgency, f"! {long}" if letters > ADVISED_URGENCY else "")
         alone = translate("Project", "Not one to begin with: take another route first.")
         self.way.rows.hint(self.route, f"! {alone}" if project.route == LAST_ROUTE else "")
-        self.rhythm.rows.hint(self.every, self._discussed(project))
-
-    def _discussed(self, project: Project) -> str:
-        """How long ago it was discussed, and whether that is too long."""
-        found = rhythm(project, self._today())
-        if found.days is None:
-            return translate("Project", "Not discussed yet.")
-        said = translate("Project", "Last discussed %n day(s) ago.", n=found.days)
-        late = translate("Project", "Too late: more than {days} days.")
-        return f"! {said} {late.format(days=project.review_every_days)}" if found.late else said
+        self.rhythm.rows.hint(self.every, discussed(project, self._today()))
 
     def _apply(self, label: str, merge: str, /, **fields: Any) -> str:
         route = fields.get("route")
