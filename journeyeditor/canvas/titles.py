@@ -194,6 +194,8 @@ class Typing:
         say_chosen(self._bench)
         if end in (End.ENTER, End.TAB, End.BACKTAB) and (kept or not subject.new):
             self._go_on(subject.ref, end)
+        elif end in (End.TAB, End.BACKTAB):  # an empty field: from the card before it
+            self._to_next_cell(self._bench.focus, end)
         self._bench.relight()
         self._bench.repaint()
 
@@ -221,11 +223,17 @@ class Typing:
         if end is End.ENTER:
             self.create_at(focus._replace(slot=focus.slot + 1, stack=0))
         else:
-            there = next_cell(journey, focus, 1 if end is End.TAB else -1)
-            self._bench.focus, card = there, ref_at(journey, there)
-            self._bench.session.select(frozenset() if card is None else frozenset({card}))
-            say_chosen(self._bench)
-            show_focus(self._bench)
+            self._to_next_cell(focus, end)
+
+    def _to_next_cell(self, focus: Focus | None, end: End) -> None:
+        journey = self._bench.session.journey
+        if focus is None:
+            return
+        there = next_cell(journey, focus, 1 if end is End.TAB else -1)
+        self._bench.focus, card = there, ref_at(journey, there)
+        self._bench.session.select(frozenset() if card is None else frozenset({card}))
+        say_chosen(self._bench)
+        show_focus(self._bench)
 
     def _to_next_point(self, ref: Id) -> None:
         after = next_point(self._bench.session.journey, ref)

@@ -155,6 +155,22 @@ def test_arrows_walk_on_from_a_field_in_which_nothing_was_typed(driver: Driver) 
     assert driver.editor is not None
 
 
+def test_tab_goes_on_to_the_next_cell_from_a_field_in_which_nothing_was_typed(
+    driver: Driver,
+) -> None:
+    """Enter after the last card of a cell has begun one more; what is typed next is no other
+    title for the last one."""
+    driver.click(driver.rect("card:P3").centre)
+    driver.key(Key.Key_Return, Key.Key_Return)
+    driver.type("Pays")
+    driver.key(Key.Key_Return, Key.Key_Tab)
+    assert driver.editor is None
+    assert driver.session.selection == {"P4"}
+    driver.key(Key.Key_Return, Key.Key_Return, Key.Key_Backtab)
+    assert driver.session.selection == {"P1"}
+    assert "Pays" in driver.titles()
+
+
 def test_lines_pasted_into_an_empty_field_are_cards(driver: Driver) -> None:
     """The window pastes them then, one card a line; one line is a title."""
     driver.click(driver.rect("card:P5").centre)
