@@ -21,6 +21,8 @@ from journeyeditor.poster.papers import PAPERS
 from journeyeditor.poster.setup import PosterSetup, Way
 
 if TYPE_CHECKING:
+    from journeyeditor.layout.fonts import Fonts
+    from journeyeditor.layout.fontsource import FontSource
     from journeyeditor.model.project import Project
 
 PROGRAM = "journeyeditor"
@@ -157,9 +159,10 @@ def _check(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from journeyeditor.storage.errors import ProjectError, SaveError
 
+    fonts = _fonts()
     for path, out in _targets(options):
         try:
-            _write_poster(path, out, options)
+            _write_poster(path, out, options, fonts)
         except ProjectError as error:
             _complain(error.sentence, error.where)
             return REFUSED
@@ -193,7 +196,21 @@ def _poster_file(options: argparse.Namespace) -> Path:
     return out
 
 
-def _write_poster(path: Path, out: Path, options: argparse.Namespace) -> None:
+def _fonts() -> Fonts:
+    """The program's fonts, and those of the system once a character asks for them."""
+    from journeyeditor.layout.fonts import Fonts
+    from journeyeditor.layout.fontsource import LateSource
+
+    return Fonts.bundled(LateSource(_system_fonts))
+
+
+def _system_fonts() -> FontSource:
+    from journeyeditor.canvas.systemfonts import FontsWithoutWindow
+
+    return FontsWithoutWindow()
+
+
+def _write_poster(path: Path, out: Path, options: argparse.Namespace, fonts: Fonts) -> None:
     from journeyeditor.storage.atomic import write_bytes
     from journeyeditor.storage.reader import load
     from journeyeditor.storage.sentences import file_name
@@ -201,29 +218,32 @@ def _write_poster(path: Path, out: Path, options: argparse.Namespace) -> None:
     way = Way.PORTRAIT if options.portrait else Way.LANDSCAPE
     setup = PosterSetup(options.paper, way)
     make = _png if out.suffix.lower() == ".png" else _pdf
-    write_bytes(make(load(path), setup), out)
+    data, remark = make(load(path), setup, fonts)
+    write_bytes(data, out)
     paper = setup.lying(options.portrait)
     text = translate("Command line", "{file} is written: {paper}, {width} x {height} mm.")
     width, height = (f"{side:.0f}" for side in (paper.w, paper.h))
     print(text.format(file=file_name(out.name), paper=paper.name, width=width, height=height))
+    if remark:
+        print(remark)
 
 
-def _pdf(project: Project, setup: PosterSetup) -> bytes:
+def _pdf(project: Project, setup: PosterSetup, fonts: Fonts) -> tuple[bytes, str]:
+    """The file, and what is to be said of it."""
     from journeyeditor.poster.export import write_poster
+    from journeyeditor.poster.undrawn import undrawn_sentence
 
     out = BytesIO()
-    write_poster(project, project.maps[0].id, setup, out)
-    return out.getvalue()
+    report = write_poster(project, project.maps[0].id, setup, out, fonts)
+    return out.getvalue(), undrawn_sentence(report.missing)
 
 
-def _png(project: Project, setup: PosterSetup) -> bytes:
+def _png(project: Project, setup: PosterSetup, fonts: Fonts) -> tuple[bytes, str]:
     from journeyeditor.canvas.png import png_without_window
-    from journeyeditor.layout.fonts import Fonts
     from journeyeditor.poster.sheet import compose
 
-    fonts = Fonts.bundled()
     sheet = compose(project, project.maps[0].id, setup, fonts)
-    return png_without_window(sheet.blocks, sheet.w, sheet.h, fonts, PNG_DPI)
+    return png_without_window(sheet.blocks, sheet.w, sheet.h, fonts, PNG_DPI), ""
 
 
 def _complain(sentence: str, where: str = "") -> None:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fontface import FontFace
 from tests.fontmaking import layered, mapped
+
+CONFIG = """<?xml version="1.0"?>
+<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
 
 CHINESE = "顧客中"
 RED_AND_BLUE = {"O": (255, 0, 0, 255), "x": (0, 0, 255, 255)}
@@ -36,3 +41,14 @@ def a_system(firago: bytes) -> Shelf:
     """One with a Chinese font (its characters look like X, Y and Z) and one of emoji."""
     chinese = mapped(firago, dict(zip(CHINESE, "XYZ", strict=True)))
     return Shelf({"Han": chinese, "Emoji": layered(firago, RED_AND_BLUE)})
+
+
+def linux_with(folder: Path, *fonts: bytes) -> dict[str, str]:
+    """The environment of a Linux that has these fonts and no others; elsewhere it means nothing."""
+    shelf = folder / "fonts"
+    shelf.mkdir()
+    for index, data in enumerate(fonts):
+        (shelf / f"{index}.ttf").write_bytes(data)
+    config = folder / "fonts.conf"
+    config.write_text(CONFIG.format(fonts=shelf, cache=folder / "cache"))
+    return {"FONTCONFIG_FILE": str(config)}

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pypdfium2
@@ -13,17 +14,28 @@ import pytest
 
 from journeyeditor import __version__
 from journeyeditor.__main__ import main
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.journey import Stage
+from journeyeditor.storage.writer import write_project
+from tests import samples
+from tests.fontmaking import EMOJI, layered, mapped, named
+from tests.shelf import RED_AND_BLUE, linux_with
 from tests.source_tree import ROOT
 
 NL, EN = (ROOT / "resources" / "examples" / f"paytv.{code}.journey.json" for code in ("nl", "en"))
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
 
 
-def _run(*words: str | Path, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def _run(
+    *words: str | Path,
+    folder: Path = ROOT,
+    program: Sequence[str] = ("-m", "journeyeditor"),
+    env: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "journeyeditor", *words],
+        [sys.executable, *program, *words],
         cwd=folder,
-        env=ENVIRONMENT,
+        env={**ENVIRONMENT, **(env or {})},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -134,6 +146,43 @@ def test_export_several_into_a_folder(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["export", str(EN), str(NL), "-o", str(tmp_path), "--paper", "A4"]) == 0
     assert capsys.readouterr().err == ""
     assert sorted(path.name for path in tmp_path.iterdir()) == ["paytv.en.pdf", "paytv.nl.pdf"]
+
+
+@pytest.fixture
+def torn(tmp_path: Path) -> Path:
+    """A map whose only card has a Chinese character, an emoji and what is no character."""
+    stage = Stage(id="s", name="Stage", slots=1)
+    card = samples.touchpoint("a", 0, f"顧 {EMOJI} \u0378")
+    path = tmp_path / "map.journey.json"
+    write_project(samples.project([stage], [samples.cell("s", card)]), path)
+    return path
+
+
+def test_fonts_of_the_system_are_used_without_a_window(torn: Path, tmp_path: Path) -> None:
+    """On Linux, where a test can say which fonts there are."""
+    firago = Fonts.bundled().face_data("regular")
+    fonts = mapped(firago, {"顧": "X"}), layered(firago, RED_AND_BLUE)
+    named_ones = (named(data, f"Font {at}") for at, data in enumerate(fonts))
+    env = linux_with(tmp_path, *named_ones)
+    done = _run("--language", "en", "export", torn, "-o", tmp_path / "poster.pdf", env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+    if sys.platform.startswith("linux"):
+        assert "1 character cannot be drawn: U+0378 in card 1.\n" in done.stdout
+        assert (tmp_path / "poster.pdf").read_bytes().count(b"/Subtype /Image") == 2
+    with pypdfium2.PdfDocument(tmp_path / "poster.pdf") as document:
+        assert f"顧 {EMOJI} \u0378" in document[0].get_textpage().get_text_range()
+
+
+def test_without_qt_there_are_boxes(torn: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; sys.modules['PySide6'] = None; from journeyeditor.__main__ import main; main()"
+    )
+    words = ("--language", "en", "export", torn, "-o", tmp_path / "poster.pdf")
+    done = _run(*words, program=("-c", program))
+    assert done.stderr == ""
+    for code in ("U+0378", "U+9867", "U+1F600"):
+        assert f"{code} in card 1" in done.stdout
+    assert (tmp_path / "poster.pdf").exists()
 
 
 def test_a_failing_export_leaves_the_old_poster(

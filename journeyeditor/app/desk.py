@@ -58,10 +58,11 @@ class Desk:
 
     @cached_property
     def fonts(self) -> Fonts:
-        """The fonts of maps and posters."""
-        from journeyeditor.layout.fonts import Fonts  # noqa: PLC0415 - see above
+        """The fonts of maps and posters: the program's own, and the system's for the rest."""
+        from journeyeditor.canvas.systemfonts import SystemFonts  # noqa: PLC0415 - see above
+        from journeyeditor.layout.fonts import Fonts  # noqa: PLC0415
 
-        return Fonts.bundled()
+        return Fonts.bundled(SystemFonts())
 
     @property
     def windows(self) -> list[MainWindow]:

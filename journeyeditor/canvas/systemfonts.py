@@ -70,9 +70,13 @@ class FontsWithoutWindow(SystemFonts):
 
     def __init__(self) -> None:
         super().__init__()
-        self._program = QCoreApplication.instance() or QGuiApplication(
-            ["journeyeditor", "-platform", "offscreen"]
-        )
+        self._program: QCoreApplication | None = None
+
+    def find(self, cluster: str, face: Face) -> str | None:
+        """The name of the font that Qt would show the cluster in; None when some of it lacks."""
+        if QCoreApplication.instance() is None:
+            self._program = QGuiApplication(["journeyeditor", "-platform", "offscreen"])
+        return super().find(cluster, face)
 
 
 def _font(face: Face) -> QFont:

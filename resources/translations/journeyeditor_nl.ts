@@ -2022,6 +2022,10 @@
         <translation>De kaart op het papier</translation>
     </message>
     <message>
+        <source>The poster is written.</source>
+        <translation>De poster is gemaakt.</translation>
+    </message>
+    <message>
         <source>The sheet as it will be printed</source>
         <translation>Het vel zoals het geprint wordt</translation>
     </message>
@@ -3982,6 +3986,10 @@
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Steps and touchpoints</source>
+        <translation>Stappen en contactmomenten</translation>
+    </message>
+    <message>
         <source>Sticky notes (left blank)</source>
         <translation>Memoblaadjes (blijft leeg)</translation>
     </message>
@@ -5845,6 +5853,13 @@
         <translation>
             <numerusform>Laatst besproken %n dag geleden</numerusform>
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
+            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
         </translation>
     </message>
     <message>

@@ -14,12 +14,7 @@ from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fontface import FontFace
 from journeyeditor.layout.fonts import Fonts
 from tests.fontmaking import layered, mapped, named, tables_of
-from tests.shelf import RED_AND_BLUE
-
-CONFIG = """<?xml version="1.0"?>
-<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
-"""
-"""A Linux system that has no other fonts than those in a folder."""
+from tests.shelf import RED_AND_BLUE, linux_with
 
 ASK = """
 from journeyeditor.canvas.systemfonts import FontsWithoutWindow
@@ -58,19 +53,14 @@ def test_a_font_file_put_together_is_the_one_taken_apart(fonts: Fonts) -> None:
 
 def test_a_command_without_a_window_finds_them_too(fonts: Fonts, tmp_path: Path) -> None:
     """On Linux, where a test can say which fonts there are; elsewhere nobody has the character."""
-    folder = tmp_path / "fonts"
-    folder.mkdir()
     firago = fonts.face_data("regular")
-    own = mapped(firago, {"a": "a", "\U000f1234": "X"})
-    (folder / "own.ttf").write_bytes(named(own, "Own"))
-    (folder / "emoji.ttf").write_bytes(named(layered(firago, RED_AND_BLUE), "Colours Emoji"))
-    config = tmp_path / "fonts.conf"
-    config.write_text(CONFIG.format(fonts=folder, cache=tmp_path / "cache"))
+    own = named(mapped(firago, {"a": "a", "\U000f1234": "X"}), "Own")
+    emoji = named(layered(firago, RED_AND_BLUE), "Colours Emoji")
     done = subprocess.run(  # noqa: S603 - our own words
         [sys.executable, "-c", ASK],
         capture_output=True,
         check=True,
-        env={**os.environ, "FONTCONFIG_FILE": str(config)},
+        env={**os.environ, **linux_with(tmp_path, own, emoji)},
     )
     found = done.stdout.decode()
     assert "boxes" in found

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from journeyeditor.edits.cards import revise_card
+from journeyeditor.model.find import find_map, in_order
 from journeyeditor.poster.setup import PosterSetup, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
 from tests.ui.driver import Driver
@@ -47,6 +49,21 @@ def test_saving_writes_the_poster(dialog: ExportDialog, paytv: Driver, tmp_path:
     assert data.rstrip().endswith(b"%%EOF")
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert paytv.answers.names == ["poster.pdf"]
+
+
+def test_characters_that_no_font_has_are_told(paytv: Driver, tmp_path: Path) -> None:
+    """With the number of the card; the poster is written all the same."""
+    project, map_id = paytv.session.project, paytv.session.map_id
+    first = in_order(find_map(project, map_id))[0].card.id
+    project = revise_card(project, map_id, first, title="Kaart \u0378")
+    dialog = ExportDialog(project, map_id, paytv.window.fonts, paytv.answers, paytv.window)
+    paytv.answers.poster = tmp_path / "poster.pdf"
+    dialog.save.click()
+    assert dialog.written is not None
+    assert [told.split(".")[0] for told in paytv.answers.told] == [
+        "1 character cannot be drawn: U+0378 in card 1"
+    ]
+    dialog.close()
 
 
 def test_a_poster_that_cannot_be_written_is_said_and_the_dialog_stays(

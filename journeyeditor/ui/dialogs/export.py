@@ -24,6 +24,7 @@ from journeyeditor.poster.export import write_poster
 from journeyeditor.poster.papers import ISO_A
 from journeyeditor.poster.setup import PosterSetup, Way
 from journeyeditor.poster.sheet import Sheet, compose
+from journeyeditor.poster.undrawn import undrawn_sentence
 from journeyeditor.storage.atomic import write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
 from journeyeditor.ui.controls.choice import Choice
@@ -41,7 +42,10 @@ PT_PER_METRE = 22.0
 
 
 class ExportDialog(QDialog):
-    """Chooses the paper and writes the poster; `written` is the file and the name of its paper."""
+    """Chooses the paper and writes the poster; `written` is the file and the name of its paper.
+
+    `undrawn` tells of the characters on it that no font has, "" when there are none.
+    """
 
     def __init__(
         self, project: Project, map_id: Id, fonts: Fonts, questions: Questions, parent: QWidget
@@ -51,6 +55,7 @@ class ExportDialog(QDialog):
         self._questions = questions
         self._folder, self._name = Path.home(), "poster"
         self.written: tuple[Path, str] | None = None
+        self.undrawn = ""
         self.setWindowTitle(translate("Export", "Make a poster"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -167,6 +172,8 @@ class ExportDialog(QDialog):
         QGuiApplication.restoreOverrideCursor()
         if error is not None:
             self._questions.tell(error.sentence, translate("Export", "The map is as it was."))
+        elif self.undrawn:
+            self._questions.tell(self.undrawn, translate("Export", "The poster is written."))
         if error is None or error.kind is NotSaved.UNCONFIRMED:
             self.written = (path, self.setup.paper)
             self.accept()
@@ -174,7 +181,8 @@ class ExportDialog(QDialog):
     def _write(self, path: Path) -> SaveError | None:
         """Write the poster to a file, whole or not at all; what went wrong, if anything did."""
         data = io.BytesIO()
-        write_poster(self._project, self._map_id, self.setup, data, self._fonts)
+        report = write_poster(self._project, self._map_id, self.setup, data, self._fonts)
+        self.undrawn = undrawn_sentence(report.missing)
         try:
             write_bytes(data.getvalue(), path)
         except SaveError as error:
