@@ -294,8 +294,10 @@ class MapView(GlidingArea):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Meta):
             self._held_changed(event)
-        elif self._linking.press(event) or (
-            key is Qt.Key.Key_Escape and self.cancel(Cancel.ESCAPE)
+        elif (
+            self._linking.press(event)
+            or (key is Qt.Key.Key_Escape and self.cancel(Cancel.ESCAPE))
+            or self._leave_map(event)
         ):
             return
         elif key is Qt.Key.Key_Space and not event.modifiers():
@@ -351,3 +353,12 @@ class MapView(GlidingArea):
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Tab goes to the next cell; Ctrl+Tab and F6 leave the map."""
         return False
+
+    def _leave_map(self, event: QKeyEvent) -> bool:
+        """Ctrl+Tab is for the map what Tab is for all other parts; False for other keys."""
+        key = Qt.Key(event.key())
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not ctrl or key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        self.settle()
+        return super().focusNextPrevChild(key is Qt.Key.Key_Tab)

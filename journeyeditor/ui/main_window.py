@@ -10,8 +10,8 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QColor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from journeyeditor.canvas.under import show_focus
@@ -37,6 +37,7 @@ from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
 from journeyeditor.ui.status import StatusLine
+from journeyeditor.ui.stops import Stops
 from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice, theme_of
 from journeyeditor.ui.toolbar import ToolBar
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._build_commands()
 
     def _build_commands(self) -> None:
+        self.stops = Stops(self)
         self.commands = Actions(self.session, verbs(self), self, self.view)
         menus = self.commands.fill(self.menuBar())
         self.context = ContextMenus(self, menus)
@@ -290,6 +292,13 @@ class MainWindow(QMainWindow):
         self.view.set_desk(QColor(theme.desk), theme.high)
 
     # -- events -------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing needed brings the keyboard back to the map."""
+        if event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

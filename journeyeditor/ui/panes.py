@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journeyeditor.edits.new import IdSource
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Session
+from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.maps.desk import MapDesk
 from journeyeditor.ui.panels.history.panel import HistoryPanel
 from journeyeditor.ui.panels.inspector import Inspector
@@ -29,17 +28,17 @@ PANELS = ("palette", "inspector")
 """The names of the panels that are shown as they were left."""
 
 
-class Panes(QSplitter):
+class Panes(Splitter):
     """Builds the three parts and knows which of them are shown."""
 
     def __init__(self, session: Session, fonts: Fonts, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self.left = QSplitter(Qt.Orientation.Vertical, self)
+        self.left = Splitter(Qt.Orientation.Vertical, self)
         self.palette_panel = Palette(self.left)
         self.notes = NoteTray(session, new_id, self.left)
         self.desk = MapDesk(session, fonts, new_id, self)
         self.view, self.bar = self.desk.view, self.desk.bar
-        self.right = QSplitter(Qt.Orientation.Vertical, self)
+        self.right = Splitter(Qt.Orientation.Vertical, self)
         self.inspector = Inspector(session, new_id, self.right)
         self.inspector.told.connect(self.view.told)
         self.inspector.revealed.connect(self.view.show_ref)
@@ -75,24 +74,6 @@ class Panes(QSplitter):
             factor = self._text_factor()
             self.setSizes([round(width * factor) for width in SIDES])
 
-    def next_panel(self) -> None:
-        """Bring the keyboard from the palette to notes, tabs, map and the panels at the right."""
-        stops: list[tuple[QWidget, Callable[[], None]]] = [
-            (self.palette_panel, self.palette_panel.focus_first),
-            (self.notes, self.notes.focus_first),
-            (self.desk.tabs, self.desk.tabs.tabs.setFocus),
-            (self.view, self.view.setFocus),
-            (self.inspector, self.inspector.focus_first),
-            (self.history, self.history.focus_first),
-        ]
-        here = QApplication.focusWidget()
-        at = next((i for i, (part, _) in enumerate(stops) if _holds(part, here)), -1)
-        for step in range(1, len(stops) + 1):
-            part, focus = stops[(at + step) % len(stops)]
-            if part.isVisibleTo(self):
-                focus()
-                return
-
     def _bound_panels(self) -> None:
         """Keep the panels within widths that go by the size of the text."""
         factor = self._text_factor()
@@ -102,7 +83,3 @@ class Panes(QSplitter):
 
     def _text_factor(self) -> float:
         return max(1.0, self.fontMetrics().height() / USUAL_TEXT)
-
-
-def _holds(part: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (part is widget or part.isAncestorOf(widget))

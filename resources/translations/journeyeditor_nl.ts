@@ -1259,6 +1259,10 @@
         <translation>Brengt het toetsenbord naar de memo&apos;s die op een plaats wachten.</translation>
     </message>
     <message>
+        <source>Bring the keyboard to the part of the window before this one.</source>
+        <translation>Breng het toetsenbord naar het deel van het venster vóór dit.</translation>
+    </message>
+    <message>
         <source>Change the language of the map</source>
         <translation>Taal van de kaart wijzigen</translation>
     </message>
@@ -1533,6 +1537,10 @@
     <message>
         <source>P&amp;resent</source>
         <translation>P&amp;resenteren</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>V&amp;orig paneel</translation>
     </message>
     <message>
         <source>Put a copy of what is chosen right behind it.</source>
@@ -3986,6 +3994,10 @@
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Steps and touchpoints</source>
+        <translation>Stappen en contactmomenten</translation>
+    </message>
+    <message>
         <source>Sticky notes (left blank)</source>
         <translation>Memoblaadjes (blijft leeg)</translation>
     </message>
@@ -5851,6 +5863,13 @@
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
+            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
@@ -5946,6 +5965,21 @@
     <message>
         <source>{list} ({count})</source>
         <translation>{list} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Border above</source>
+        <translation>Rand erboven</translation>
+    </message>
+    <message>
+        <source>The arrows move it.</source>
+        <translation>De pijlen verplaatsen hem.</translation>
     </message>
 </context>
 <context>

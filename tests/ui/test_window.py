@@ -110,25 +110,57 @@ def test_panels_go_and_come_back(paytv: Driver) -> None:
 
 
 def test_next_panel_walks_through_the_window(paytv: Driver) -> None:
-    """F6 comes by palette, notes, map and inspector, and begins again."""
+    """F6 comes by all parts and begins again, Shift+F6 goes the other way."""
     window = paytv.window
     window.activateWindow()
     window.view.setFocus()
-    seen = []
-    for _ in range(4):
-        paytv.do("view.next_panel")
-        here = QApplication.focusWidget()
-        assert here is not None
-        seen.append(next(n for n, w in parts(paytv) if w is here or w.isAncestorOf(here)))
-    assert seen == ["inspector", "palette", "notes", "map"]
+    round_trip = ["inspector", "tools", "palette", "notes", "bar", "map"]
+    assert [_stepped(paytv, "view.next_panel") for _ in range(7)] == [*round_trip, "inspector"]
+    back = [_stepped(paytv, "view.previous_panel") for _ in range(6)]
+    assert back == ["map", "bar", "notes", "palette", "tools", "inspector"]
+
+
+def test_rows_over_the_map_are_parts_too(paytv: Driver) -> None:
+    """As long as they are shown."""
+    paytv.do("edit.find")
+    assert _stepped(paytv, "view.next_panel") == "bar"
+    assert _stepped(paytv, "view.previous_panel") == "search"
+
+
+def test_escape_brings_the_keyboard_back_to_the_map(paytv: Driver) -> None:
+    """From wherever nothing else has a use for it."""
+    window = paytv.window
+    window.activateWindow()
+    for name, part in parts(paytv):
+        if name not in ("map", "search"):
+            window.view.setFocus()
+            while _here(paytv) != name:
+                paytv.do("view.next_panel")
+            press(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+            assert window.view.hasFocus(), part
+
+
+def _stepped(paytv: Driver, command: str) -> str:
+    paytv.do(command)
+    return _here(paytv)
+
+
+def _here(paytv: Driver) -> str:
+    """The part that has the keyboard."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    return next(n for n, w in parts(paytv) if w is here or w.isAncestorOf(here))
 
 
 def parts(paytv: Driver) -> list[tuple[str, QWidget]]:
     """The parts of the window, by name."""
     window = paytv.window
     return [
+        ("tools", window.toolbar),
         ("palette", window.palette_panel),
         ("notes", window.panes.notes),
+        ("search", window.wayfinding.search_bar),
+        ("bar", window.bar),
         ("map", window.view),
         ("inspector", window.inspector),
     ]

@@ -124,6 +124,13 @@ def viewing() -> tuple[Command, ...]:
             ("F6",),
         ),
         Command(
+            "view.previous_panel",
+            m,
+            translate("Command", "Pre&vious panel"),
+            translate("Command", "Bring the keyboard to the part of the window before this one."),
+            ("Shift+F6",),
+        ),
+        Command(
             "view.menu",
             m,
             translate("Command", "&Menu here"),

@@ -20,6 +20,7 @@ class TextPage(QDialog):
         self.setWindowTitle(title)
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
+        self.text.setObjectName("page-text")
         self.text.setTabStopDistance(self.fontMetrics().averageCharWidth() * 20)
         self.text.setAccessibleName(title)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import plain, soften
+from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.finding.row import MapRow
 
 LONGEST = 200
@@ -60,7 +61,8 @@ class SearchBar(MapRow):
         self.after = self.button("down", translate("Find", "Next (F3)"))
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
-        self.all = QCheckBox(translate("Find", "Notes and other journeys too"), self)
+        self.all = Tick(translate("Find", "Notes and other journeys too"), self)
+        self.all.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.all.toggled.connect(self.everywhere)
         self._arrange()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.ui.controls.label import plain, soften
+from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.lists.card_names import names_on
 from journeyeditor.ui.lists.card_rows import chosen_cards
@@ -112,7 +112,7 @@ class ListEditor(QWidget):
         self.pane.setWidget(inside)
         bar = self.pane.verticalScrollBar().sizeHint().width()
         self.pane.setMinimumWidth(inside.minimumSizeHint().width() + bar)
-        self.split = QSplitter(self)
+        self.split = Splitter(self)
         self.split.addWidget(left)
         self.split.addWidget(self.pane)
         self.split.setHandleWidth(1)

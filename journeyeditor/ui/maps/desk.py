@@ -36,6 +36,7 @@ class MapDesk(QWidget):
         self.tabs.tabs.left.connect(self.view.setFocus)
         self._cameras = Cameras(session, self.view)
         self.halves = Halves(session, self.view, self._cameras, self)
+        self.rows: list[QWidget] = []
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,6 +49,7 @@ class MapDesk(QWidget):
     def add_row(self, row: QWidget) -> None:
         """Put a row over the map, below the tabs and the rows that are there."""
         self._column.insertWidget(self._column.count() - 1, row)
+        self.rows.append(row)
 
     def _add_buttons(self) -> None:
         """While two maps are side by side, the bar of the tabs has what that needs."""

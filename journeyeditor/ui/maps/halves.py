@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.alignment import Alignment, align
 from journeyeditor.canvas.area import MapArea
@@ -28,6 +28,7 @@ from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.partners import Twins, as_is_and_to_be, twins
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.controls.paint import painter_on
+from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.maps.cameras import Cameras
 from journeyeditor.ui.panels.journey_bar import JourneyBar
 from journeyeditor.ui.status import Sentence
@@ -38,7 +39,7 @@ WIDE = 1.1
 and the employees of one stage tell more than the customer's cards of three."""
 
 
-class Halves(QSplitter):
+class Halves(Splitter):
     """Holds the editor, and the companion while the maps are side by side.
 
     `opened` tells whether they are, `turned` that they lie the other way.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +27,18 @@ from journeyeditor.ui.theme import Theme, theme_of
 
 MARGIN = 12
 
+_WALK: Mapping[Qt.Key, tuple[int, int]] = MappingProxyType(
+    {
+        Qt.Key.Key_Left: (-1, 0),
+        Qt.Key.Key_Right: (1, 0),
+        Qt.Key.Key_Up: (0, -1),
+        Qt.Key.Key_Down: (0, 1),
+    }
+)
+
+FAR = 10_000
+"""Px; more than the palette is high."""
+
 LEAST = 120
 """Px that stay of the palette, whatever else wants room in the panel."""
 
@@ -43,7 +58,7 @@ class PaletteButton(QAbstractButton):
         self.setText(row.word)
         self.setObjectName(f"palette.{row.item.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolTip(
             translate("Palette", "Drag it to the map, or press Ins and then {key} there.").format(
                 key=row.key
@@ -77,16 +92,13 @@ class PaletteButton(QAbstractButton):
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter places it, arrows walk through the palette."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter places it; the palette knows what other keys do."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif key is Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif key is Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
+        elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -164,6 +176,8 @@ class Palette(QScrollArea):
                 pairs.addWidget(self._button(row, inside), at // 2, at % 2)
             else:
                 column.addWidget(self._button(row, inside))
+        self._stop = self.buttons[0]
+        self._stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addStretch(1)
         self.setWidget(inside)
         self.setMaximumHeight(inside.sizeHint().height())
@@ -173,13 +187,54 @@ class Palette(QScrollArea):
         return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first row."""
-        self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Bring the keyboard to the row that had it last."""
+        self._stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk over the rows; the letter of a row places it, as after Ins on the map."""
+        key, text = Qt.Key(event.key()), event.text().upper()
+        meant = next((button for button in self.buttons if button.row.key == text), None)
+        if key in _WALK:
+            self._walk(*_WALK[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go(self.buttons[0 if key is Qt.Key.Key_Home else -1])
+        elif meant is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._go(meant)
+            meant.click()
+        else:
+            event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab stops once, at the row that had the keyboard last."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, PaletteButton):
+            self._stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._stop = watched
+        return super().eventFilter(watched, event)
+
+    def _walk(self, dx: int, dy: int) -> None:
+        """Go to the nearest row on this side."""
+        here = self._stop.geometry().center()
+
+        def way(button: PaletteButton) -> tuple[int, int]:
+            there = button.geometry().center() - here
+            ahead, aside = there.x() * dx + there.y() * dy, there.x() * dy + there.y() * dx
+            beside = dx and abs(aside) > 4  # in another line of two columns
+            return (ahead if ahead > 4 and not beside else FAR, abs(aside))
+
+        best = min(self.buttons, key=way)
+        if way(best)[0] < FAR:
+            self._go(best)
+
+    def _go(self, button: PaletteButton) -> None:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(button)
 
     def _button(self, row: PaletteRow, parent: QWidget) -> PaletteButton:
         button = PaletteButton(row, parent)
         button.dragged.connect(lambda: self.dragged.emit(row.item))
         button.clicked.connect(lambda: self.placed.emit(row.item))
+        button.installEventFilter(self)
         self.buttons.append(button)
         return button
 
