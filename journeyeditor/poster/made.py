@@ -25,6 +25,7 @@ from journeyeditor.poster.outline import Bookmark
 from journeyeditor.poster.papers import MEASURES, Paper
 from journeyeditor.poster.printing import Leaf, Watch, report, unwatched
 from journeyeditor.poster.reading import reading_order
+from journeyeditor.poster.restyle import restyled
 from journeyeditor.poster.result import key_alone
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.sheet import Sheet, compose
@@ -95,7 +96,8 @@ def make_poster(
         pages = appendix(sheet.desk, found, None if sheet.has_legend else _key(sheet.desk))
     name = sheet.desk.words.appendix_label
     leaves = [
-        Leaf(Frame(page.w, page.h), page.blocks, f"{name} {at}") for at, page in enumerate(pages, 1)
+        Leaf(Frame(page.w, page.h), restyled(page.blocks, setup.style), f"{name} {at}")
+        for at, page in enumerate(pages, 1)
     ]
     report(watch, 1.0)
     return Poster(project, map_id, setup, sheet, (_leaf(sheet, setup), *leaves), found)
@@ -110,7 +112,7 @@ def _key(desk: Desk) -> Block:
 
 def _leaf(sheet: Sheet, setup: PosterSetup) -> Leaf:
     """The sheet as a page, with what the print shop needs around it."""
-    w, h, blocks = sheet.w, sheet.h, sheet.blocks
+    w, h, blocks = sheet.w, sheet.h, restyled(sheet.blocks, setup.style)
     if setup.bleed:
         blocks = bled(blocks, w, h, setup.bleed)
     if setup.crop_marks:

@@ -482,6 +482,13 @@
             <numerusform>%n characters cannot be drawn: {list}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) are cut short and stand whole in the appendix.</source>
+        <translation>
+            <numerusform>1 text is cut short and stands whole in the appendix.</numerusform>
+            <numerusform>%n texts are cut short and stand whole in the appendix.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -490,6 +497,13 @@
         <translation>
             <numerusform>Last discussed %n day ago</numerusform>
             <numerusform>Last discussed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last discussed %n day ago.</numerusform>
+            <numerusform>Last discussed %n days ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -3994,6 +3994,10 @@
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Steps and touchpoints</source>
+        <translation>Stappen en contactmomenten</translation>
+    </message>
+    <message>
         <source>Sticky notes (left blank)</source>
         <translation>Memoblaadjes (blijft leeg)</translation>
     </message>
@@ -5714,13 +5718,32 @@
             <numerusform>%n tekens kunnen niet getekend worden: {list}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) are cut short and stand whole in the appendix.</source>
+        <translation>
+            <numerusform>1 tekst is ingekort en staat voluit in de bijlage.</numerusform>
+            <numerusform>%n teksten zijn ingekort en staan voluit in de bijlage.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A map can be wrapped into 1 to {most} bands.</source>
         <translation>Een kaart kan over 1 tot {most} banden lopen.</translation>
     </message>
     <message>
+        <source>At {distance} m the cards cannot be read: {pt} pt reaches {reach} m. Take larger paper, a roll or more bands.</source>
+        <translation>Op {distance} m zijn de kaarten niet te lezen: {pt} pt reikt tot {reach} m. Neem groter papier, een rol of meer banden.</translation>
+    </message>
+    <message>
+        <source>At {distance} m the small print cannot be read: {pt} pt reaches {reach} m.</source>
+        <translation>Op {distance} m is de kleine letter niet te lezen: {pt} pt reikt tot {reach} m.</translation>
+    </message>
+    <message>
         <source>Bleed goes from 0 to {most} mm.</source>
         <translation>De afloop is 0 tot {most} mm.</translation>
+    </message>
+    <message>
+        <source>No sticky note fits into a cell. Take larger paper or smaller notes, or use it as a hand-out.</source>
+        <translation>Er past geen memo in een vak. Neem groter papier of kleinere memo&apos;s, of gebruik de poster als hand-out.</translation>
     </message>
     <message>
         <source>Only paper from a roll has a length to choose.</source>
@@ -5741,6 +5764,10 @@
     <message>
         <source>Take a roll or a size of your own, not both.</source>
         <translation>Kies een rol of een eigen formaat, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The map is too large for this paper: the smallest text is {pt} pt. Take larger paper or a roll.</source>
+        <translation>De kaart is te groot voor dit papier: de kleinste tekst is {pt} pt. Neem groter papier of een rol.</translation>
     </message>
     <message>
         <source>The map needs {length} mm of the roll, and a PDF ends at {most} mm. Choose 2 bands, a wider roll or a shorter length.</source>
@@ -5857,6 +5884,13 @@
         <translation>
             <numerusform>Laatst besproken %n dag geleden</numerusform>
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
+            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
         </translation>
     </message>
     <message>

@@ -1,0 +1,113 @@
+"""What to know of a poster before it is printed: how far it can be read, notes, sheets, ink.
+
+Reading distances after Smith 1979 (Human Factors 21): comfortable at 22 points a metre, and no
+longer legible to many below 10.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from journeyeditor.i18n import language, translate
+from journeyeditor.poster.ink import ink
+from journeyeditor.poster.made import Poster
+from journeyeditor.poster.setup import Kind
+from journeyeditor.poster.tiling import tile_grid
+
+COMFORTABLE_PT, FLOOR_PT = 22.0, 10.0
+"""Points of type for each metre of distance: read without effort, and hardly."""
+
+WORKING = frozenset({Kind.BLANK, Kind.PARTIAL})
+"""Kinds of poster that people stick notes on."""
+
+
+class PosterFacts(NamedTuple):
+    """What a dialog shows of a poster. Sizes in points as printed, distances in m.
+
+    `notes` is None on posters that are not for notes; `ink` is a part of one solid page; `cut`
+    counts the texts that are whole in the appendix only.
+    """
+
+    card_pt: float
+    smallest_pt: float
+    distance: float
+    notes: int | None
+    sheets: int
+    ink: float
+    cut: int
+    scale: float
+
+
+def comfortable(pt: float) -> float:
+    """How far type of so many points can be read in comfort, in m."""
+    return pt / COMFORTABLE_PT
+
+
+def farthest(pt: float) -> float:
+    """How far type of so many points can be read at all, in m."""
+    return pt / FLOOR_PT
+
+
+def facts(made: Poster) -> PosterFacts:
+    """The facts of a poster that is laid out."""
+    sheet, setup = made.sheet, made.setup
+    tiles = setup.tiles
+    return PosterFacts(
+        card_pt=sheet.card_pt,
+        smallest_pt=sheet.smallest_pt,
+        distance=setup.distance or sheet.paper.measures.distance,
+        notes=sheet.notes if setup.kind in WORKING else None,
+        sheets=1 if tiles is None else tile_grid(sheet.w, sheet.h, tiles).sheets,
+        ink=ink(made.leaves[0].blocks, sheet.w, sheet.h),
+        cut=len(made.left_out),
+        scale=sheet.scale,
+    )
+
+
+def warnings(found: PosterFacts) -> Iterator[str]:
+    """What to think about before printing, in the language of the user; none is a ban."""
+    yield from _distance(found)
+    if found.notes == 0:
+        yield translate(
+            "Poster",
+            "No sticky note fits into a cell. Take larger paper or smaller notes, or use it as a "
+            "hand-out.",
+        )
+    if found.cut:
+        yield translate(
+            "Poster", "%n text(s) are cut short and stand whole in the appendix.", n=found.cut
+        )
+
+
+def _distance(found: PosterFacts) -> Iterator[str]:
+    """Whether cards and small print can be read from where people stand."""
+    if found.scale < 1.0:
+        text = translate(
+            "Poster",
+            "The map is too large for this paper: the smallest text is {pt} pt. Take larger paper "
+            "or a roll.",
+        )
+        yield text.format(pt=figure(found.smallest_pt))
+    elif farthest(found.card_pt) < found.distance:
+        text = translate(
+            "Poster",
+            "At {distance} m the cards cannot be read: {pt} pt reaches {reach} m. Take larger "
+            "paper, a roll or more bands.",
+        )
+        yield _said(text, found, found.card_pt)
+    elif farthest(found.smallest_pt) < found.distance:
+        text = translate(
+            "Poster", "At {distance} m the small print cannot be read: {pt} pt reaches {reach} m."
+        )
+        yield _said(text, found, found.smallest_pt)
+
+
+def _said(text: str, found: PosterFacts, pt: float) -> str:
+    return text.format(distance=figure(found.distance), pt=figure(pt), reach=figure(farthest(pt)))
+
+
+def figure(value: float) -> str:
+    """A number with at most one decimal, as the user writes it."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if language() == "nl" else text
