@@ -499,13 +499,6 @@
             <numerusform>Last discussed %n days ago</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Last discussed %n day(s) ago.</source>
-        <translation>
-            <numerusform>Last discussed %n day ago.</numerusform>
-            <numerusform>Last discussed %n days ago.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Start</name>

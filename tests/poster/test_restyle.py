@@ -1,4 +1,4 @@
-"""Print styles: greys that stay apart, little ink, and an estimate that a rendered page confirms."""
+"""Print styles: greys that stay apart, little ink, and an estimate that the page confirms."""
 
 from __future__ import annotations
 
