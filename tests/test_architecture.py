@@ -58,6 +58,7 @@ PLACES = {
     "uharfbuzz": frozenset({"layout", "poster"}),
     "pymupdf_fonts": frozenset({"layout", "poster"}),
     "uniseg": frozenset({"layout"}),
+    "PIL": frozenset({"poster"}),
 }
 """Package that is not ours -> the only rooms that may import it."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from journeyeditor.i18n import translate
 from journeyeditor.layout.drawing import Block, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
@@ -18,6 +19,7 @@ from journeyeditor.poster.band import title_band
 from journeyeditor.poster.body import Body, moved
 from journeyeditor.poster.commitments import commitments
 from journeyeditor.poster.desk import Desk, Subject
+from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.footer import footer
 from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.papers import Paper
@@ -82,10 +84,13 @@ def compose(
     fonts: Fonts,
     watch: Watch = unwatched,
 ) -> Sheet:
-    """The poster of one map. KeyError when the project has no such map.
+    """The poster of one map. KeyError when the project has no such map, PosterError for a kind
+    of poster that there is not yet.
 
     From the top: title band, what the kind of poster is about, footer.
     """
+    if setup.kind not in _KINDS:
+        raise PosterError(translate("Poster", "This kind of poster cannot be made yet."))
     subject = Subject(project, find_map(project, map_id), fonts)
     papers = papers_for(subject.journey, setup)
     sheets: list[Sheet] = []

@@ -5778,6 +5778,10 @@
         <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
     </message>
     <message>
+        <source>This kind of poster cannot be made yet.</source>
+        <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
         <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
         <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
