@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from journeyeditor.ui.controls.label import Plain, RowLabel
 from journeyeditor.ui.controls.paint import bold, smaller
-from journeyeditor.ui.controls.rows_layout import RowsLayout
+from journeyeditor.ui.controls.rows_layout import RowItems, RowsLayout
 
 MOST_LABEL = 8.0
 """Width of the words before fields, in widths of the letter m, beyond which they wrap."""
 
 
-@runtime_checkable
-class Markable(Protocol):
-    """A control that can show that its text cannot be used."""
+@dataclass(slots=True)
+class _Row:
+    """One row; the lines under the control are made when they are first needed.
 
-    def set_wrong(self, wrong: bool) -> None:
-        """Mark it, or not."""
+    `mark` shows in the control itself that something is wrong with it, if it can.
+    """
+
+    control: QWidget
+    items: RowItems
+    help: str
+    mark: Callable[[bool], None] | None
+    label: RowLabel | None = None
+    hint: QLabel | None = None
+    note: QLabel | None = None
+    hinted: str = ""
+    said: str = ""
+    shown: bool = True
 
 
 class Rows(QWidget):
@@ -35,20 +47,13 @@ class Rows(QWidget):
         self._fixed = label_width is not None
         self._layout.label_width = label_width or 0
         self._small = smaller(self.font(), 0.5)
-        self._notes: dict[QWidget, QLabel] = {}
-        self._hints: dict[QWidget, QLabel] = {}
-        self._labels: dict[QWidget, QLabel] = {}
-        self._help: dict[QWidget, str] = {}
-        self._away: set[QWidget] = set()
+        self._rows: dict[QWidget, _Row] = {}
         # Not Minimum: a panel would keep the height that rows have where they are narrow.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    @property
-    def label_width(self) -> int:
-        """How wide the words are, in px, when they stand beside their controls."""
-        return self._layout.label_width
+    # -- making rows --------------------------------------------------------------------------
 
     def add(self, name: str, control: QWidget, help_text: str = "", line: str = "") -> None:
         """A row; `name` is also what a screen reader calls the control.
@@ -66,44 +71,43 @@ class Rows(QWidget):
         if not self._fixed:
             self.set_label_width(label.sizeHint().width())
 
-    @property
-    def widest_word(self) -> int:
-        """The label width, in px, at which no word before a control is cut off."""
-        labels = (label for label in self._labels.values() if isinstance(label, RowLabel))
-        return max((label.word_width for label in labels), default=0)
-
-    def fix_label_width(self, width: int) -> None:
-        """Give the words this width, in px; longer ones wrap."""
-        self._fixed, self._layout.label_width = True, width
-        self._layout.invalidate()
-
     def add_wide(self, control: QWidget, help_text: str = "", line: str = "") -> None:
         """A row without a word before it; the control has the whole width and its own name."""
         self._add(control, None, help_text, line)
 
-    def _add(self, control: QWidget, label: QLabel | None, help_text: str, line: str) -> None:
-        hint, note = _line(self), _line(self)
-        note.setForegroundRole(QPalette.ColorRole.BrightText)
-        self._layout.add_row(label, control, hint, note)
-        self._hints[control], self._notes[control] = hint, note
-        self._help[control] = help_text
-        if label is not None:
-            self._labels[control] = label
+    def _add(self, control: QWidget, label: RowLabel | None, help_text: str, line: str) -> None:
+        items = self._layout.add_row(label, control)
+        mark = getattr(control, "set_wrong", None)
+        row = self._rows[control] = _Row(control, items, help_text, mark, label)
+        _describe(row)
         self.hint(control, line)
-
-    def call(self, control: QWidget, name: str) -> None:
-        """Give a row another word."""
-        label = self._labels[control]
-        if label.text() != name:
-            label.setText(name)
-            control.setAccessibleName(name)
 
     def add_note(self) -> QLabel:
         """A hidden line for what is wrong, under the last row."""
-        note = _line(self)
-        note.setForegroundRole(QPalette.ColorRole.BrightText)
-        self._layout.add_line(note)
+        note = self._line(QPalette.ColorRole.BrightText)
+        self._layout.add_row(None, note)
+        note.hide()
         return note
+
+    def _line(self, role: QPalette.ColorRole) -> Plain:
+        line = Plain("", self)
+        line.setFont(self._small)
+        line.setForegroundRole(role)
+        line.setWordWrap(True)
+        return line
+
+    # -- the words before the controls --------------------------------------------------------
+
+    @property
+    def label_width(self) -> int:
+        """How wide the words are, in px, when they stand beside their controls."""
+        return self._layout.label_width
+
+    @property
+    def widest_word(self) -> int:
+        """The label width, in px, at which no word before a control is cut off."""
+        labels = (row.label for row in self._rows.values() if row.label is not None)
+        return max((label.word_width for label in labels), default=0)
 
     def set_label_width(self, width: int) -> None:
         """Make the words at least this wide, in px; rows under each other get the same."""
@@ -113,57 +117,79 @@ class Rows(QWidget):
             self._layout.label_width = wide
             self._layout.invalidate()
 
+    def fix_label_width(self, width: int) -> None:
+        """Give the words this width, in px; longer ones wrap."""
+        self._fixed, self._layout.label_width = True, width
+        self._layout.invalidate()
+
+    def call(self, control: QWidget, name: str) -> None:
+        """Give a row another word."""
+        label = self._rows[control].label
+        if label is not None and label.text() != name:
+            label.setText(name)
+            control.setAccessibleName(name)
+
+    # -- what stands under a control ----------------------------------------------------------
+
     def say(self, control: QWidget, sentence: str) -> None:
-        """Write what is wrong under a control, or nothing when all is well."""
-        self._show(self._notes[control], control, f"! {sentence}" if sentence else "")
-        if isinstance(control, Markable):
-            control.set_wrong(bool(sentence))
-        self._describe(control)
+        """Write what is wrong under a control, or nothing when all is well.
+
+        A screen reader says it at once.
+        """
+        row = self._rows[control]
+        if sentence == row.said:
+            return
+        row.said = sentence
+        if row.note is None:
+            row.note = self._line(QPalette.ColorRole.BrightText)
+            row.items.under.append(self._layout.take_in(row.note))
+        row.note.setText(f"! {sentence}" if sentence else "")
+        row.note.setVisible(bool(sentence) and row.shown)
+        if row.mark is not None:
+            row.mark(bool(sentence))
+        _describe(row)
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(control, sentence))
 
     def said(self, control: QWidget) -> str:
         """What is said to be wrong under a control, "" when nothing is."""
-        return self._notes[control].text().removeprefix("! ")
+        return self._rows[control].said
 
     def hint(self, control: QWidget, line: str) -> None:
         """Write a soft line under a control, or none; one that begins with "!" is a warning."""
-        hint = self._hints[control]
-        if hint.text() != line:
-            warns = line.startswith("!")
-            hint.setFont(bold(self._small) if warns else self._small)
-            hint.setForegroundRole(
-                QPalette.ColorRole.WindowText if warns else QPalette.ColorRole.PlaceholderText
-            )
-        self._show(hint, control, line)
-        self._describe(control)
-
-    def _show(self, line: QLabel, control: QWidget, text: str) -> None:
-        if line.text() != text:
-            line.setText(text)
-            line.setVisible(bool(text) and control not in self._away)
-
-    def _describe(self, control: QWidget) -> None:
-        """Let a screen reader say what a person sees under the control."""
-        lines = (self._notes[control].text(), self._hints[control].text(), self._help[control])
-        control.setAccessibleDescription(" ".join(filter(None, lines)))
+        row = self._rows[control]
+        if line == row.hinted:
+            return
+        row.hinted = line
+        if row.hint is None:
+            row.hint = self._line(QPalette.ColorRole.PlaceholderText)
+            row.items.below.append(self._layout.take_in(row.hint))
+        warns = line.startswith("!")
+        row.hint.setFont(bold(self._small) if warns else self._small)
+        role = QPalette.ColorRole
+        row.hint.setForegroundRole(role.WindowText if warns else role.PlaceholderText)
+        row.hint.setText(line)
+        row.hint.setVisible(bool(line) and row.shown)
+        _describe(row)
 
     def set_row_visible(self, control: QWidget, visible: bool) -> None:
         """Show or hide a row."""
-        if (control not in self._away) == visible:
+        row = self._rows[control]
+        if row.shown == visible:
             return
-        self._away ^= {control}
-        for part in (self._labels.get(control), control):
-            if part is not None:
-                part.setVisible(visible)
-        for line in (self._hints[control], self._notes[control]):
-            line.setVisible(visible and bool(line.text()))
+        row.shown = visible
+        control.setVisible(visible)
+        if row.label is not None:
+            row.label.setVisible(visible)
+        for line, text in ((row.hint, row.hinted), (row.note, row.said)):
+            if line is not None:
+                line.setVisible(visible and bool(text))
 
     def minimumSizeHint(self) -> QSize:
         return self._layout.minimumSize()
 
 
-def _line(parent: QWidget) -> Plain:
-    line = Plain("", parent)
-    line.setFont(smaller(parent.font(), 0.5))
-    line.setWordWrap(True)
-    line.hide()
-    return line
+def _describe(row: _Row) -> None:
+    """Let a screen reader say what a person sees under the control."""
+    wrong = f"! {row.said}" if row.said else ""
+    row.control.setAccessibleDescription(" ".join(filter(None, (wrong, row.hinted, row.help))))

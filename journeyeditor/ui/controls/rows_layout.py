@@ -22,7 +22,7 @@ LEAST_EMS = 14.0
 
 
 @dataclass(slots=True)
-class _Row:
+class RowItems:
     """The items of one row; `below` stands under the control, `under` under label and control."""
 
     label: QLayoutItem | None
@@ -38,27 +38,18 @@ class RowsLayout(QLayout):
         super().__init__(parent)
         self.label_width = 0
         self._items: list[QLayoutItem] = []
-        self._rows: list[_Row] = []
+        self._rows: list[RowItems] = []
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
-    def add_row(
-        self, label: QWidget | None, control: QWidget, below: QWidget, under: QWidget
-    ) -> None:
+    def add_row(self, label: QWidget | None, control: QWidget) -> RowItems:
         """A row at the end; without a label the control has the whole width."""
-        row = _Row(
-            None if label is None else self._take_in(label),
-            self._take_in(control),
-            [self._take_in(below)],
-            [self._take_in(under)],
-        )
-        self._rows.append(row)
+        items = RowItems(None if label is None else self.take_in(label), self.take_in(control))
+        self._rows.append(items)
+        return items
 
-    def add_line(self, line: QWidget) -> None:
-        """A widget over the whole width that is there only while it is shown."""
-        self._rows.append(_Row(None, self._take_in(line)))
-
-    def _take_in(self, widget: QWidget) -> QLayoutItem:
+    def take_in(self, widget: QWidget) -> QLayoutItem:
+        """The item of a widget that is to stand in a row."""
         self.addWidget(widget)
         return self._items[-1]
 
@@ -133,7 +124,7 @@ class RowsLayout(QLayout):
             y = self._place_row(row, QRect(rect.x(), y, rect.width(), 0), beside, move) + GAP
         return max(0, y - GAP - rect.y())
 
-    def _place_row(self, row: _Row, at: QRect, beside: bool, move: bool) -> int:
+    def _place_row(self, row: RowItems, at: QRect, beside: bool, move: bool) -> int:
         """Set one row out; where it ends, in px."""
         y, x, height = at.y(), at.x(), 0
         if row.label is not None and beside:

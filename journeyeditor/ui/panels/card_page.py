@@ -39,7 +39,7 @@ from journeyeditor.ui.panels.cards.teasers import Teasers, number_of_teasers
 from journeyeditor.ui.panels.cards.timing import Placing, PromiseOffer
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.cards import CardField
-from journeyeditor.ui.panels.fields.chosen import Chosen, chosen_cards
+from journeyeditor.ui.panels.fields.chosen import Chosen, Looking, chosen_cards
 from journeyeditor.ui.panels.fields.editors import Editor
 from journeyeditor.ui.panels.fields.employee import employee_fields
 from journeyeditor.ui.panels.fields.facts import fact_fields, title_field
@@ -63,8 +63,7 @@ class CardPage(Page):
         super().__init__(parent)
         self._editing, self._settings, self._link = editing, settings, link
         self._chosen: Chosen | None = None
-        self._curve_id: Id | None = None
-        self._visit = 0
+        self._looking = Looking()
         self._parts: list[Part] = []
         self._folds: dict[str, FoldedSection] = {}
         self._tables: list[CardRows] = []
@@ -80,7 +79,7 @@ class CardPage(Page):
 
     def fits(self, session: Session) -> bool:
         """Whether this page can show what is chosen."""
-        self._chosen = chosen_cards(session, self._curve_id, self._visit)
+        self._chosen = chosen_cards(session, self._looking)
         return self._chosen is not None
 
     def refresh(self, _session: Session) -> None:
@@ -92,7 +91,7 @@ class CardPage(Page):
         """What is wrong in a field does not wait for a page that goes and comes back."""
         super().hideEvent(event)
         if self.isHidden():
-            self._visit += 1
+            self._looking.visit += 1
 
     def editor(self, key: str) -> Editor:
         """The control of a field. Raises KeyError when it has not been made."""
@@ -123,7 +122,7 @@ class CardPage(Page):
 
     def _look_at_curve(self, curve_id: Id) -> None:
         """Show the feelings of another curve."""
-        self._curve_id = curve_id
+        self._looking.curve_id = curve_id
         session = self._editing.session
         if self.fits(session):
             self.refresh(session)

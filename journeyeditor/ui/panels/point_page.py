@@ -16,7 +16,7 @@ from journeyeditor.ui.controls.text_link import Target, TextLinks
 from journeyeditor.ui.panels.cards.card_rows import CardRows
 from journeyeditor.ui.panels.cards.curve_choice import curve_name
 from journeyeditor.ui.panels.editing import Editing
-from journeyeditor.ui.panels.fields.chosen import Chosen, chosen_points
+from journeyeditor.ui.panels.fields.chosen import Chosen, Looking, chosen_points
 from journeyeditor.ui.panels.fields.editors import Editor
 from journeyeditor.ui.panels.fields.feelings import feeling_fields
 from journeyeditor.ui.panels.fields.naming import step_name
@@ -29,7 +29,7 @@ class PointPage(Page):
     def __init__(self, editing: Editing, parent: QWidget) -> None:
         super().__init__(parent)
         self._chosen: Chosen | None = None
-        self._visit = 0
+        self._looking = Looking()
         self._rows = self.add_rows()
         self.card = TextLinks(self._rows)
         self.card.followed.connect(editing.go_to)
@@ -40,7 +40,7 @@ class PointPage(Page):
 
     def fits(self, session: Session) -> bool:
         """Whether this page can show what is chosen."""
-        self._chosen = chosen_points(session, self._visit) if session.selection else None
+        self._chosen = chosen_points(session, self._looking) if session.selection else None
         return self._chosen is not None
 
     def refresh(self, session: Session) -> None:
@@ -67,7 +67,7 @@ class PointPage(Page):
         """What is wrong in a field does not wait for a page that goes and comes back."""
         super().hideEvent(event)
         if self.isHidden():
-            self._visit += 1
+            self._looking.visit += 1
 
     def editor(self, key: str) -> Editor:
         """The control of a field. Raises KeyError when there is none."""

@@ -26,8 +26,7 @@ def links_of(chosen: Chosen) -> list[Link]:
     place = chosen.one
     if place is None:
         return []
-    here = place.card.id
-    return [link for link in chosen.journey.links if here in (link.source, link.target)]
+    return chosen.links_of(place.card.id)
 
 
 def number_of_links(chosen: Chosen) -> str:

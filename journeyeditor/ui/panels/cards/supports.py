@@ -65,8 +65,8 @@ class Supports:
 def _others(chosen: Chosen, place: Place) -> list[Place]:
     """The cards at the other end of the support links, in the order of the links."""
     here, found = place.card.id, list[Id]()
-    for link in chosen.journey.links:
-        if link.kind is LinkKind.SUPPORTS and here in (link.source, link.target):
+    for link in chosen.links_of(here):
+        if link.kind is LinkKind.SUPPORTS:
             found.append(link.target if link.source == here else link.source)
     places = (find_card(chosen.journey, card_id) for card_id in found)
     return [each for each in places if each is not None]

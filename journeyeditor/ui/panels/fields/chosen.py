@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Content, CurveKind
 from journeyeditor.model.find import Place, point_at
-from journeyeditor.model.journey import EmotionCurve, EmotionPoint, JourneyMap
+from journeyeditor.model.journey import EmotionCurve, EmotionPoint, JourneyMap, Link, Metric
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
+from journeyeditor.ui.panels.fields.lookup import Lookup, by_card
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Chosen:
     places: tuple[Place, ...]
     curve: EmotionCurve | None = None
     visit: int = 0
+    lookup: Lookup = field(default_factory=Lookup, compare=False)
 
     @property
     def map_id(self) -> Id:
@@ -66,7 +68,15 @@ class Chosen:
     def points(self) -> Mapping[Id, EmotionPoint]:
         """What is felt at the cards, those that are unmeasured left out."""
         points = self.curve.points if self.curve else ()
-        return {p.card_id: p for p in points if p.card_id is not None and p.card_id in self.ids}
+        return by_card(self.lookup.points, points, self.ids)
+
+    def links_of(self, card_id: Id) -> list[Link]:
+        """The links that begin or end at a card."""
+        return self.lookup.links.of(self.journey.links, card_id)
+
+    def metrics_of(self, card_id: Id) -> list[Metric]:
+        """The measurements of a card."""
+        return self.lookup.metrics.of(self.journey.metrics, card_id)
 
     @property
     def is_measured(self) -> bool:
@@ -74,21 +84,31 @@ class Chosen:
         return self.curve is not None and self.curve.kind is CurveKind.MEASURED
 
 
-def chosen_cards(session: Session, curve_id: Id | None = None, visit: int = 0) -> Chosen | None:
-    """The chosen cards, and those of chosen points; None when other things are chosen or none.
+@dataclass
+class Looking:
+    """How a page looks at what is chosen, for as long as the page is there.
 
-    `curve_id` is the curve that is looked at, if it can show their feelings.
+    `curve_id` is the curve that is looked at, if it can show the feelings; `visit` counts how often
+    the page has gone.
     """
+
+    curve_id: Id | None = None
+    visit: int = 0
+    lookup: Lookup = field(default_factory=Lookup)
+
+
+def chosen_cards(session: Session, looking: Looking) -> Chosen | None:
+    """The chosen cards, and those of chosen points; None when other things are chosen or none."""
     journey = session.journey
     wanted = {_card_of(journey, ref) for ref in session.selection}
     places = _places(journey, wanted)
     if not places or len(places) < len(wanted):
         return None
-    fitting = curves_for(journey, places)
-    return Chosen(session.shown, journey, places, _preferred(fitting, curve_id), visit)
+    curve = _preferred(curves_for(journey, places), looking.curve_id)
+    return Chosen(session.shown, journey, places, curve, looking.visit, looking.lookup)
 
 
-def chosen_points(session: Session, visit: int = 0) -> Chosen | None:
+def chosen_points(session: Session, looking: Looking) -> Chosen | None:
     """The cards of the chosen points, when these are points of one curve and nothing else."""
     journey, found, curves = session.journey, set[Id](), dict[Id, EmotionCurve]()
     for ref in session.selection:
@@ -100,7 +120,8 @@ def chosen_points(session: Session, visit: int = 0) -> Chosen | None:
     places = _places(journey, found)
     if len(curves) != 1 or len(places) < len(found):
         return None
-    return Chosen(session.shown, journey, places, next(iter(curves.values())), visit)
+    curve = next(iter(curves.values()))
+    return Chosen(session.shown, journey, places, curve, looking.visit, looking.lookup)
 
 
 def curves_for(journey: JourneyMap, places: tuple[Place, ...]) -> tuple[EmotionCurve, ...]:

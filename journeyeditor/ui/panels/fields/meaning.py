@@ -209,8 +209,8 @@ def _what_the_grade_says(chosen: Chosen) -> str:
         return ""
     if place.card.expectation_met is not ExpectationMet.UNKNOWN:
         return ""
-    for metric in chosen.journey.metrics:
-        if metric.card_id == place.card.id and metric.kind is MetricKind.GRADE:
+    for metric in chosen.metrics_of(place.card.id):
+        if metric.kind is MetricKind.GRADE:
             word = words.word("expectation", expectation(metric.value).value)
             text = translate("Field", "A grade of {grade} usually means: {word}.")
             return text.format(grade=written(metric.value), word=word.lower())
