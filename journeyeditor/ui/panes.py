@@ -77,9 +77,9 @@ class Panes(Splitter):
     def _bound_panels(self) -> None:
         """Keep the panels within widths that go by the size of the text."""
         factor = self._text_factor()
-        for side, least in ((self.left, 0), (self.right, self.inspector.least_width)):
-            side.setMinimumWidth(max(round(LEAST_SIDE * factor), least))
-            side.setMaximumWidth(max(round(MOST_SIDE * factor), least))
+        for side in (self.left, self.right):
+            side.setMinimumWidth(round(LEAST_SIDE * factor))
+            side.setMaximumWidth(round(MOST_SIDE * factor))
 
     def _text_factor(self) -> float:
         return max(1.0, self.fontMetrics().height() / USUAL_TEXT)

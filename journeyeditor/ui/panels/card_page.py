@@ -153,7 +153,8 @@ class CardPage(Page):
         column.addWidget(self.metrics.listing)
         below = self._rows(section.ground, column)
         kano = self._table(below, *kano_fields())
-        section.parts += [self.curve, table, self.metrics, kano, KanoReview(self._editing, below)]
+        self.review = KanoReview(self._editing, below)
+        section.parts += [self.curve, table, self.metrics, kano, self.review]
 
     def _add_meaning(self) -> None:
         section, column = self._open_section(translate("Inspector", "Meaning"))

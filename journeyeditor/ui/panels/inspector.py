@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.edits.new import IdSource
@@ -35,6 +40,27 @@ AnyPage = (
 )
 
 
+P = TypeVar(
+    "P",
+    JourneyPage,
+    ProjectPage,
+    PointPage,
+    CardPage,
+    StagePage,
+    LanePage,
+    CurvePage,
+    LinkPage,
+    ManyPage,
+)
+
+ORDER = ("journey", "project", "point", "card", "stage", "lane", "curve", "link", "many")
+"""The pages in the order in which they are asked whether they fit."""
+
+SPARE = 150
+"""Milliseconds between the making of pages that nobody has needed yet: the first picture of the
+window comes first, and the first click on a card need not wait."""
+
+
 class Inspector(QScrollArea):
     """Shows the first page that fits the selection.
 
@@ -56,50 +82,106 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Inspector", "Inspector"))
-        inside = panel(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        editing = Editing(session, new_id, self.told.emit, self.revealed.emit, self.list_asked.emit)
-        self._part = JOURNEY
-        self.journey = JourneyPage(editing, self.show_part, lambda: self._part, inside)
-        self.project = ProjectPage(editing, self.show_part, lambda: self._part, inside)
-        self.point = PointPage(editing, inside)
-        self.card = CardPage(editing, Settings(), self.linking.emit, inside)
-        self.stage = StagePage(editing, inside)
-        self.lane = LanePage(editing, inside)
-        self.curve = CurvePage(editing, inside)
-        self.link = LinkPage(editing, inside)
-        self._pages: tuple[AnyPage, ...] = (
-            self.journey,
-            self.project,
-            self.point,
-            self.card,
-            self.stage,
-            self.lane,
-            self.curve,
-            self.link,
-            ManyPage(inside),
+        inside = self._inside = panel(self)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._editing = Editing(
+            session, new_id, self.told.emit, self.revealed.emit, self.list_asked.emit
         )
-        for page in self._pages:
-            column.addWidget(page)
-            page.hide()
+        self._part = JOURNEY
+        self._made: list[AnyPage] = []
+        self._spare = QTimer(self)
+        self._spare.setSingleShot(True)
+        self._spare.setInterval(SPARE)
+        self._spare.timeout.connect(self._make_one)
         self.setWidget(inside)
         self.refresh()
+
+    # -- the pages, each made when it is first needed, or when there is time for it ------------
+
+    @cached_property
+    def journey(self) -> JourneyPage:
+        """The journey, while nothing is chosen."""
+        return self._take_in(
+            JourneyPage(self._editing, self.show_part, lambda: self._part, self._inside)
+        )
+
+    @cached_property
+    def project(self) -> ProjectPage:
+        """The project, while nothing is chosen."""
+        return self._take_in(
+            ProjectPage(self._editing, self.show_part, lambda: self._part, self._inside)
+        )
+
+    @cached_property
+    def point(self) -> PointPage:
+        """Points of a curve."""
+        return self._take_in(PointPage(self._editing, self._inside))
+
+    @cached_property
+    def card(self) -> CardPage:
+        """One card or several."""
+        return self._take_in(CardPage(self._editing, Settings(), self.linking.emit, self._inside))
+
+    @cached_property
+    def stage(self) -> StagePage:
+        """A stage."""
+        return self._take_in(StagePage(self._editing, self._inside))
+
+    @cached_property
+    def lane(self) -> LanePage:
+        """A lane."""
+        return self._take_in(LanePage(self._editing, self._inside))
+
+    @cached_property
+    def curve(self) -> CurvePage:
+        """A curve."""
+        return self._take_in(CurvePage(self._editing, self._inside))
+
+    @cached_property
+    def link(self) -> LinkPage:
+        """A link."""
+        return self._take_in(LinkPage(self._editing, self._inside))
+
+    @cached_property
+    def many(self) -> ManyPage:
+        """Several things of different kinds."""
+        return self._take_in(ManyPage(self._inside))
+
+    def _take_in(self, page: P) -> P:
+        page.hide()
+        self._column.addWidget(page)
+        self._made.append(page)
+        return page
+
+    def _make_one(self) -> None:
+        """Make one of the pages that are not there yet, and come back for the next."""
+        for name in ORDER:
+            if name not in vars(self):
+                getattr(self, name)
+                self._spare.start()
+                return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._spare.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._spare.stop()
+
+    # -- showing ------------------------------------------------------------------------------
 
     @property
     def page(self) -> AnyPage:
         """The page that is shown."""
-        return next(page for page in self._pages if page.fits(self._session))
-
-    @property
-    def least_width(self) -> int:
-        """The width, in px, below which fields would be cut off; goes by the size of the text."""
-        return max(page.minimumSizeHint().width() for page in self._pages)
+        pages: Iterator[AnyPage] = (getattr(self, name) for name in ORDER)
+        return next(page for page in pages if page.fits(self._session))
 
     def refresh(self) -> None:
         """Show what is chosen now."""
         shown = self.page
-        for page in self._pages:
+        for page in self._made:
             page.setVisible(page is shown)
         shown.refresh(self._session)
 

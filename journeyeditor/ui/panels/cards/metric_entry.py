@@ -117,11 +117,15 @@ class MetricEntry(Entry):
 
     def _show_details(self, shown: bool) -> None:
         if shown and self._metric is not None:
-            details = self._details or self._build_details()
             at = MetricAt(self._scope.map_id, self._metric)
-            details.show(at, [self._metric], self._metric.id)
+            self.details.show(at, [self._metric], self._metric.id)
         if self._details_rows is not None:
             self._details_rows.setVisible(shown and self._metric is not None)
+
+    @property
+    def details(self) -> FieldRows[MetricAt, Metric]:
+        """What stands under the line; there once it has been asked for."""
+        return self._details or self._build_details()
 
     def _build_details(self) -> FieldRows[MetricAt, Metric]:
         self._details_rows = Rows(self, self.rows.label_width)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from journeyeditor.edits.metrics import count_nps, revise_metric
 from journeyeditor.i18n import translate
+from journeyeditor.model import vocabulary
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import CollectedBy, MetricKind, Subject
 from journeyeditor.model.journey import Metric
@@ -20,7 +21,7 @@ from journeyeditor.ui.panels.fields.cards import listed
 from journeyeditor.ui.panels.fields.feelings import collected_words
 from journeyeditor.ui.panels.fields.field import Field, capital
 from journeyeditor.ui.panels.fields.shapes import Figure, FromList, OneOf, Text, Word
-from journeyeditor.ui.panels.inspector_words import word
+from journeyeditor.ui.panels.inspector_words import map_words
 
 MOST_ANSWERS = 10_000_000
 
@@ -58,8 +59,8 @@ MetricField = Field[MetricAt, Metric]
 
 
 def kind_name(kind: MetricKind) -> str:
-    """What a scale is called before its value, such as "Satisfied (%)"."""
-    name = word("metric", kind.value)
+    """What a scale is called before its value, such as "satisfied (%)"."""
+    name = vocabulary.word(map_words().language, "metric", kind.value)
     match kind:
         case MetricKind.CSAT_PCT:
             return f"{name} (%)"
