@@ -2141,6 +2141,10 @@
         <translation>Kano door de tijd wijzigen</translation>
     </message>
     <message>
+        <source>Choose or type</source>
+        <translation>Kies of typ</translation>
+    </message>
+    <message>
         <source>Choose this card</source>
         <translation>Deze kaart kiezen</translation>
     </message>
@@ -3992,6 +3996,10 @@
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Steps and touchpoints</source>
+        <translation>Stappen en contactmomenten</translation>
     </message>
     <message>
         <source>Sticky notes (left blank)</source>
@@ -5886,6 +5894,13 @@
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
+            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
@@ -6167,6 +6182,10 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
+    <message>
+        <source>An afternoon on the terrace</source>
+        <translation>Een middag op het terras</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6198,6 +6217,10 @@
         <source>Customer and employee journeys</source>
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
+    <message>
+        <source>From rented flat to own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
     <message numerus="yes">
         <source>Let go to open %n file(s).</source>
         <translation>
@@ -6214,6 +6237,10 @@
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
     </message>
     <message>
+        <source>Moving house with your energy contract</source>
+        <translation>Verhuizen met je energiecontract</translation>
+    </message>
+    <message>
         <source>Not opened</source>
         <translation>Niet geopend</translation>
     </message>
@@ -6226,8 +6253,16 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
+        <source>Pay TV: good contacts, bad journey</source>
+        <translation>Betaal-tv: goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6240,6 +6275,10 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
+    </message>
+    <message>
+        <source>Three months&apos; welcome</source>
+        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6697,6 +6736,10 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
+        <source>From a rented flat to an own house</source>
+        <translation>Van huurflat naar koophuis</translation>
+    </message>
+    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6733,11 +6776,19 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
+        <source>Pay TV: many good contacts, a bad journey</source>
+        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
+    </message>
+    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
+        <translation>Klein en compleet, goed om te oefenen</translation>
+    </message>
+    <message>
+        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ class FeelingField(QWidget):
         flow = Flow(self)
         flow.addWidget(self.faces)
         flow.addWidget(self.number)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._v: float | None = None

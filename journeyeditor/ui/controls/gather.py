@@ -31,7 +31,7 @@ class Gather(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self.line)
         self.setFocusProxy(self.line)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.chips.toggled.connect(self._toggle)

@@ -25,7 +25,7 @@ class Offer(QWidget):
         self._label.setFont(smaller(parent.font(), 0.5))
         self._verbs = QWidget(self)
         self._flow = Flow(self._verbs)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._verbs.setSizePolicy(policy)
         self.setSizePolicy(policy)

@@ -239,7 +239,7 @@ class Segments(OneOf):
             segment.setToolTip(tip)
             rows.addWidget(segment)
             self.add(code, segment)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_value("")

@@ -79,7 +79,7 @@ class TextLinks(QWidget):
         self._targets: tuple[Target, ...] = ()
         self._flow = Flow(self)
         self._links: list[TextLink] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

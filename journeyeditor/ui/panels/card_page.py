@@ -26,7 +26,7 @@ from journeyeditor.ui.panels.cards.kano_review import KanoReview
 from journeyeditor.ui.panels.cards.links import Links, number_of_links
 from journeyeditor.ui.panels.cards.metric_list import MetricList
 from journeyeditor.ui.panels.cards.part import Part
-from journeyeditor.ui.panels.cards.relations import Relations
+from journeyeditor.ui.panels.cards.relations import Relations, has_relations
 from journeyeditor.ui.panels.cards.section import FoldedSection, OpenSection
 from journeyeditor.ui.panels.cards.summary import (
     filled_in,
@@ -189,7 +189,7 @@ class CardPage(Page):
                 Links(self._editing, rows, self._link),
                 Relations(self._editing, rows),
             ],
-            lambda chosen: chosen.one is not None,
+            lambda chosen: _is_one_step(chosen) or has_relations(chosen),
             number_of_links,
         )
         self._add_fold(
@@ -248,6 +248,10 @@ class CardPage(Page):
         section.label_width = self.label_width
         self._folds[name] = section
         self._parts.append(section)
+
+
+def _is_one_step(chosen: Chosen) -> bool:
+    return chosen.one is not None and chosen.are_steps
 
 
 def _any_fits(fields: tuple[CardField, ...], chosen: Chosen) -> bool:

@@ -101,7 +101,7 @@ class Head(QWidget):
         self._what.setFont(bold(self.font()))
         self._where = plain("", self)
         soften(self._where)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -46,7 +46,7 @@ class LinkEntry(Entry):
         flow = Flow(holder)
         flow.addWidget(self.kind)
         flow.addWidget(self.other)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         self.row.insertWidget(0, holder, 1)
@@ -74,6 +74,7 @@ class Links:
         self.listing = Listing(translate("Field", "Link (K)"), self._entry, rows)
         self.listing.setAccessibleName(translate("Field", "Links"))
         rows.add_wide(self.listing)
+        self._rows = rows
         self.listing.asked_to_add.connect(link)
         self.listing.asked_to_remove.connect(self._remove)
 
@@ -85,6 +86,7 @@ class Links:
         """Show its links."""
         self._chosen = chosen
         place, links = chosen.one, links_of(chosen)
+        self._rows.set_row_visible(self.listing, self.fits(chosen))
         if place is None:
             return
         entries = self.listing.show_keys([link.id for link in links])

@@ -12,6 +12,11 @@ from journeyeditor.ui.panels.fields.chosen import Chosen
 from journeyeditor.ui.panels.fields.naming import step_name
 
 
+def has_relations(chosen: Chosen) -> bool:
+    """Whether the one chosen card has notes on it or is a copy."""
+    return bool(_notes(chosen)) or _origin(chosen) is not None
+
+
 class Relations:
     """The notes that belong to the one chosen card, and the card that it was copied from."""
 
@@ -26,7 +31,7 @@ class Relations:
 
     def fits(self, chosen: Chosen) -> bool:
         """Whether there is any of it."""
-        return bool(_notes(chosen)) or _origin(chosen) is not None
+        return has_relations(chosen)
 
     def show(self, chosen: Chosen) -> None:
         """Show links to them."""

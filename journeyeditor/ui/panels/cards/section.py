@@ -62,9 +62,8 @@ class FoldedSection:
 
     def _show(self, chosen: Chosen) -> None:
         if self.rows is None:
-            self.rows = Rows(self.fold.body)
+            self.rows = Rows(self.fold.body, self.label_width)
             self.parts = self._build(self.rows)
-            self.rows.set_label_width(self.label_width)
             self.fold.column.addWidget(self.rows)
         for part in self.parts:
             part.show(chosen)

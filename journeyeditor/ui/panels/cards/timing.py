@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from journeyeditor.edits.fields import turn
 from journeyeditor.i18n import translate
 from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.enums import Friction
 from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.offer import Offer
+from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.chosen import Chosen
@@ -22,6 +25,8 @@ class Placing:
         self._rows = rows
         self.words = plain("", rows)
         self.words.setWordWrap(True)
+        self.words.setMinimumHeight(row_height(rows))
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         rows.add(
             translate("Field", "Place"),
             self.words,

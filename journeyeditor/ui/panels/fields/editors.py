@@ -227,6 +227,7 @@ class SuggestEditor(FieldEditor):
 
     def __init__(self, shape: shapes.Suggested, parent: QWidget) -> None:
         self.line = Suggest(parent)
+        self.line.setPlaceholderText(translate("Field", "Choose or type"))
         super().__init__(self.line, self.line)
         self._shape, self._subject = shape, None
         self.line.entered.connect(self._offer)
