@@ -67,7 +67,7 @@ class Listing(QWidget):
         self.plus.setFixedHeight(row_height(self))
         self.plus.clicked.connect(self.asked_to_add)
         self._column.addWidget(self.plus, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_keys(self, keys: Sequence[str]) -> Sequence[Entry]:
         """One entry for each key, in this order; those of before are used again."""

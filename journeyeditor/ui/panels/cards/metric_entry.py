@@ -72,7 +72,7 @@ class MetricEntry(Entry):
         for button in (self.more, self.cross):
             button.setFixedSize(24, row_height(self))
         self.more.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.line.setSizePolicy(policy)
 

@@ -17,6 +17,7 @@ from journeyeditor.ui.panels.cards.section import shown_or_hidden
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.fields.chosen import Chosen
 from journeyeditor.ui.panels.fields.field import capital
+from journeyeditor.ui.panels.fields.lookup import Table
 from journeyeditor.ui.panels.fields.measurements import Scope, kind_name, kind_words
 
 _USUAL = f"new:{MetricKind.GRADE.value}:usual"
@@ -28,6 +29,7 @@ class Metrics:
 
     def __init__(self, editing: Editing, label_width: int, parent: QWidget) -> None:
         self._editing = editing
+        self._table: Table[Metric] = Table(lambda m: (m.card_id or m.stage_id or "",))
         self._shown: tuple[JourneyMap, Scope, bool] | None = None
         self._key: object = None
         self._new: list[str] = []
@@ -52,7 +54,8 @@ class Metrics:
         if visit != self._key:
             self._new.clear()
         self._shown, self._key = (journey, scope, usual), visit
-        metrics = {metric.id: metric for metric in journey.metrics if scope.holds(metric)}
+        near = self._table.of(journey.metrics, scope.card_id or scope.stage_id or "")
+        metrics = {metric.id: metric for metric in near if scope.holds(metric)}
         grade = any(metric.kind is MetricKind.GRADE for metric in metrics.values())
         places = [_USUAL] if usual and not grade else []
         keys = [f"{scope.key}/{name}" for name in (*places, *_ordered(metrics), *self._new)]
