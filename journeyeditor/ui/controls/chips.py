@@ -191,7 +191,6 @@ class Chips(QWidget):
         chip.clicked.connect(lambda: self._toggle(code))
         chip.removed.connect(lambda: self._turn(code, False))
         self._flow.addWidget(chip)
-        chip.show()
         return chip
 
     def _toggle(self, code: str) -> None:
