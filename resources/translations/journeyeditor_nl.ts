@@ -3998,10 +3998,6 @@
         <translation>Stappen</translation>
     </message>
     <message>
-        <source>Steps and touchpoints</source>
-        <translation>Stappen en contactmomenten</translation>
-    </message>
-    <message>
         <source>Sticky notes (left blank)</source>
         <translation>Memoblaadjes (blijft leeg)</translation>
     </message>
@@ -5894,13 +5890,6 @@
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Last discussed %n day(s) ago.</source>
-        <translation>
-            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
-            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
@@ -6182,10 +6171,6 @@
         <source>&amp;Delete template</source>
         <translation>Sjabloon &amp;verwijderen</translation>
     </message>
-    <message>
-        <source>An afternoon on the terrace</source>
-        <translation>Een middag op het terras</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
@@ -6217,10 +6202,6 @@
         <source>Customer and employee journeys</source>
         <translation>Klantreizen en medewerkersreizen</translation>
     </message>
-    <message>
-        <source>From rented flat to own house</source>
-        <translation>Van huurflat naar koophuis</translation>
-    </message>
     <message numerus="yes">
         <source>Let go to open %n file(s).</source>
         <translation>
@@ -6237,10 +6218,6 @@
         <translation>Bekijk een uitgewerkt voorbeeld</translation>
     </message>
     <message>
-        <source>Moving house with your energy contract</source>
-        <translation>Verhuizen met je energiecontract</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>Niet geopend</translation>
     </message>
@@ -6253,16 +6230,8 @@
         <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
-        <source>Pay TV: good contacts, bad journey</source>
-        <translation>Betaal-tv: goede contacten, slechte reis</translation>
-    </message>
-    <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>Small and complete, good to practise on</source>
-        <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6275,10 +6244,6 @@
     <message>
         <source>This file is not there now</source>
         <translation>Dit bestand is er nu niet</translation>
-    </message>
-    <message>
-        <source>Three months&apos; welcome</source>
-        <translation>Drie maanden welkom</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -6736,10 +6701,6 @@
         <translation>Medewerkersreis</translation>
     </message>
     <message>
-        <source>From a rented flat to an own house</source>
-        <translation>Van huurflat naar koophuis</translation>
-    </message>
-    <message>
         <source>From hiring to leaving</source>
         <translation>Van werven tot vertrek</translation>
     </message>
@@ -6776,19 +6737,11 @@
         <translation>Betaal-tv: goede contacten, slechte reis</translation>
     </message>
     <message>
-        <source>Pay TV: many good contacts, a bad journey</source>
-        <translation>Betaal-tv: veel goede contacten, slechte reis</translation>
-    </message>
-    <message>
         <source>Service blueprint</source>
         <translation>Service-blueprint</translation>
     </message>
     <message>
         <source>Small and complete, good to practise on</source>
-        <translation>Klein en compleet, goed om te oefenen</translation>
-    </message>
-    <message>
-        <source>Small and complete, good to practise with</source>
         <translation>Klein en compleet, goed om te oefenen</translation>
     </message>
     <message>
