@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeyeditor.app.leaving import Leaving
@@ -21,6 +21,7 @@ from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.shell import Shell
 from journeyeditor.ui.start.page import StartPage
 from journeyeditor.ui.start.previews import Previews
+from journeyeditor.ui.start.waiting import Waiting
 
 if TYPE_CHECKING:  # what knows journeys is imported when the first one is opened
     from journeyeditor.layout.fonts import Fonts
@@ -77,11 +78,27 @@ class Desk:
     # -- opening ------------------------------------------------------------------------------
 
     def open(self, files: Sequence[Path]) -> None:
-        """A window for each file that opens; the start page when none is asked for or none does."""
-        if files:
-            self.open_files(files)
-        if not self.shells:
+        """A window for each file that opens; the start page when none is asked for or none does.
+
+        The first window is there at once and is painted before any file is opened.
+        """
+        if not files:
             self.welcome()
+            return
+        shell = self._new_shell()
+        waiting = Waiting(files[0].name)
+        waiting.seen.connect(
+            lambda: self._open_first(files, shell), Qt.ConnectionType.QueuedConnection
+        )
+        shell.show_waiting(waiting)
+        shell.show()
+
+    def _open_first(self, files: Sequence[Path], shell: Shell) -> None:
+        if shell not in self.shells:  # somebody closed it before there was something to see
+            return
+        self.open_files(files, shell)
+        if shell.waiting is not None:
+            self.show_page(shell)
 
     def welcome(self) -> Shell:
         """A window with the start page; the one that is there, if there is one."""
@@ -195,6 +212,8 @@ class Desk:
         """Tell why files did not open: on a start page, or else where they were asked for."""
         shell = asked or next((each for each in self.shells if each.page), None)
         shell = shell or (self.shells[-1] if self.shells else self.welcome())
+        if shell.waiting is not None:
+            self.show_page(shell)
         if shell.page is not None:
             head = translate("Start", "Not opened")
             shell.page.tell(head, [_sentence(error) for error in errors])

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from journeyeditor.ui.frame import ASIDE, first_size, onto_screen
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.start.page import StartPage
+from journeyeditor.ui.start.waiting import Waiting
 
 if TYPE_CHECKING:
     from journeyeditor.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ class Shell(QWidget):
         self._settings = settings
         self.page: StartPage | None = None
         self.editor: MainWindow | None = None
+        self.waiting: Waiting | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.setAcceptDrops(True)
@@ -48,11 +50,17 @@ class Shell(QWidget):
 
     # -- what it shows ------------------------------------------------------------------------
 
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Show that something is coming, until it is there."""
+        self.waiting = waiting
+        self._show(waiting)
+
     def show_page(self, page: StartPage) -> None:
         """Show a start page, over the editor if there is one."""
         self.leave_page()
         self.page = page
         self._show(page)
+        self._wait_no_more()
 
     def leave_page(self) -> None:
         """Show the editor again, if there is one."""
@@ -71,6 +79,7 @@ class Shell(QWidget):
         self.editor = editor
         self._show(editor)
         self.leave_page()
+        self._wait_no_more()
 
     def drop_editor(self) -> None:
         """Let go of the editor, whatever is not saved."""
@@ -85,6 +94,12 @@ class Shell(QWidget):
         self.leave_page()
         self.hide()
         self.deleteLater()
+
+    def _wait_no_more(self) -> None:
+        if self.waiting is not None:
+            self._remove(self.waiting)
+            self.waiting.deleteLater()
+            self.waiting = None
 
     def _show(self, content: QWidget) -> None:
         self._stack.addWidget(content)

@@ -3998,6 +3998,10 @@
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Steps and touchpoints</source>
+        <translation>Stappen en contactmomenten</translation>
+    </message>
+    <message>
         <source>Sticky notes (left blank)</source>
         <translation>Memoblaadjes (blijft leeg)</translation>
     </message>
@@ -5890,6 +5894,13 @@
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last discussed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
+            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
@@ -6224,6 +6235,10 @@
     <message>
         <source>Open a project…</source>
         <translation>Project openen…</translation>
+    </message>
+    <message>
+        <source>Opening “{file}”…</source>
+        <translation>“{file}” openen…</translation>
     </message>
     <message>
         <source>Or drop a project here.</source>

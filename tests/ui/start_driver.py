@@ -51,8 +51,10 @@ class Program:
         return self.shell.editor
 
     def start(self, *files: Path) -> None:
-        """As from the command line."""
+        """As from the command line, until all is there."""
         self.desk.open(files)
+        while any(shell.waiting for shell in self.desk.shells):
+            QApplication.processEvents()
         self.wait_for_menus()
 
     def wait_for_menus(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeyeditor.app.leaving import TOGETHER, Leaving, place_of
+from journeyeditor.canvas.camera import LEAST, MOST
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.storage.reader import load
@@ -160,4 +161,4 @@ def test_a_place_that_makes_no_sense_does_no_harm(
     program.desk.settings.places = [place._replace(path=two_files[0], map_id=map_id)]
     go_on(program)
     assert program.editor.session.journey.id == first
-    assert 0.02 <= program.editor.view.zoom <= 4
+    assert LEAST <= program.editor.view.zoom <= MOST

@@ -42,6 +42,19 @@ def test_each_file_gets_a_window(program: Program, two_files: tuple[Path, Path])
     assert program.desk.shells[0].pos() != program.desk.shells[1].pos()
 
 
+def test_the_window_is_there_before_the_file_is_opened(
+    program: Program, two_files: tuple[Path, Path]
+) -> None:
+    """With its name; and whoever closes it then has changed their mind."""
+    program.desk.open(two_files[:1])
+    assert program.shell.isVisible()
+    assert program.shell.editor is None
+    assert program.shell.windowTitle() == "terrace.journey.json – Journeyeditor"
+    program.shell.close()
+    QApplication.processEvents()
+    assert program.desk.shells == []
+
+
 @pytest.mark.parametrize("content", [b"", b"not json", b'{"format": "other"}', b"\xff\xfe\x00"])
 def test_a_file_that_does_not_open_is_told_on_the_start_page(
     program: Program, tmp_path: Path, content: bytes
