@@ -3998,10 +3998,6 @@
         <translation>Stappen</translation>
     </message>
     <message>
-        <source>Steps and touchpoints</source>
-        <translation>Stappen en contactmomenten</translation>
-    </message>
-    <message>
         <source>Sticky notes (left blank)</source>
         <translation>Memoblaadjes (blijft leeg)</translation>
     </message>
@@ -5892,13 +5888,6 @@
         <translation>
             <numerusform>Laatst besproken %n dag geleden</numerusform>
             <numerusform>Laatst besproken %n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last discussed %n day(s) ago.</source>
-        <translation>
-            <numerusform>Laatst besproken: %n dag geleden.</numerusform>
-            <numerusform>Laatst besproken: %n dagen geleden.</numerusform>
         </translation>
     </message>
     <message>
