@@ -69,7 +69,7 @@ def say_no_typing(bench: Bench) -> bool:
     elif bench.focus is not None and bench.focus.lane_id:
         bench.tell(
             translate("Canvas", "An emotion lane takes no cards."),
-            translate("Canvas", "Choose a card of the customer; + and − set its feeling."),
+            translate("Canvas", "Choose a card; + and − set its feeling."),
         )
     else:
         bench.tell(

@@ -329,6 +329,10 @@
         <translation>Kies een kaart van de klant; + en − zetten het gevoel.</translation>
     </message>
     <message>
+        <source>Choose a card; + and − set its feeling.</source>
+        <translation>Kies een kaart; + en − zetten het gevoel.</translation>
+    </message>
+    <message>
         <source>Choose one to type in it, or an empty place for a new card.</source>
         <translation>Kies er één om erin te typen, of een lege plek voor een nieuwe kaart.</translation>
     </message>
