@@ -52,6 +52,7 @@ class LeftOut:
     measurements: int
     findings: int
     notes: int
+    personas: int
 
 
 def as_template(project: Project, name: str, keep: Keep) -> Project:
@@ -88,6 +89,7 @@ def _counts(project: Project) -> tuple[int, ...]:
         sum(len(journey.metrics) for journey in maps),
         sum(len(found) for found in findings),
         len(project.notes),
+        len(project.personas),
     )
 
 

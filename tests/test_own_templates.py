@@ -72,6 +72,7 @@ def test_what_is_left_out_is_told(project: Project) -> None:
     assert (steps.cards, steps.feelings, steps.measurements) == (0, 32, measurements)
     assert steps.findings == 3 + 8
     assert (outline.cards, outline.feelings) == (36, 32)
+    assert (outline.personas, steps.personas) == (1, 0)
 
 
 class TestFolder:

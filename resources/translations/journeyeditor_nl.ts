@@ -6579,6 +6579,13 @@
             <numerusform>%n memo&apos;s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persona&apos;s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>

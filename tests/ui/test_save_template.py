@@ -126,5 +126,5 @@ def test_the_window_may_go_before_the_dialog(open_window: Opener, paytv: Driver)
     ],
 )
 def test_words(changes: dict[str, Any], sentences: list[str]) -> None:
-    nothing = LeftOut((), cards=0, feelings=0, measurements=0, findings=0, notes=0)
+    nothing = LeftOut((), cards=0, feelings=0, measurements=0, findings=0, notes=0, personas=0)
     assert told(replace(nothing, **changes)) == sentences

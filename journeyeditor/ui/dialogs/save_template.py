@@ -169,6 +169,7 @@ def told(out: LeftOut) -> list[str]:
         (out.measurements, translate("Template", "%n measurement(s)", n=out.measurements)),
         (out.findings, translate("Template", "%n finding(s) and action(s)", n=out.findings)),
         (out.notes, translate("Template", "%n note(s)", n=out.notes)),
+        (out.personas, translate("Template", "%n persona(s)", n=out.personas)),
     ]
     things = ", ".join(words for number, words in counts if number)
     lines = []
