@@ -325,6 +325,10 @@
         <translation>Kies eerst een kaart en doe het dan nog eens.</translation>
     </message>
     <message>
+        <source>Choose a card of the customer; + and − set its feeling.</source>
+        <translation>Kies een kaart van de klant; + en − zetten het gevoel.</translation>
+    </message>
+    <message>
         <source>Choose a card; + and − set its feeling.</source>
         <translation>Kies een kaart; + en − zetten het gevoel.</translation>
     </message>
@@ -5424,6 +5428,14 @@
     <message>
         <source>Go to a stage</source>
         <translation>Ga naar een fase</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation>In de geschiedenis</translation>
+    </message>
+    <message>
+        <source>In the note tray</source>
+        <translation>In de memobak</translation>
     </message>
     <message>
         <source>Journeyeditor is free software under the MIT licence.</source>

@@ -120,6 +120,10 @@ def test_shortcuts_name_each_command_with_a_key() -> None:
     assert rows["Ins, T"] == "Touchpoint"
     assert rows["M"] == "Take a note"
     assert "While presenting" in lines
+    tray = lines.index("In the note tray")
+    assert "Enter\tPlace on the map" in lines[tray:]
+    assert "F2\tEdit text" in lines[:tray]
+    assert not [line for line in lines[:tray] if line.endswith("\tPlace on the map")]
 
 
 def test_help_pages_open_beside_the_map(paytv: Driver) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from journeyeditor import __version__
 from journeyeditor.i18n import translate
-from journeyeditor.ui.commands import commands
+from journeyeditor.ui.commands import Reach, commands
 
 
 class TextPage(QDialog):
@@ -64,10 +64,12 @@ def about_text() -> str:
 
 
 def shortcut_text() -> str:
-    """All keys: those of the map, of the commands, of the tabs and of the presenter."""
+    """All keys: of the map, the commands, the tabs, the lists and the presenter."""
     parts = (
-        ("", [*_map_keys(), *_command_keys()]),
+        ("", [*_map_keys(), *_command_keys(Reach.WINDOW, Reach.MAP)]),
         (translate("Pages", "On the tab of a journey"), _tab_keys()),
+        (translate("Pages", "In the note tray"), _command_keys(Reach.NOTES)),
+        (translate("Pages", "In the history"), _command_keys(Reach.HISTORY)),
         (translate("Pages", "While presenting"), _presenter_keys()),
     )
     return "\n\n".join(_part(head, rows) for head, rows in parts)
@@ -121,7 +123,8 @@ def _presenter_keys() -> list[tuple[str, str]]:
     ]
 
 
-def _command_keys() -> list[tuple[str, str]]:
+def _command_keys(*places: Reach) -> list[tuple[str, str]]:
+    """The keys of the commands that are heard in these places."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (
@@ -129,5 +132,5 @@ def _command_keys() -> list[tuple[str, str]]:
             command.text.replace("&", "").removesuffix("…"),
         )
         for command in commands()
-        if command.keys
+        if command.keys and command.reach in places
     ]
