@@ -325,10 +325,6 @@
         <translation>Kies eerst een kaart en doe het dan nog eens.</translation>
     </message>
     <message>
-        <source>Choose a card of the customer; + and − set its feeling.</source>
-        <translation>Kies een kaart van de klant; + en − zetten het gevoel.</translation>
-    </message>
-    <message>
         <source>Choose a card; + and − set its feeling.</source>
         <translation>Kies een kaart; + en − zetten het gevoel.</translation>
     </message>
