@@ -15,6 +15,9 @@ from journeyeditor.poster.papers import Measures, Paper
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.words import PosterWords, poster_words
 
+MANY = 200
+"""From so many cards on no sheet shows all titles: searching for the best size is not worth it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -23,6 +26,11 @@ class Subject:
     project: Project
     journey: JourneyMap
     fonts: Fonts
+
+    @property
+    def has_many_cards(self) -> bool:
+        """Whether there are more cards than a sheet can show in full."""
+        return has_many_cards(self.journey)
 
     @property
     def words(self) -> PosterWords:
@@ -73,3 +81,8 @@ class Desk:
         )
         words = words_for(subject.project.language)
         return Context(subject.project, subject.journey, style, words, subject.fonts, Memo())
+
+
+def has_many_cards(journey: JourneyMap) -> bool:
+    """Whether a map has more cards than a sheet can show in full."""
+    return sum(len(cell.cards) for lane in journey.lanes for cell in lane.cells) > MANY

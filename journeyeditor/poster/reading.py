@@ -26,6 +26,9 @@ PANELS = (("findings", "finding:"), ("actions", "action:"), ("legend", "legend:"
 """What stands under the map, in order: the name of each panel, and how its items are named."""
 
 
+MOST_LINKED = 120
+"""Up to so many entries are a list and linked with the sheet: that takes a kilobyte for each."""
+
 LOOK_AROUND = 60.0
 """How much of the sheet around a card is shown when one comes back to it, in mm."""
 
@@ -74,12 +77,15 @@ def _appendix(
     elements["appendix:title:1"] = section.add("H2")
     for part in sorted({entry.part for entry in entries}):
         elements[f"appendix:head:{int(part)}"] = section.add("H3")
-        items = section.add("L")
+        few = len(entries) <= MOST_LINKED
+        items = section.add("L") if few else section
         for index, entry in enumerate(entries):
             if entry.part is part:
                 name = f"appendix:{index}"
-                body = elements[name] = items.add("LI").add("LBody")
-                _join(entry, name, body, places, elements, words)
+                body = items.add("LI").add("LBody") if few else items.add("P")
+                elements[name] = body
+                if few:
+                    _join(entry, name, body, places, elements, words)
     _key(pages, section, elements)
 
 

@@ -66,7 +66,7 @@ def result(desk: Desk, room: Rect) -> Body:
     facts = _facts(desk)
     has_legend = _key(desk, facts, room.w).h <= HIGHEST_KEY * room.h
     best: tuple[Fitted, Under] | None = None
-    for share in HIGHEST:
+    for share in HIGHEST[-1:] if desk.subject.has_many_cards else HIGHEST:
         under = _under(desk, facts, room.w, share * short, has_legend)
         least = best[0].goodness if best else 0.0
         found = _fitted(desk, room, under.h + 2 * gap, least)

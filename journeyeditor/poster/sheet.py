@@ -18,7 +18,7 @@ from journeyeditor.model.project import Project
 from journeyeditor.poster.band import title_band
 from journeyeditor.poster.body import Body, moved
 from journeyeditor.poster.commitments import commitments
-from journeyeditor.poster.desk import Desk, Subject
+from journeyeditor.poster.desk import Desk, Subject, has_many_cards
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.footer import footer
 from journeyeditor.poster.left_out import LeftOut
@@ -137,7 +137,7 @@ def papers_for(journey: JourneyMap, setup: PosterSetup) -> tuple[Paper, ...]:
     """The paper as it may lie, what is usual first. PosterError when a roll is too short."""
     if setup.roll is not None:
         return (setup.rolled(setup.length or _length(journey, setup)),)
-    if setup.way is Way.AUTO and setup.custom is None:
+    if setup.way is Way.AUTO and setup.custom is None and not has_many_cards(journey):
         return setup.lying(portrait=False), setup.lying(portrait=True)
     return (setup.lying(setup.way is Way.PORTRAIT),)
 

@@ -11,10 +11,12 @@ import pytest
 from journeyeditor.layout.drawing import Block, Text, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.find import places
+from journeyeditor.model.journey import Stage
 from journeyeditor.model.project import Action, Project
 from journeyeditor.poster.left_out import Part
 from journeyeditor.poster.made import Poster, make_poster
 from journeyeditor.poster.setup import Kind, PosterSetup, Way
+from tests import samples
 from tests.poster.printed import example, opened, plain, poster
 
 A3 = PosterSetup("A3", Way.LANDSCAPE)
@@ -160,3 +162,21 @@ def test_entries_never_leave_their_page(paytv: Project, fonts: Fonts) -> None:
             assert top.y >= 15
             assert top.y + top.h <= leaf.frame.h - 15
             assert top.x + top.w <= leaf.frame.w - 15
+
+
+def test_a_large_map_stays_a_small_file(fonts: Fonts) -> None:
+    """Its appendix has no links, which would be most of the file."""
+    stages = [Stage(id=f"s{at}", name=f"Stage {at}", slots=30) for at in range(8)]
+    title = "Calls about the second letter that never came and waits"
+    cells = [
+        samples.cell(
+            each.id, *(samples.touchpoint(f"{each.id}.{n}", n, f"{title} {n}") for n in range(30))
+        )
+        for each in stages
+    ]
+    data, report = poster(samples.project(stages, customer=cells), PosterSetup("A1"), fonts)
+    assert report.cut == 240
+    assert report.size < 200_000
+    with opened(data) as pdf:
+        assert "/Annots" not in pdf.pages[0].obj
+        assert pdf.check_pdf_syntax() == []
