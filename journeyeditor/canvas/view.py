@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.arranging import Arranging
 from journeyeditor.canvas.bench import Bench
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.family import load_family
 from journeyeditor.canvas.gliding import GlidingArea
 from journeyeditor.canvas.highlights import Ends, Highlights, highlights
@@ -236,6 +237,13 @@ class MapView(GlidingArea):
             self._typing.follow()
         self._update_highlights()
         self.viewport().update()
+        if change & Change.SELECTION and not self._occupied:
+            say_chosen(self._bench)
+
+    @property
+    def _occupied(self) -> bool:
+        """Whether something is going on of which the status line speaks."""
+        return self._gestures.busy or self._typing.active or self._linking.active
 
     def _keep_focus(self) -> None:
         """The place with the focus may have moved with its card, or be gone."""

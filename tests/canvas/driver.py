@@ -97,11 +97,11 @@ class Driver:
         return self.said[-1][0] if self.said else ""
 
     def settled(self) -> None:
-        """Wait until the map is sharp."""
+        """Wait until the map is sharp; after a zoom that begins only when it has rested a while."""
         for _ in range(2000):
             if self.view.sharp:
                 return
-            self.wait()
+            QTest.qWait(1)
         raise AssertionError("the map does not become sharp")
 
     # -- the pointer --------------------------------------------------------------------------
