@@ -119,8 +119,8 @@ from journeyeditor.ui.start.waiting import Waiting
 def tell(kind):
     paint = kind.paintEvent
     def paint_and_tell(page, event):
+        QTimer.singleShot(0, done)  # before any that the program starts when it has painted
         paint(page, event)
-        QTimer.singleShot(0, done)
     kind.paintEvent = paint_and_tell
 tell(StartPage); tell(Waiting)
 program.main(sys.argv[1:])

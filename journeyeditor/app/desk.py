@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeyeditor.app.leaving import Leaving
@@ -19,6 +19,7 @@ from journeyeditor.app.reception import Reception
 from journeyeditor.i18n import translate
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.shell import Shell
+from journeyeditor.ui.start.notice import Offer
 from journeyeditor.ui.start.page import StartPage
 from journeyeditor.ui.start.previews import Previews
 from journeyeditor.ui.start.waiting import Waiting
@@ -56,6 +57,8 @@ class Desk:
         self._leaving = Leaving(self.settings)
         self._excusing = False
         self.shells: list[Shell] = []
+        self.found: list[Offer] = []
+        """Work that was found and never saved: every start page that is shown offers it."""
 
     @cached_property
     def fonts(self) -> Fonts:
@@ -87,8 +90,9 @@ class Desk:
             return
         shell = self._new_shell()
         waiting = Waiting(files[0].name)
+        # By a timer, not by a queue: so Qt sends what it has painted to the screen before.
         waiting.seen.connect(
-            lambda: self._open_first(files, shell), Qt.ConnectionType.QueuedConnection
+            lambda: QTimer.singleShot(0, shell, lambda: self._open_first(files, shell))
         )
         shell.show_waiting(waiting)
         shell.show()
@@ -185,6 +189,7 @@ class Desk:
         places = [place for place in self.settings.places if not self.have(place.path)]
         page = StartPage(self.settings, reception, self._previews, places, behind)
         shell.show_page(page)
+        page.offer(self.found)
         page.begin()
         return page
 

@@ -320,14 +320,14 @@ def test_the_page_can_be_dark(program: Program) -> None:
 
 
 def test_work_that_was_found_is_offered_with_two_verbs(program: Program) -> None:
-    """Whoever found it does what is chosen, and takes the offer away."""
-    program.start()
+    """On every page; whoever found it does what is chosen, and takes the offer away."""
     done: list[str] = []
     choices = (
         Choice("Get it back", lambda: done.append("back")),
         Choice("Throw away", lambda: done.append("away")),
     )
-    program.page.offer([Offer("Unsaved work found", ("“Terrace”, 12 changes",), choices)])
+    program.desk.found = [Offer("Unsaved work found", ("“Terrace”, 12 changes",), choices)]
+    program.start()
     assert program.told() == ["Unsaved work found “Terrace”, 12 changes"]
     for verb in ("Get it back", "Throw away"):
         program.verbs(program.page.side)[verb].click()
