@@ -9,8 +9,9 @@ import pytest
 from journeyeditor.edits.new import blank_project, seeded_ids
 from journeyeditor.layout.drawing import Drawing, Role, walk
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.thumbnail import thumbnail
-from journeyeditor.model.enums import Language
+from journeyeditor.layout.style import CANVAS
+from journeyeditor.layout.thumbnail import LOW, thumbnail
+from journeyeditor.model.enums import Content, Language
 from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.storage.reader import load
@@ -57,3 +58,12 @@ def test_there_are_no_hints(fonts: Fonts) -> None:
     """They are for people who type."""
     drawing = drawn(blank_project(Language.EN, seeded_ids(1)), fonts)
     assert not [block for block, *_ in walk(drawing.body) if block.role is Role.HINT]
+
+
+def test_a_long_map_gets_a_higher_curve_and_keeps_its_columns(fonts: Fonts) -> None:
+    """Its cards stay as wide as they are; the curve is what is looked at."""
+    project = load(resource("examples", "paytv.nl.journey.json"))
+    drawing = drawn(project, fonts)
+    curve = next(lane for lane in project.maps[0].lanes if lane.content is Content.EMOTION_CURVE)
+    assert drawing.grid.lane(curve.id).h > LOW
+    assert drawing.grid.stages[0].pitch == CANVAS.pitch
