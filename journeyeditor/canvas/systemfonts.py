@@ -7,12 +7,21 @@ file is put together from them again for HarfBuzz, the canvas and the poster.
 from __future__ import annotations
 
 import struct
+import unicodedata
 import zlib
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QGlyphRun, QGuiApplication, QRawFont, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGlyphRun,
+    QGuiApplication,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
 
 from journeyeditor.layout.drawing import Face
 
@@ -50,7 +59,10 @@ class SystemFonts:
         """The name of the font that Qt would show the cluster in; None when some of it lacks."""
         if not isinstance(QCoreApplication.instance(), QGuiApplication):
             return None
-        raw = _only_font(_laid_out(cluster, _font(face)))
+        if not self._found:
+            # Qt names every font that lacks rules for a script; nobody can do anything about it.
+            QLoggingCategory.setFilterRules("qt.text.font.db=false")
+        raw = _only_font(_laid_out(cluster, _font(face))) or _by_writing(cluster, _font(face))
         if raw is None or _LAST_RESORT in raw.familyName().lower().replace(" ", ""):
             return None
         mark = zlib.crc32(_table(raw, "head") + _table(raw, "cmap"))  # names alone are not unique
@@ -104,7 +116,23 @@ def _only_font(runs: list[QGlyphRun]) -> QRawFont | None:
     if not runs or any(0 in run.glyphIndexes() for run in runs):
         return None
     fonts = [run.rawFont() for run in runs]
+    # Where nobody has a script Qt 6.11 gives a font of boxes; asking for its name is a crash.
+    if not all(_table(font, "head") for font in fonts):
+        return None
     return fonts[0] if all(font == fonts[0] for font in fonts) else None
+
+
+def _by_writing(cluster: str, font: QFont) -> QRawFont | None:
+    """A font named after the script: Qt leaves out those that lack rules for joining it."""
+    script = unicodedata.name(cluster[0], "").split(" ")[0].title()
+    for family in QFontDatabase.families():
+        if not script or script not in family.split(" "):
+            continue
+        font.setFamily(family)
+        raw = QRawFont.fromFont(font)
+        if all(raw.supportsCharacter(ord(char)) for char in cluster):
+            return raw
+    return None
 
 
 def _table(raw: QRawFont, tag: str) -> bytes:

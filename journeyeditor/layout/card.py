@@ -26,6 +26,12 @@ COMPACT = 1.4
 LEAST_H = 46.0
 """Least height of a card at unit 1, in mm."""
 
+SIGNED = frozenset({Kind.PAIN, Kind.OPPORTUNITY})
+"""Kinds of notes with a sign at their upper right."""
+
+SIGN_W = 8.5
+"""The width of that sign with the room round it at unit 1, in mm."""
+
 STEPS = frozenset({Kind.TOUCHPOINT, Kind.ACTION, Kind.WAIT, Kind.ACTIVITY, Kind.SYSTEM})
 """Kinds with an edge and a row of signs; the others look like a plain note."""
 
@@ -49,6 +55,8 @@ def _face_of(card: AnyCard) -> Face:
 
 def _title_room(style: Style, card: AnyCard, width: float) -> float:
     """The room for a line of the title, in mm."""
+    if card.kind in SIGNED:
+        return width - style.pad - SIGN_W * style.unit
     return width - 2 * style.pad - (style.edge if card.kind in STEPS else 0.0)
 
 
@@ -253,7 +261,7 @@ def _note(ctx: Context, card: AnyCard, shape: Shape) -> Prims:
     for i, line in enumerate(title_lines(ctx, card, shape.w)):
         y = style.pad + em * (0.9 + i * LINE_HEIGHT)
         prims.append(ctx.line(style.pad, y, room, line, style.title_pt, _face_of(card)))
-    if card.kind in (Kind.PAIN, Kind.OPPORTUNITY):
+    if card.kind in SIGNED:
         size = 6.0 * style.unit
         prims.append(
             icon(card.kind, shape.w - size - 1.5 * style.unit, 1.5 * style.unit, size, INK)

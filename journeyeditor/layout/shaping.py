@@ -21,6 +21,9 @@ from journeyeditor.layout.itemising import Item
 MIRRORED_STEPS = (1, -1, 2, -2, 16, -16)
 """How far characters lie apart that are each other's mirror images."""
 
+HIGHEST, LOWEST = 1.3, -0.65
+"""How far marks may reach from the baseline, in em, y up: what stacks them higher is left out."""
+
 UNKNOWN = "\ufffd"
 """What stands in a box for something without characters."""
 
@@ -80,12 +83,24 @@ def _glyphs(item: Item) -> tuple[Glyph, ...]:
     if item.right:
         pairs = zip(infos, texts, strict=True)
         texts = [_as_seen(item.face, info.codepoint, text) for info, text in pairs]
-    return tuple(
+    glyphs = (
         Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, text)
         if info.codepoint
         else Glyph(0, _box_advance(item.face, text), 0, 0, text or UNKNOWN)
         for info, place, text in zip(infos, positions, texts, strict=True)
     )
+    return tuple(glyph for glyph in glyphs if not _is_too_far(item.face, glyph))
+
+
+def _is_too_far(face: FontFace, glyph: Glyph) -> bool:
+    """Whether a mark is stacked so high or deep that it would run through other lines."""
+    if glyph.advance or glyph.text:
+        return False
+    extents = face.hb_font.get_glyph_extents(glyph.gid)
+    if extents is None:
+        return False
+    top = float(glyph.dy + extents.y_bearing) / face.upem
+    return top > HIGHEST or top + extents.height / face.upem < LOWEST
 
 
 def _shaped(item: Item) -> hb.Buffer:

@@ -146,10 +146,8 @@ class Lettering:
         `ahead` is how far the reader's pen is from where the glyph must go, in thousandths of an
         em.
         """
-        begin = f"/{font.resource} 1 Tf"
-        yield begin
         row: list[str] = []
-        raised, ahead = 0, 0.0
+        begun, raised, ahead = False, 0, 0.0
         unit = 1000 / run.upem
         for glyph in run.glyphs:
             if not _is_plain(glyph):
@@ -158,9 +156,11 @@ class Lettering:
                         row.append(number(ahead))
                     yield from _row(row)
                     yield hidden
-                    yield begin
-                    row, ahead = [], 0.0
+                    row, begun, ahead = [], False, 0.0
                 continue
+            if not begun:
+                yield f"/{font.resource} 1 Tf"
+                begun = True
             if glyph.dy != raised:
                 yield from _row(row)
                 yield f"{number(glyph.dy / run.upem)} Ts"

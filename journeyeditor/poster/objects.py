@@ -59,7 +59,9 @@ class Stream(pdfdoc.PDFStream):
         """The bytes in the file."""
         end = b"endstream\n"
         written: bytes = super().format(document)
-        return written.removesuffix(end) + b"\n" + end
+        written = written.removesuffix(end)
+        # A last byte that is a carriage return must not be taken for a part of that line end.
+        return written + (b"\r\n" if written.endswith(b"\r") else b"\n") + end
 
 
 def number(value: float, decimals: int = 3) -> str:

@@ -75,9 +75,15 @@ def letters(data: bytes) -> list[Letter]:
     document = pypdfium2.PdfDocument(data)
     page = document[0]
     text, height = page.get_textpage(), page.get_height()
-    found = []
+    found: list[Letter] = []
     for index in range(text.count_chars()):
         code = pypdfium2.raw.FPDFText_GetUnicode(text.raw, index)
+        if 0xDC00 <= code < 0xE000 and found:  # pdfium gives the halves of a character
+            half = ord(found[-1].char)
+            found[-1] = Letter(
+                chr(0x10000 + (half - 0xD800) * 0x400 + code - 0xDC00), found[-1].box
+            )
+            continue
         generated = pypdfium2.raw.FPDFText_IsGenerated(text.raw, index)
         char = "-" if code == 2 else chr(code)  # pdfium's word for a hyphen that ends a line
         if generated == 1 or char.isspace() or char == "\u200b":
