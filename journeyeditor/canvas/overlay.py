@@ -13,6 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from journeyeditor.canvas.camera import Camera
+from journeyeditor.canvas.crowd import FROM, Crowd
 from journeyeditor.canvas.grip_paint import paint_grip, paint_wire
 from journeyeditor.canvas.grips import Grip
 from journeyeditor.canvas.sticky import Placed, strip_area, to_window
@@ -25,9 +26,6 @@ TINT = QColor("#E4EEF8")
 INK = QColor("#111111")
 _VEIL = QColor(255, 255, 255, round(0.62 * 255))
 _STOP = QColor("#D55E00")
-
-_CROWD = 300
-"""From this many rings on they are drawn as plain outlines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +100,19 @@ def lies(ghost: Ghost, camera: Camera) -> QRectF:
 class OverlayPainter:
     """Paints marks with a painter in logical px of the window."""
 
-    def __init__(self, painter: QPainter, camera: Camera, drawing: Drawing, font: QFont) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        camera: Camera,
+        drawing: Drawing,
+        font: QFont,
+        crowds: tuple[Crowd, Crowd] | None = None,
+    ) -> None:
         self._p = painter
         self._camera = camera
         self._drawing = drawing
         self._font = font
+        self._lit, self._ringed = crowds or (Crowd(), Crowd())
 
     def veil(self, marks: Marks) -> None:
         """Veil the lanes that do not take what is carried; links are painted above that."""
@@ -125,12 +131,12 @@ class OverlayPainter:
         carrying = marks.ghost is not None
         self._rings([mark for mark in marks.targets if mark.layer == layer], 0.8)
         lit, rings = ((), ()) if carrying else (marks.lit, marks.rings)
-        self._rings([mark for mark in lit if mark.layer == layer], 0.8)
+        self._many(lit, layer, 0.8, self._lit)
         if marks.hover is not None and marks.hover.layer == layer:
             box = self._box(marks.hover)
             radius = box.width() / 2 if marks.hover.round else self._mm(1.6)
             self._frame(box, QPen(INK, self._mm(1.1)), radius)
-        self._rings([mark for mark in rings if mark.layer == layer], 1.5)
+        self._many(rings, layer, 1.5, self._ringed)
         if marks.aim is not None and marks.aim.layer == layer:
             self._rings([marks.aim], 2.4)
         if marks.focus is not None and not carrying and marks.focus.layer == layer:
@@ -180,18 +186,18 @@ class OverlayPainter:
 
     def _rings(self, marks: Sequence[Placed], width: float) -> None:
         window = QRectF(-20, -20, self._camera.w + 40, self._camera.h + 40)
-        boxes = ((self._box(mark), mark.round) for mark in marks)
-        seen = [(box, round_) for box, round_ in boxes if box.intersects(window)]
-        if len(seen) < _CROWD:
-            for box, round_ in seen:
-                self.ring(box, width, round_)
-            return
-        self._p.save()
-        self._p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._p.setPen(QPen(ACCENT, 2))
-        self._p.setBrush(Qt.BrushStyle.NoBrush)
-        self._p.drawRects([box for box, _ in seen])
-        self._p.restore()
+        for mark in marks:
+            box = self._box(mark)
+            if box.intersects(window):
+                self.ring(box, width, mark.round)
+
+    def _many(self, marks: Sequence[Placed], layer: str, width: float, crowd: Crowd) -> None:
+        """Rings that may be very many."""
+        if len(marks) >= FROM:
+            if layer == "body":
+                crowd.paint(self._p, self._camera, marks, ACCENT)
+            marks = crowd.others(marks)
+        self._rings([mark for mark in marks if mark.layer == layer], width)
 
     def _drop(self, marks: Marks) -> None:
         if marks.target is not None:

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from time import perf_counter
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeyeditor.canvas.detail import Detail
@@ -25,6 +25,9 @@ SIDE = 256
 """Width and height of a tile, in device pixels."""
 
 _BYTES = SIDE * SIDE * 4
+
+_CUTS: Mapping[Detail, int] = {Detail.NEAR: 1, Detail.MID: 2, Detail.FAR: 4}
+"""How many times a new tile is cut across and down to be painted: time may end in between."""
 
 _MANY = 24
 """Rectangles that change at once from which on only sheets that are needed now are kept."""
@@ -59,10 +62,13 @@ its origin at the given point of the sheet."""
 
 
 class _Tile:
-    __slots__ = ("pixmap", "stale")
+    """A square: what of it was never painted yet, and what looks different since it was."""
 
-    def __init__(self, pixmap: QPixmap) -> None:
+    __slots__ = ("bare", "pixmap", "stale")
+
+    def __init__(self, pixmap: QPixmap, bare: list[QRect]) -> None:
         self.pixmap = pixmap
+        self.bare = bare
         self.stale: list[QRect] = []
 
 
@@ -157,7 +163,7 @@ class Tiles:
         kept = self._places.get(sheet, set())
         for place in cut(source, len(kept)) or sorted(kept):
             tile = self._tiles.get((sheet, *place))
-            if tile is not None:
+            if tile is not None and not tile.bare:
                 square = _square(*place)
                 target.drawPixmap(
                     QRectF(
@@ -180,6 +186,7 @@ class Tiles:
             _square(*place)
             for place in self._places.get(sheet, ())
             if _scaled(_square(*place), factor).intersects(area)
+            and not self._tiles[(sheet, *place)].bare
         ]
         if not kept:
             return QRect()
@@ -204,7 +211,7 @@ class Tiles:
 
     def _is_ready(self, sheet: Sheet, place: tuple[int, int]) -> bool:
         tile = self._tiles.get((sheet, *place))
-        return tile is not None and not tile.stale
+        return tile is not None and not tile.bare and not tile.stale
 
     def _tile(self, sheet: Sheet, place: tuple[int, int], deadline: Deadline) -> _Tile | None:
         """The tile, painted or brought up to date if there is time for it."""
@@ -213,14 +220,16 @@ class Tiles:
         if tile is None:
             if deadline.passed():
                 return None
-            tile = self._tiles[key] = _Tile(QPixmap(SIDE, SIDE))
+            tile = self._tiles[key] = _Tile(QPixmap(SIDE, SIDE), _parts(sheet, _square(*place)))
             self._places.setdefault(sheet, set()).add(place)
-            self._render(tile, sheet, place, [_square(*place)])
-        elif tile.stale and not deadline.passed():
+            self._render(tile, sheet, place, [tile.bare.pop()])
+        while tile.bare and not deadline.passed():
+            self._render(tile, sheet, place, [tile.bare.pop()])
+        if tile.stale and not tile.bare and not deadline.passed():
             patches, tile.stale = tile.stale, []
             self._render(tile, sheet, place, patches)
         self._tiles.move_to_end(key)
-        return tile
+        return None if tile.bare else tile
 
     def _render(
         self, tile: _Tile, sheet: Sheet, place: tuple[int, int], patches: Sequence[QRect]
@@ -258,6 +267,14 @@ def cut(area: QRect, at_most: int | None = None) -> list[tuple[int, int]]:
     if at_most is not None and len(columns) * len(rows) > at_most:
         return []
     return [(column, row) for row in rows for column in columns]
+
+
+def _parts(sheet: Sheet, square: QRect) -> list[QRect]:
+    """The parts in which a new tile is painted: the smaller the map, the more lies in a tile."""
+    side = SIDE // _CUTS[sheet.detail]
+    starts = range(0, SIDE, side)
+    corner = square.topLeft()
+    return [QRect(corner + QPoint(x, y), QSize(side, side)) for y in starts for x in starts]
 
 
 def _square(column: int, row: int) -> QRect:

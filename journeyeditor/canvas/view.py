@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.canvas.arranging import Arranging
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.chosen import say_chosen
+from journeyeditor.canvas.crowd import Crowd
 from journeyeditor.canvas.family import load_family
 from journeyeditor.canvas.gliding import GlidingArea
 from journeyeditor.canvas.highlights import Ends, Highlights, highlights
@@ -91,6 +92,7 @@ class MapView(GlidingArea):
         self.access: Tree | None = None  # made when a screen reader asks
         self._highlights, self._ends = Highlights(), Ends()
         self._traces = TracePainter(self.board.artwork)
+        self._crowds = Crowd(), Crowd()
         self._missed, self._misfits = Veil(scene, 0.40), Veil(scene, 0.52)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
@@ -268,7 +270,7 @@ class MapView(GlidingArea):
         marks, drawing = self._bench.marks, self.scene.shown
         prepare(painter)
         camera = self.sight
-        over = OverlayPainter(painter, camera, drawing, self.font())
+        over = OverlayPainter(painter, camera, drawing, self.font(), self._crowds)
         if layer == "body":
             marks.focus = self._focus_mark()
             self._missed.paint(painter, camera, marks.missed)

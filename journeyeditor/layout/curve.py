@@ -31,7 +31,7 @@ from journeyeditor.layout.handles import Handle
 from journeyeditor.layout.monotone import backwards, pieces, within
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
-from journeyeditor.layout.style import BLUE, BROWN, WHITE, ZERO, Style
+from journeyeditor.layout.style import BLUE, BROWN, INK, WHITE, ZERO, Style
 from journeyeditor.model.enums import Actor, CurveKind
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 from journeyeditor.model.statistics import interval
@@ -282,6 +282,7 @@ def _handle_block(
             _handle(ctx, curve, handle, r, look),
             ref=f"point:{curve.id}:{handle.card_id}" if handle.card_id else "",
             text=f"{words.feeling} {value}{said}",
+            far=_plain_handle(ctx, handle, r),
             overhang=ctx.style.meta_pt * MM_PER_PT * 1.6,
         )
 
@@ -315,6 +316,12 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float, look: L
     return tuple(prims)
 
 
+def _plain_handle(ctx: Context, handle: Handle, r: float) -> Prims:
+    """A point on a map that is shown very small: no face, no word."""
+    colour = INK if handle.point else ZERO
+    return (Circle(r, r, r * 0.8, WHITE, Pen(colour, 1.2 * ctx.style.unit)),)
+
+
 def plumb_blocks(
     ctx: Context,
     curve: EmotionCurve,
@@ -340,9 +347,9 @@ def _plumb(
     prims, top, bottom = ctx.memo.get(
         ("plumb lines", curve.id, span.id), (row, rect.y, rect.h), partial(_drops, ctx, rect, row)
     )
-    return Block(
-        f"plumb:{curve.id}:{span.id}", Role.LINKS, span.x, top, span.w, bottom - top, prims
-    )
+    name = f"plumb:{curve.id}:{span.id}"
+    # Of dots this small nothing is to be seen on a map that is shown very small.
+    return Block(name, Role.LINKS, span.x, top, span.w, bottom - top, prims, far=())
 
 
 def _drops(ctx: Context, rect: Rect, row: tuple[Handle, ...]) -> tuple[Prims, float, float]:

@@ -134,3 +134,19 @@ def test_when_much_changes_only_the_sheets_that_are_needed_are_kept(ground: Grou
     assert not tiles.ready(other, WINDOW)
     ground.colour = "#0000ff"
     assert _colour(_show(tiles), 6, 6) == "#0000ff"
+
+
+def test_a_tile_of_a_map_that_is_shown_small_is_painted_part_by_part(ground: Ground) -> None:
+    """So much lies in it that a frame would be over long before it is done."""
+    far = Sheet("body", 1.0, Detail.FAR)
+    tiles = Tiles(ground.paint)
+    image = _show(tiles, far, Deadline(5.5, Clock()))
+    assert {area.width() for area in ground.calls} == {SIDE // 4}
+    assert 0 < len(ground.calls) < 16
+    assert {_colour(image, x, y) for x in (9, 300) for y in (9, 300)} == {"#00ff00"}
+    tiles.spoil("body", [Rect(0, 0, 900, 900)], (far,))
+    assert tiles.covered(far, 2.0, QRect(0, 0, 5000, 5000)).isEmpty()
+    ground.calls.clear()
+    image = _show(tiles, far)
+    assert tiles.ready(far, WINDOW)
+    assert {_colour(image, x, y) for x in (9, 300) for y in (9, 300)} == {"#ff0000"}

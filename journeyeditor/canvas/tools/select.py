@@ -14,6 +14,9 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import hit_at
 from journeyeditor.model.base import Id
 
+_RINGED = 300
+"""Cards up to which a rubber band rings what it touches; on more the band itself says it."""
+
 
 def choose(bench: Bench, ref: Id | None, at: Pointer) -> None:
     """Select what was clicked, or the empty cell there.
@@ -60,7 +63,8 @@ class RubberBand(Tool):
     def move(self, at: Pointer) -> None:
         self.bench.marks.band = self._area(at)
         touched = self._touched(at)
-        self.bench.marks.targets = [Placed("body", piece.rect) for piece in touched]
+        few = touched if len(touched) <= _RINGED else []
+        self.bench.marks.targets = [Placed("body", piece.rect) for piece in few]
         chosen = self._before.union(piece.block.ref for piece in touched)
         self.bench.tell(will_choose(len(chosen)), translate("Canvas", "Esc stops."))
         self.bench.repaint()
