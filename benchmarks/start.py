@@ -112,6 +112,8 @@ program.main(files)
 PAGE = (
     CLOCK
     + """
+import gc
+gc.disable()  # as the command line does
 from PySide6.QtCore import QTimer
 import journeyeditor.app as program
 from journeyeditor.ui.start.page import StartPage

@@ -133,6 +133,9 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
+    import gc
+
+    gc.disable()  # importing makes no rubbish, and looking for it takes a twentieth of the start
     from journeyeditor.app import main as open_window
 
     return open_window([str(path) for path in options.files], options.language, options.alone)

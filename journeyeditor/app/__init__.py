@@ -72,6 +72,7 @@ def spare_the_collector() -> None:
     """
     gc.freeze()
     gc.set_threshold(100_000, 20, 20)
+    gc.enable()  # the command line has switched it off
 
 
 def _settle(app: QApplication, desk: Desk) -> None:
