@@ -12,6 +12,7 @@ from journeyeditor.ui.motion import reduced_motion
 from journeyeditor.ui.settings import RECENT, ZOOM, LanguageChoice, Settings
 from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
+from tests.ui.driver import Driver
 
 
 @pytest.fixture
@@ -87,3 +88,20 @@ def test_motion_goes_by_the_menu(settings: Settings) -> None:
     assert not reduced_motion()
     settings.less_motion = True
     assert reduced_motion()
+
+
+def test_the_map_glides_only_where_a_person_wants_that(paytv: Driver) -> None:
+    """The menu decides at once, also for a window that is open."""
+    view = paytv.window.view
+    assert not view.motion.allowed()
+    before = view.zoom
+    view.zoom_in()
+    assert view.sight.zoom == view.zoom > before
+    paytv.window.toggle_motion()
+    assert view.motion.allowed()
+    seen = view.sight.zoom
+    view.zoom_in()
+    assert seen <= view.sight.zoom < view.zoom
+    paytv.window.toggle_motion()
+    view.motion.finish()
+    assert view.sight.zoom == view.zoom
