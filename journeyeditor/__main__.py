@@ -11,27 +11,17 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 from journeyeditor import __version__, i18n
+from journeyeditor.commands.poster_options import add_poster_options, chosen_setup
 from journeyeditor.i18n import translate
-from journeyeditor.poster.papers import PAPERS
-from journeyeditor.poster.setup import PosterSetup, Way
-
-if TYPE_CHECKING:
-    from journeyeditor.layout.fonts import Fonts
-    from journeyeditor.layout.fontsource import FontSource
-    from journeyeditor.model.project import Project
 
 PROGRAM = "journeyeditor"
 COMMANDS = ("open", "export", "check")
 KINDS = (".pdf", ".png")
 """What a poster can be written as."""
-
-PNG_DPI = 100.0
-"""Pixels per inch of a poster as a picture: 4681 x 3311 for A0."""
 
 DONE, REFUSED, INTERRUPTED, OUR_FAULT, NOBODY_READS = 0, 1, 130, 70, 141
 """Exit codes; 2 is argparse's own. 70 is EX_SOFTWARE, the last two are 128 + the signal."""
@@ -120,12 +110,12 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     text = translate("Command line", "write the first map of each file as a poster")
     parser = _add(commands, "export", text)
-    out = translate("Command line", "the poster (.pdf or .png), or a folder for PDFs")
+    out = translate(
+        "Command line",
+        "the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many",
+    )
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
-    paper = translate("Command line", "paper size")
-    parser.add_argument("--paper", choices=tuple(PAPERS), default="A0", help=paper)
-    portrait = translate("Command line", "paper upright instead of lying")
-    parser.add_argument("--portrait", action="store_true", help=portrait)
+    add_poster_options(parser)
     parser.set_defaults(command=_export, parser=parser)
 
 
@@ -160,19 +150,11 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from journeyeditor.storage.errors import ProjectError, SaveError
+    setup = chosen_setup(options, options.parser)
+    targets = _targets(options)
+    from journeyeditor.commands.export import Voice, export
 
-    fonts = _fonts()
-    for path, out in _targets(options):
-        try:
-            _write_poster(path, out, options, fonts)
-        except ProjectError as error:
-            _complain(error.sentence, error.where)
-            return REFUSED
-        except SaveError as error:
-            _complain(error.sentence)
-            return REFUSED
-    return DONE
+    return DONE if export(targets, setup, Voice(print, _complain)) else REFUSED
 
 
 def _targets(options: argparse.Namespace) -> list[tuple[Path, Path]]:
@@ -197,56 +179,6 @@ def _poster_file(options: argparse.Namespace) -> Path:
         text = translate("Command line", "{out} has to end in .pdf or .png")
         options.parser.error(text.format(out=out))
     return out
-
-
-def _fonts() -> Fonts:
-    """The program's fonts, and those of the system once a character asks for them."""
-    from journeyeditor.layout.fonts import Fonts
-    from journeyeditor.layout.fontsource import LateSource
-
-    return Fonts.bundled(LateSource(_system_fonts))
-
-
-def _system_fonts() -> FontSource:
-    from journeyeditor.canvas.systemfonts import FontsWithoutWindow
-
-    return FontsWithoutWindow()
-
-
-def _write_poster(path: Path, out: Path, options: argparse.Namespace, fonts: Fonts) -> None:
-    from journeyeditor.storage.atomic import write_bytes
-    from journeyeditor.storage.reader import load
-    from journeyeditor.storage.sentences import file_name
-
-    way = Way.PORTRAIT if options.portrait else Way.LANDSCAPE
-    setup = PosterSetup(options.paper, way)
-    make = _png if out.suffix.lower() == ".png" else _pdf
-    data, remark = make(load(path), setup, fonts)
-    write_bytes(data, out)
-    paper = setup.lying(options.portrait)
-    text = translate("Command line", "{file} is written: {paper}, {width} x {height} mm.")
-    width, height = (f"{side:.0f}" for side in (paper.w, paper.h))
-    print(text.format(file=file_name(out.name), paper=paper.name, width=width, height=height))
-    if remark:
-        print(remark)
-
-
-def _pdf(project: Project, setup: PosterSetup, fonts: Fonts) -> tuple[bytes, str]:
-    """The file, and what is to be said of it."""
-    from journeyeditor.poster.export import write_poster
-    from journeyeditor.poster.undrawn import undrawn_sentence
-
-    out = BytesIO()
-    report = write_poster(project, project.maps[0].id, setup, out, fonts)
-    return out.getvalue(), undrawn_sentence(report.missing)
-
-
-def _png(project: Project, setup: PosterSetup, fonts: Fonts) -> tuple[bytes, str]:
-    from journeyeditor.canvas.png import png_without_window
-    from journeyeditor.poster.sheet import compose
-
-    sheet = compose(project, project.maps[0].id, setup, fonts)
-    return png_without_window(sheet.blocks, sheet.w, sheet.h, fonts, PNG_DPI), ""
 
 
 def _complain(sentence: str, where: str = "") -> None:

@@ -46,7 +46,8 @@ MAY_IMPORT = {
     "canvas": frozenset({"model", "edits", "layout", "session"}),
     "ui": CORE | ALONE | {"poster", "canvas"},
     "app": CORE | ALONE | {"poster", "overrides", "canvas", "ui"},
-    "__main__": CORE | {"poster", "session", "history", "canvas", "app"},
+    "commands": frozenset({"model", "layout", "storage", "poster", "canvas"}),
+    "__main__": frozenset({"storage", "commands", "app"}),
 }
 """Room -> the other rooms it may know; the ground needs no mention."""
 
@@ -62,7 +63,7 @@ PLACES = {
 }
 """Package that is not ours -> the only rooms that may import it."""
 
-WITHOUT_QT = (*sorted(CORE | ALONE), "poster", "i18n", "resources", "__main__")
+WITHOUT_QT = (*sorted(CORE | ALONE), "poster", "i18n", "resources", "commands", "__main__")
 
 READ_ONLY = ("Mapping", "Sequence", "Collection", "AbstractSet", "Set")
 """Types under which the type checker refuses to change a list, dict or set."""

@@ -1782,40 +1782,128 @@
         <translation>Er ging iets mis in Journeyeditor zelf: {error}</translation>
     </message>
     <message>
+        <source>No poster of {file}: {sentence}</source>
+        <translation>Geen poster van {file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>a PDF without layers</source>
+        <translation>een pdf zonder lagen</translation>
+    </message>
+    <message>
+        <source>a PDF without what a screen reader needs; smaller</source>
+        <translation>een pdf zonder wat een schermlezer nodig heeft; kleiner</translation>
+    </message>
+    <message>
         <source>a journey map (.journey.json)</source>
         <translation>een reis (.journey.json)</translation>
+    </message>
+    <message>
+        <source>a size of your own in mm, lying as it is given: 500x700</source>
+        <translation>een eigen maat in mm, breedte en hoogte zoals je ze opgeeft: 500x700</translation>
+    </message>
+    <message>
+        <source>blank: empty, for sticky notes; partial: the customer&apos;s cards and room for the rest; result: everything (when nothing is said); comparison: as is beside to be</source>
+        <translation>blank: leeg, om op te plakken; partial: de kaarten van de klant en ruimte voor de rest; result: alles (als je niets kiest); comparison: huidig naast gewenst</translation>
+    </message>
+    <message>
+        <source>colour, shades of grey that stay apart, or little ink</source>
+        <translation>kleur, goed te onderscheiden grijstinten, of weinig inkt</translation>
     </message>
     <message>
         <source>do not hand the files to a window that is open already</source>
         <translation>geef de bestanden niet door aan een venster dat al open is</translation>
     </message>
     <message>
+        <source>for the print shop</source>
+        <translation>voor de drukker</translation>
+    </message>
+    <message>
+        <source>how far away readers stand; a warning says what is too small</source>
+        <translation>hoe ver lezers ervan af staan; een waarschuwing zegt wat te klein is</translation>
+    </message>
+    <message>
+        <source>how much of the roll; otherwise as much as the map needs</source>
+        <translation>hoeveel van de rol; anders zoveel als de kaart nodig heeft</translation>
+    </message>
+    <message>
         <source>language of the program</source>
         <translation>taal van het programma</translation>
+    </message>
+    <message>
+        <source>leave out the names of people</source>
+        <translation>laat de namen van mensen weg</translation>
+    </message>
+    <message>
+        <source>margin on all four sides; otherwise what suits the paper</source>
+        <translation>marge aan alle vier de kanten; anders wat bij het papier past</translation>
+    </message>
+    <message>
+        <source>marks that say where to cut</source>
+        <translation>snijtekens</translation>
     </message>
     <message>
         <source>open files in the editor (when no command is given)</source>
         <translation>open bestanden in de editor (ook zonder opdracht)</translation>
     </message>
     <message>
-        <source>paper size</source>
-        <translation>papierformaat</translation>
+        <source>paper</source>
+        <translation>papier</translation>
     </message>
     <message>
-        <source>paper upright instead of lying</source>
-        <translation>papier staand in plaats van liggend</translation>
+        <source>paper from a roll so many mm wide: {rolls}, or another width</source>
+        <translation>papier van een rol van zoveel mm breed: {rolls}, of een andere breedte</translation>
+    </message>
+    <message>
+        <source>paper lying</source>
+        <translation>papier liggend</translation>
+    </message>
+    <message>
+        <source>paper upright; otherwise as it suits the map best</source>
+        <translation>papier staand; anders zoals het de kaart het best past</translation>
+    </message>
+    <message>
+        <source>room at the bottom to write who will do what</source>
+        <translation>ruimte onderaan om op te schrijven wie wat gaat doen</translation>
+    </message>
+    <message>
+        <source>run the colours over the edge of the paper by so many mm</source>
+        <translation>laat de kleuren zoveel mm over de rand van het papier lopen (afloop)</translation>
+    </message>
+    <message>
+        <source>size of the sticky notes on blank and partial posters, in mm</source>
+        <translation>maat van de plakbriefjes op lege en half gevulde posters, in mm</translation>
     </message>
     <message>
         <source>tell whether files open: exit code 0, or 1 when one does not</source>
         <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
     </message>
     <message>
-        <source>the poster (.pdf or .png), or a folder for PDFs</source>
-        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
+        <source>the file</source>
+        <translation>het bestand</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
         <translation>twee bestanden zouden dezelfde poster worden</translation>
+    </message>
+    <message>
+        <source>what is printed</source>
+        <translation>wat er gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>white lanes instead of coloured ones</source>
+        <translation>witte banen in plaats van gekleurde</translation>
+    </message>
+    <message>
+        <source>without the pages that hold what was cut short</source>
+        <translation>zonder de pagina&apos;s met wat is afgekapt</translation>
+    </message>
+    <message>
+        <source>wrap the stages into 1 to {most} rows</source>
+        <translation>verdeel de fasen over 1 tot {most} rijen</translation>
     </message>
     <message>
         <source>write the first map of each file as a poster</source>
@@ -1824,6 +1912,10 @@
     <message>
         <source>{file} is written: {paper}, {width} x {height} mm.</source>
         <translation>{file} is geschreven: {paper}, {width} x {height} mm.</translation>
+    </message>
+    <message>
+        <source>{file} is written: {width} x {height} mm.</source>
+        <translation>{file} is geschreven: {width} x {height} mm.</translation>
     </message>
     <message>
         <source>{file} opens.</source>
@@ -1836,6 +1928,22 @@
     <message>
         <source>{out} has to end in .pdf or .png</source>
         <translation>{out} moet eindigen op .pdf of .png</translation>
+    </message>
+    <message>
+        <source>{papers} ({usual} when nothing is said)</source>
+        <translation>{papers} ({usual} als je niets kiest)</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number</source>
+        <translation>“{word}” is geen getal</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a whole number</source>
+        <translation>“{word}” is geen geheel getal</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a width and a height, such as 500x700</source>
+        <translation>“{word}” is geen breedte en hoogte, zoals 500x700</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""What the command line can do: the words of a command, and what it then does."""

@@ -1,0 +1,109 @@
+"""Write posters of files, one after the other. Loads Qt only when a picture or a font asks for it.
+
+It says what it did, and complains, by what it is given for that: only the command line prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+
+from journeyeditor.i18n import translate
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.fontsource import FontSource, LateSource
+from journeyeditor.poster.errors import PosterError
+from journeyeditor.poster.export import print_poster
+from journeyeditor.poster.legibility import facts, warnings
+from journeyeditor.poster.made import Poster, make_poster
+from journeyeditor.poster.papers import Paper
+from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.undrawn import undrawn_sentence
+from journeyeditor.storage.atomic import write_bytes
+from journeyeditor.storage.errors import ProjectError, SaveError
+from journeyeditor.storage.reader import load
+from journeyeditor.storage.sentences import file_name
+
+PNG_DPI = 100.0
+"""Pixels per inch of a poster as a picture: 4681 x 3311 for A0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a command speaks: what it did, and what went wrong (with its place in a file, or "")."""
+
+    say: Callable[[str], None]
+    complain: Callable[[str, str], None]
+
+
+def export(targets: Iterable[tuple[Path, Path]], setup: PosterSetup, voice: Voice) -> bool:
+    """Write the first map of each file as its poster; whether all of them were written.
+
+    A file that fails does not stop the others.
+    """
+    fonts = Fonts.bundled(LateSource(_system_fonts))
+    done = [_exported(path, out, setup, fonts, voice) for path, out in targets]
+    return all(done)
+
+
+def _exported(path: Path, out: Path, setup: PosterSetup, fonts: Fonts, voice: Voice) -> bool:
+    """Whether the poster was written; what happened is said."""
+    try:
+        for sentence in _write(path, out, setup, fonts):
+            voice.say(sentence)
+    except ProjectError as error:
+        voice.complain(error.sentence, error.where)
+    except PosterError as error:
+        text = translate("Command line", "No poster of {file}: {sentence}")
+        voice.complain(text.format(file=file_name(path.name), sentence=error.sentence), "")
+    except SaveError as error:
+        voice.complain(error.sentence, "")
+    else:
+        return True
+    return False
+
+
+def _write(path: Path, out: Path, setup: PosterSetup, fonts: Fonts) -> Iterator[str]:
+    """Write one poster; what is to be said of it."""
+    is_picture = out.suffix.lower() == ".png"
+    if is_picture:  # one page
+        setup = replace(setup, appendix=False)
+    project = load(path)
+    made = make_poster(project, project.maps[0].id, setup, fonts)
+    data, remark = (_png if is_picture else _pdf)(made, fonts)
+    write_bytes(data, out)
+    yield _written(out, made.sheet.paper)
+    yield from warnings(facts(made))
+    if remark:
+        yield remark
+
+
+def _written(out: Path, paper: Paper) -> str:
+    w, h = (f"{side:.0f}" for side in (paper.w, paper.h))
+    text = translate("Command line", "{file} is written: {width} x {height} mm.")
+    if paper.name:
+        text = translate("Command line", "{file} is written: {paper}, {width} x {height} mm.")
+    return text.format(file=file_name(out.name), paper=paper.name, width=w, height=h)
+
+
+def _pdf(made: Poster, fonts: Fonts) -> tuple[bytes, str]:
+    """The file, and which characters nobody can draw."""
+    out = BytesIO()
+    report = print_poster(made, out, fonts)
+    return out.getvalue(), undrawn_sentence(report.missing)
+
+
+def _png(made: Poster, fonts: Fonts) -> tuple[bytes, str]:
+    from journeyeditor.canvas.png import png_without_window  # noqa: PLC0415 - Qt for pictures only
+
+    sheet = made.sheet
+    return png_without_window(tuple(made.leaves[0].blocks), sheet.w, sheet.h, fonts, PNG_DPI), ""
+
+
+def _system_fonts() -> FontSource:
+    from journeyeditor.canvas.systemfonts import (  # noqa: PLC0415 - Qt for strange characters only
+        FontsWithoutWindow,
+    )
+
+    return FontsWithoutWindow()

@@ -1,0 +1,132 @@
+"""Every setting of a poster on the command line, and what it does to the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from journeyeditor.__main__ import main
+from journeyeditor.model.journey import Stage
+from journeyeditor.storage.writer import write_project
+from tests import samples
+
+SPARE = b"/Type /OCG", b"/StructTreeRoot"
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A map of one card."""
+    stage = Stage(id="s", name="Stage", slots=1)
+    path = tmp_path / "small.journey.json"
+    card = samples.touchpoint("a", 0, "Rings the bell")
+    write_project(samples.project([stage], [samples.cell("s", card)]), path)
+    return path
+
+
+def _made(path: Path, *words: str) -> Path:
+    out = path.parent / "poster.pdf"
+    assert main(["--language", "en", "export", str(path), "-o", str(out), *words]) == 0
+    return out
+
+
+def _size(out: Path) -> tuple[int, int]:
+    """Of its first page, in mm."""
+    with pypdfium2.PdfDocument(out) as document:
+        w, h = document[0].get_size()
+    return round(w / 72 * 25.4), round(h / 72 * 25.4)
+
+
+def _text(out: Path) -> str:
+    with pypdfium2.PdfDocument(out) as document:
+        return " ".join(document[0].get_textpage().get_text_range().split())
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        ("--paper a4 --landscape", (297, 210)),
+        ("--custom 300x420", (300, 420)),
+        ("--custom 300,5×420", (300, 420)),
+        ("--roll 300 --length 500", (500, 300)),
+        ("--roll 300 --length 500 --portrait", (300, 500)),
+        ("--paper A4 --landscape --bleed 3", (303, 216)),
+        ("--paper A4 --landscape --bleed 3 --crop-marks", (323, 236)),
+    ],
+)
+def test_paper(words: str, size: tuple[int, int], small: Path) -> None:
+    assert _size(_made(small, *words.split())) == size
+
+
+def test_what_has_no_name_is_told_by_its_size(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _made(small, "--custom", "300x420")
+    assert "“poster.pdf” is written: 300 x 420 mm.\n" in capsys.readouterr().out
+
+
+def test_the_kinds(small: Path) -> None:
+    texts = {
+        kind: _text(_made(small, "--paper", "A3", "--kind", kind))
+        for kind in ("blank", "partial", "result")
+    }
+    assert len(set(texts.values())) == len(texts)
+    assert [kind for kind, text in texts.items() if "Rings the bell" in text] != ["blank"]
+    assert "Rings the bell" not in texts["blank"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--margin 30",
+        "--style grey",
+        "--style ink",
+        "--plain-lanes",
+        "--commitments",
+        "--no-layers",
+        "--untagged",
+        "--kind blank --sticky 51x38",
+    ],
+)
+def test_a_setting_changes_the_poster(words: str, small: Path) -> None:
+    usual = ["--paper", "A3", "--landscape"]
+    kind = ["--kind", "blank"] if "blank" in words else []
+    before = _made(small, *usual, *kind).read_bytes()
+    assert _made(small, *usual, *words.split()).read_bytes() != before
+
+
+def test_a_plain_file_has_no_layers_and_no_tags(small: Path) -> None:
+    assert all(mark in _made(small, "--paper", "A4").read_bytes() for mark in SPARE)
+    data = _made(small, "--paper", "A4", "--no-layers", "--untagged").read_bytes()
+    assert not any(mark in data for mark in SPARE)
+
+
+def test_small_print_is_told(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _made(small, "--paper", "A4", "--distance", "8")
+    assert "At 8 m the cards cannot be read" in capsys.readouterr().out
+    _made(small, "--paper", "A4", "--distance", "0,3")
+    assert "cannot be read" not in capsys.readouterr().out
+
+
+def test_what_cannot_be_made_names_its_file(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["export", str(small), "-o", str(small.parent / "a.pdf"), "--kind", "comparison"]
+    assert main(["--language", "en", *words]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("journeyeditor: No poster of “small.journey.json”: This kind of")
+    assert not (small.parent / "a.pdf").exists()
+
+
+def test_one_that_fails_does_not_stop_the_others(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken, posters = small.parent / "broken.json", small.parent / "posters"
+    broken.write_text("{")
+    posters.mkdir()
+    words = ["export", str(broken), str(small), "-o", str(posters), "--paper", "A4"]
+    assert main(["--language", "en", *words]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "“broken.json”" in line
+    assert [path.name for path in posters.iterdir()] == ["small.pdf"]
