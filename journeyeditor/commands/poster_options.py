@@ -121,9 +121,9 @@ def _add_edges(group: argparse._ArgumentGroup) -> None:
     )
     text = translate("Command line", "white lanes instead of coloured ones")
     group.add_argument("--plain-lanes", action="store_true", help=text)
-    text = translate("Command line", "run the colours over the edge of the paper by so many mm")
+    text = translate("Command line", "run the colours of a PDF over the edge of the paper")
     group.add_argument("--bleed", type=_number, default=0.0, metavar="MM", help=text)
-    text = translate("Command line", "marks that say where to cut")
+    text = translate("Command line", "marks in a PDF that say where to cut")
     group.add_argument("--crop-marks", action="store_true", help=text)
 
 

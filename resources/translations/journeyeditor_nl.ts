@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>how much of the roll; otherwise as much as the map needs</source>
-        <translation>hoeveel van de rol; anders zoveel als de kaart nodig heeft</translation>
+        <translation>hoeveel van de rol; anders zoveel als de reis nodig heeft</translation>
     </message>
     <message>
         <source>language of the program</source>
@@ -1838,8 +1838,8 @@
         <translation>marge aan alle vier de kanten; anders wat bij het papier past</translation>
     </message>
     <message>
-        <source>marks that say where to cut</source>
-        <translation>snijtekens</translation>
+        <source>marks in a PDF that say where to cut</source>
+        <translation>snijtekens in een pdf</translation>
     </message>
     <message>
         <source>open files in the editor (when no command is given)</source>
@@ -1859,15 +1859,15 @@
     </message>
     <message>
         <source>paper upright; otherwise as it suits the map best</source>
-        <translation>papier staand; anders zoals het de kaart het best past</translation>
+        <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
     <message>
         <source>room at the bottom to write who will do what</source>
         <translation>ruimte onderaan om op te schrijven wie wat gaat doen</translation>
     </message>
     <message>
-        <source>run the colours over the edge of the paper by so many mm</source>
-        <translation>laat de kleuren zoveel mm over de rand van het papier lopen (afloop)</translation>
+        <source>run the colours of a PDF over the edge of the paper</source>
+        <translation>laat de kleuren van een pdf over de rand van het papier lopen (afloop)</translation>
     </message>
     <message>
         <source>size of the sticky notes on blank and partial posters, in mm</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>wrap the stages into 1 to {most} rows</source>
-        <translation>verdeel de fasen over 1 tot {most} rijen</translation>
+        <translation>verdeel de fasen over 1 tot {most} banden</translation>
     </message>
     <message>
         <source>write the first map of each file as a poster</source>
