@@ -38,6 +38,9 @@ ROWS = 4
 LOWEST_CURVE = 90.0
 """The least height of an emotion lane to draw in, in mm on A0; lower ones cost a row of notes."""
 
+MANY_NOTES = 999
+"""More than there can be: the legend says how many, and is measured before they are counted."""
+
 PARKED = 0.36
 """The part of the width that the parking space takes beside the legend."""
 
@@ -54,7 +57,7 @@ def partial(desk: Desk, room: Rect) -> Body:
 
 def _working(desk: Desk, room: Rect) -> Body:
     gap = GAP * desk.unit
-    strip = _strip(desk, 0, room.w)
+    strip = _strip(desk, MANY_NOTES, room.w)
     fitted = _with_rows(desk, room._replace(h=room.h - strip.h - 2 * gap))
     extra = [tuple(_on_band(desk, band)) for band in fitted.bands]
     notes = sum(len(block.children) for blocks in extra for block in blocks)

@@ -185,3 +185,11 @@ def test_lines_to_sign_are_12_mm_apart(paytv: Project, fonts: Fonts) -> None:
 def test_a_blank_roll_is_two_metres_long(paytv: Project, fonts: Fonts) -> None:
     sheet = compose(paytv, paytv.maps[0].id, PosterSetup(roll=914, kind=Kind.BLANK), fonts)
     assert (sheet.w, sheet.h) == (2000, 914)
+
+
+def test_the_legend_stays_above_the_footer(fonts: Fonts) -> None:
+    """Also where the sign of a frame for notes takes one line more."""
+    setup = PosterSetup("A1", Way.PORTRAIT, Kind.PARTIAL, sticky=Sticky.SMALL)
+    project = example("move.nl")
+    found = blocks(compose(project, project.maps[0].id, setup, fonts))
+    assert found["under"][1].bottom <= found["foot"][1].y
