@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "storage": frozenset({"model"}),
     "exchange": frozenset({"model"}),
     "telling": frozenset({"model", "analysis", "layout"}),
-    "poster": frozenset({"model", "edits", "analysis", "layout", "telling"}),
+    "poster": frozenset({"model", "edits", "analysis", "layout", "telling", "storage"}),
     "session": frozenset({"model", "history"}),
     "templates": frozenset({"model", "edits", "storage"}),
     "own_templates": frozenset({"model", "edits", "storage", "templates"}),

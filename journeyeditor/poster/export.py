@@ -12,6 +12,7 @@ from journeyeditor.layout.style import FLOOR_PT
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
 from journeyeditor.model.project import Project
+from journeyeditor.poster.carried import carried
 from journeyeditor.poster.made import Poster, make_poster
 from journeyeditor.poster.metadata import Metadata
 from journeyeditor.poster.printing import Contents, Printed, Watch, print_contents, unwatched
@@ -85,6 +86,7 @@ def print_poster(
         made.reading(),
         tuple(made.bookmarks()),
         made.layers,
+        carried(made),
     )
     printed = print_contents(contents, fonts, watch)
     out.write(printed.data)

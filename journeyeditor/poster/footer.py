@@ -23,13 +23,18 @@ RULER = 100.0
 """Length of the ruler in mm, on every paper."""
 
 
-def footer(ctx: Context, words: PosterWords, paper: Paper, w: float) -> Block:
-    """The footer over the whole width `w` in mm; on narrow paper in two rows."""
+def footer(ctx: Context, words: PosterWords, paper: Paper, w: float, inside: bool) -> Block:
+    """The footer over the whole width `w` in mm; on narrow paper in two rows.
+
+    `inside` tells that the file can be opened as the project that it shows.
+    """
     measures = paper.measures
     u, h, size = measures.unit, measures.footer, measures.label_pt
     base = h - 3.0 * u
     prims: list[Prim] = [Line(0, 0, w, 0, Pen(INK, 0.6 * u, (), False)), *_ruler(base, u)]
     x, source = RULER + 5.0 * u, origin(ctx, words, paper)
+    if inside:
+        source = f"{source} · {words.inside}"
     beside = ctx.fonts.width(f"{words.ruler}{source}", Face.REGULAR, size) + 10.0 * u
     below = w - x < beside
     room = w if below else w / 2

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.drawing import Block, Role, Text, walk
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.poster.attachment import Attachment, attach
 from journeyeditor.poster.document import Page, PosterDocument, Resources
 from journeyeditor.poster.errors import Cancelled
 from journeyeditor.poster.frame import Frame
@@ -57,7 +58,8 @@ class Leaf(NamedTuple):
 class Contents(NamedTuple):
     """All that is printed. `layers`: the names for people of the layers on which roles lie.
 
-    `reading` says which block is which element; None = a document without tags.
+    `reading` says which block is which element; None = a document without tags. `inside` is a
+    file that travels along.
     """
 
     leaves: Sequence[Leaf]
@@ -65,6 +67,7 @@ class Contents(NamedTuple):
     reading: Reading | None
     bookmarks: Sequence[Bookmark] = ()
     layers: Mapping[Role, str] = MappingProxyType({})
+    inside: Attachment | None = None
 
 
 def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -> Printed:
@@ -91,6 +94,8 @@ def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -
         {name: title for title, name in layers.items()},
         pictures.see_through,
     )
+    if contents.inside is not None:
+        document.catalog.update(attach(document.file, contents.inside))
     root = contents.reading.root if contents.reading else None
     data = document.finish(pages, resources, root, contents.bookmarks)
     return Printed(data, _missing(contents.leaves, lettering), pictures.damaged)

@@ -105,7 +105,7 @@ def _compose(desk: Desk) -> Sheet:
     edge, w = paper.edge, desk.w
     kind = words.kinds[desk.setup.kind]
     band = title_band(ctx, words, desk.measures, w, paper.upright, kind)
-    foot = footer(ctx, words, paper, w)
+    foot = footer(ctx, words, paper, w, desk.setup.project_inside)
     bottom = paper.h - edge - foot.h
     signed = [commitments(desk)] if desk.setup.commitments else []
     top = bottom - sum(block.h for block in signed)

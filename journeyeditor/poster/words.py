@@ -77,6 +77,8 @@ class PosterWords:
     parking_hint: str
     ruler: str
     revision: str
+    inside: str
+    project_file: str
     landscape: str
     portrait: str
     months: tuple[str, ...]
@@ -187,6 +189,8 @@ DUTCH = PosterWords(
     parking_hint="wat nu even niet past",
     ruler="100 mm: klopt deze lijn niet, dan is er geschaald geprint",
     revision="revisie {n}",
+    inside="met project erin",
+    project_file="Het project van deze poster, te openen in Journeyeditor",
     landscape="liggend",
     portrait="staand",
     months=(
@@ -290,6 +294,8 @@ ENGLISH = PosterWords(
     parking_hint="what does not fit just now",
     ruler="100 mm: if this line is not, the print was scaled",
     revision="revision {n}",
+    inside="with project inside",
+    project_file="The project of this poster, to be opened in Journeyeditor",
     landscape="landscape",
     portrait="portrait",
     months=(

@@ -21,6 +21,8 @@ class NotOpened(StrEnum):
     TOO_LARGE = "too_large"
     DAMAGED = "damaged"
     BROKEN = "broken"
+    NO_PROJECT = "no_project"
+    """A PDF in which no project is found."""
 
 
 class NotSaved(StrEnum):

@@ -1,7 +1,8 @@
 """From a file to a project, through one gate after the other; whatever is wrong is one sentence.
 
 The order matters: bounds come before anything that trusts the data, the version before anything
-that reads by today's rules. Nothing is repaired and the file is never touched.
+that reads by today's rules. Nothing is repaired and the file is never touched. A poster is a
+file too: its project goes through the same gates.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from journeyeditor.model.check import Problem, check
 from journeyeditor.model.project import Project
-from journeyeditor.storage import parse, sentences, tree
+from journeyeditor.storage import inside, parse, sentences, tree
 from journeyeditor.storage.errors import NotOpened, ProjectError
 from journeyeditor.storage.migrations import (
     FORMAT,
@@ -52,16 +53,31 @@ def _bytes(path: Path) -> bytes:
     if not S_ISREG(path.stat().st_mode):
         raise ProjectError(NotOpened.NOT_READABLE, sentences.not_a_folder(path.name))
     with path.open("rb") as file:
-        return file.read(parse.MOST_BYTES + 1)
+        head = file.read(inside.HEAD)
+        most = inside.MOST_BYTES if inside.is_poster(head) else parse.MOST_BYTES
+        return head + file.read(most + 1 - len(head))
+
+
+def is_poster(path: Path) -> bool:
+    """Whether there is a PDF in a file; a project from there is not saved back to it."""
+    try:
+        if not S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            return inside.is_poster(file.read(inside.HEAD))
+    except (OSError, ValueError):
+        return False
 
 
 def read_project(
     data: bytes, name: str = "", migrations: Sequence[Migration] = MIGRATIONS
 ) -> Project:
-    """The project in the bytes of a file; sentences call the file by `name`.
+    """The project in the bytes of a file or of a poster; sentences call the file by `name`.
 
     Raises ProjectError and nothing else.
     """
+    if inside.is_poster(data):
+        data = inside.project_inside(data, name)
     if len(data) > parse.MOST_BYTES:
         sentence = sentences.too_many_bytes(name, parse.MOST_BYTES // MEGABYTE)
         raise ProjectError(NotOpened.TOO_LARGE, sentence)

@@ -99,6 +99,11 @@ def not_opened(kind: NotOpened, name: str) -> str:
             "{file} was stored by another program in a way that garbles letters."
             " Store it there as UTF-8, or open an earlier copy.",
         ),
+        NotOpened.NO_PROJECT: translate(
+            "Storage",
+            "There is no project inside {file}. Ask its maker for the project, a file whose name"
+            " ends in .journey.json, or for the poster as it was saved.",
+        ),
         NotOpened.DAMAGED: translate(
             "Storage", "{file} is damaged. Open an earlier copy; this one stays as it is."
         ),
@@ -146,6 +151,24 @@ def too_many_bytes(name: str, megabytes: int) -> str:
         "{file} is larger than {limit} MB, and no journey map is."
         " Choose one whose name ends in .journey.json.",
     ).format(file=file_name(name), limit=megabytes)
+
+
+def poster_too_large(name: str, megabytes: int) -> str:
+    """For a PDF that is larger than is read."""
+    return translate(
+        "Storage",
+        "{file} is larger than {limit} MB, and no poster is."
+        " Choose the project, a file whose name ends in .journey.json.",
+    ).format(file=file_name(name), limit=megabytes)
+
+
+def locked(name: str) -> str:
+    """For an encrypted PDF, in which a project could be but cannot be found."""
+    return translate(
+        "Storage",
+        "{file} is protected, so no project inside can be read."
+        " Open the poster as it was saved, or its .journey.json file.",
+    ).format(file=file_name(name))
 
 
 def too_large_part(name: str, part: str) -> str:

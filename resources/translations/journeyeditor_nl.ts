@@ -1842,6 +1842,10 @@
         <translation>snijtekens in een pdf</translation>
     </message>
     <message>
+        <source>marks that say where to cut</source>
+        <translation>snijtekens</translation>
+    </message>
+    <message>
         <source>open files in the editor (when no command is given)</source>
         <translation>open bestanden in de editor (ook zonder opdracht)</translation>
     </message>
@@ -1858,6 +1862,14 @@
         <translation>papier liggend</translation>
     </message>
     <message>
+        <source>paper size</source>
+        <translation>papierformaat</translation>
+    </message>
+    <message>
+        <source>paper upright instead of lying</source>
+        <translation>papier staand in plaats van liggend</translation>
+    </message>
+    <message>
         <source>paper upright; otherwise as it suits the map best</source>
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
@@ -1868,6 +1880,10 @@
     <message>
         <source>run the colours of a PDF over the edge of the paper</source>
         <translation>laat de kleuren van een pdf over de rand van het papier lopen (afloop)</translation>
+    </message>
+    <message>
+        <source>run the colours over the edge of the paper by so many mm</source>
+        <translation>laat de kleuren zoveel mm over de rand van het papier lopen (afloop)</translation>
     </message>
     <message>
         <source>size of the sticky notes on blank and partial posters, in mm</source>
@@ -1884,6 +1900,10 @@
     <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png), or a folder for PDFs</source>
+        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
@@ -6474,6 +6494,10 @@
         <translation>Opslaan van {file} lukt niet: je mag daar niet schrijven. Sla het ergens anders op.</translation>
     </message>
     <message>
+        <source>There is no project inside {file}. Ask its maker for the project, a file whose name ends in .journey.json, or for the poster as it was saved.</source>
+        <translation>In {file} zit geen project. Vraag de maker om het project, een bestand waarvan de naam eindigt op .journey.json, of om de poster zoals die is opgeslagen.</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>Dit bestand</translation>
     </message>
@@ -6590,6 +6614,10 @@
         <translation>{file} is groter dan {limit} MB, en dat is geen enkele reis. Kies een bestand waarvan de naam eindigt op .journey.json.</translation>
     </message>
     <message>
+        <source>{file} is larger than {limit} MB, and no poster is. Choose the project, a file whose name ends in .journey.json.</source>
+        <translation>{file} is groter dan {limit} MB, en dat is geen enkele poster. Kies het project, een bestand waarvan de naam eindigt op .journey.json.</translation>
+    </message>
+    <message>
         <source>{file} is not a file. Choose one whose name ends in .journey.json.</source>
         <translation>{file} is geen bestand. Kies een bestand waarvan de naam eindigt op .journey.json.</translation>
     </message>
@@ -6604,6 +6632,10 @@
     <message>
         <source>{file} is not there. It may have been moved, renamed or deleted.</source>
         <translation>{file} is er niet. Misschien is het verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>{file} is protected, so no project inside can be read. Open the poster as it was saved, or its .journey.json file.</source>
+        <translation>{file} is beveiligd, dus een project erin is niet te lezen. Open de poster zoals die is opgeslagen, of het .journey.json-bestand.</translation>
     </message>
     <message>
         <source>{file} is written, but the disk does not confirm it. Save a copy elsewhere too.</source>

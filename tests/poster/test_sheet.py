@@ -136,7 +136,14 @@ def test_the_title_band_tells_what_the_map_is_about(paytv: Project, fonts: Fonts
 def test_the_footer_tells_where_it_comes_from(paytv: Project, fonts: Fonts) -> None:
     words, origin = lines(compose(paytv, paytv.maps[0].id, PosterSetup("A2"), fonts), "footer")
     assert words.startswith("100 mm")
-    assert origin == "drie-maanden-welkom_as-is_v0.3_2025-11-22 · revisie 0 · A2 liggend"
+    name = "drie-maanden-welkom_as-is_v0.3_2025-11-22"
+    assert origin == f"{name} · revisie 0 · A2 liggend · met project erin"
+
+
+def test_the_footer_promises_no_project_that_is_not_inside(paytv: Project, fonts: Fonts) -> None:
+    setup = PosterSetup("A2", project_inside=False)
+    origin = lines(compose(paytv, paytv.maps[0].id, setup, fonts), "footer")[1]
+    assert origin.endswith(" · A2 liggend")
 
 
 def test_words_are_in_the_language_of_the_project(fonts: Fonts) -> None:
@@ -144,7 +151,7 @@ def test_words_are_in_the_language_of_the_project(fonts: Fonts) -> None:
     sheet = compose(project, project.maps[0].id, PosterSetup("A1", Way.PORTRAIT), fonts)
     assert lines(sheet, "legend")[0] == "Legend"
     assert lines(sheet, "state") == ["Current state (as-is)", "Result poster"]
-    assert lines(sheet, "footer")[1].endswith("A1 portrait")
+    assert lines(sheet, "footer")[1].endswith("A1 portrait · with project inside")
     assert "22 November 2025" in " ".join(text.text for text in texts(sheet.blocks))
 
 

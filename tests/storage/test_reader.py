@@ -31,7 +31,7 @@ BYTES = [
     (WHOLE.decode().encode("utf-16-be"), NotOpened.ENCODING),
     (WHOLE.replace(b"Map", "Reünie".encode("latin-1")), NotOpened.ENCODING),
     (b"\x89PNG\r\n\x1a\n\0\0\0", NotOpened.NOT_JSON),
-    (b"%PDF-1.7\n\xe2\xe3", NotOpened.NOT_JSON),
+    (b"%PDF-1.7\n\xe2\xe3", NotOpened.NO_PROJECT),
     (b"Dear all,\nplease find", NotOpened.NOT_JSON),
     (b"{name: 'a', b: 'and more of this'}", NotOpened.NOT_JSON),
     (WHOLE + WHOLE, NotOpened.DAMAGED),
