@@ -17,7 +17,7 @@ from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.session import Session
 from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
-from journeyeditor.storage.reader import load
+from journeyeditor.storage.reader import is_poster, load
 from journeyeditor.storage.writer import write_project
 from journeyeditor.ui.dialogs.questions import ENDING, Answer, Questions
 from journeyeditor.ui.settings import Settings
@@ -60,6 +60,8 @@ class Files:
         self._revision = session.project.revision
         self.neighbours: Neighbours = Alone()
         self.path: Path | None = None
+        self._poster: Path | None = None
+        """The poster that the project came out of, while it has no file of its own."""
         self.saved_at: datetime | None = None
 
     @property
@@ -70,6 +72,7 @@ class Files:
     def take_over(self, other: Files) -> None:
         """Go on with the file of another window on the same session."""
         self.path, self.saved_at = other.path, other.saved_at
+        self._poster = other._poster
         self._revision = other._revision
         self._changed()
 
@@ -111,8 +114,7 @@ class Files:
 
     def belongs_to(self, path: Path) -> None:
         """The project that the window began with comes from this file."""
-        self.path = path
-        self._remember(path)
+        self._come_from(path)
         self._changed()
 
     def open_example(self) -> None:
@@ -125,10 +127,17 @@ class Files:
 
     def save_as(self) -> bool:
         """Ask for a file and save there; that is the project's file from then on."""
-        folder = self._settings.folder if self.path is None else self.path.parent
-        name = self.path.name if self.path else file_name(self._session.journey.title) + ENDING
-        path = self._questions.where_to_save(folder, name)
+        beside = self.path or self._poster
+        folder = self._settings.folder if beside is None else beside.parent
+        path = self._questions.where_to_save(folder, self._suggested_name())
         return path is not None and self._may_write(path) and self._write(path.absolute())
+
+    def _suggested_name(self) -> str:
+        if self.path is not None:
+            return self.path.name
+        if self._poster is not None:
+            return self._poster.stem + ENDING
+        return file_name(self._session.journey.title) + ENDING
 
     def may_leave(self) -> bool:
         """Whether the project may be closed; asks only when work would be lost."""
@@ -138,19 +147,34 @@ class Files:
         return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
 
     def _show(self, project: Project, path: Path | None) -> None:
-        self.path, self.saved_at = path, None
+        self.path, self._poster, self.saved_at = None, None, None
         self._revision = project.revision
         self._session.replace(project, saved=True)
         if path is not None:
-            self._remember(path)
+            self._come_from(path)
         self._changed()
+
+    def _come_from(self, path: Path) -> None:
+        """Saving goes back to a file, but never to a poster: that asks for a name."""
+        if is_poster(path):
+            self.path, self._poster = None, path
+        else:
+            self.path, self._poster = path, None
+        self._remember(path)
 
     def _remember(self, path: Path) -> None:
         journey = self._session.journey
         self._settings.remember(path, self.name, journey.state.value, journey.version)
 
     def _may_write(self, path: Path) -> bool:
-        """Whether no other window has the file: its next save would undo this one."""
+        """Whether no other window has the file, whose next save would undo this one, and it is
+        no poster.
+        """
+        if is_poster(path):
+            is_one = translate("Files", "“{file}” is a poster, and a project cannot replace it.")
+            more = translate("Files", "Save under a name that ends in .journey.json.")
+            self._questions.tell(is_one.format(file=path.name), more)
+            return False
         if path.absolute() == self.path or not self.neighbours.have(path):
             return True
         open_there = translate("Files", "“{file}” is open in another window.")
@@ -170,7 +194,7 @@ class Files:
             self._questions.tell(error.sentence, more)
             if error.kind is not NotSaved.UNCONFIRMED:
                 return False
-        self.path, self.saved_at = path, now
+        self.path, self._poster, self.saved_at = path, None, now
         self._revision += 1
         self._remember(path)
         self._session.mark_saved(project)

@@ -3084,6 +3084,10 @@
         <translation>Klantreizen</translation>
     </message>
     <message>
+        <source>Journey maps and posters</source>
+        <translation>Klantreizen en posters</translation>
+    </message>
+    <message>
         <source>Kind of file:</source>
         <translation>Soort bestand:</translation>
     </message>
@@ -3112,6 +3116,10 @@
         <translation>Het project opslaan</translation>
     </message>
     <message>
+        <source>Save under a name that ends in .journey.json.</source>
+        <translation>Sla op onder een naam die eindigt op .journey.json.</translation>
+    </message>
+    <message>
         <source>Save under another name, or close it there first.</source>
         <translation>Sla op onder een andere naam, of sluit het daar eerst.</translation>
     </message>
@@ -3134,6 +3142,10 @@
     <message>
         <source>{name} (not there now)</source>
         <translation>{name} (nu niet te vinden)</translation>
+    </message>
+    <message>
+        <source>“{file}” is a poster, and a project cannot replace it.</source>
+        <translation>“{file}” is een poster, en die kan een project niet vervangen.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window.</source>
@@ -6368,6 +6380,10 @@
     <message>
         <source>Or drop a project here.</source>
         <translation>Of sleep een project hierheen.</translation>
+    </message>
+    <message>
+        <source>Or drop a project or a poster here.</source>
+        <translation>Of sleep een project of een poster hierheen.</translation>
     </message>
     <message>
         <source>Put it back</source>

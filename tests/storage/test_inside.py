@@ -25,10 +25,11 @@ PROJECT = small()
 CHANCE = Random(7)  # noqa: S311 - chance that can be repeated, not a secret
 
 
-def poster(**setup: bool) -> bytes:
+def poster(project_inside: bool = True) -> bytes:
     """A small poster."""
     out = io.BytesIO()
-    write_poster(PROJECT, PROJECT.maps[0].id, PosterSetup("A4", **setup), out, Fonts.bundled())
+    setup = PosterSetup("A4", project_inside=project_inside)
+    write_poster(PROJECT, PROJECT.maps[0].id, setup, out, Fonts.bundled())
     return out.getvalue()
 
 

@@ -149,7 +149,7 @@ def test_the_page_says_what_letting_go_would_do(
     hover(program.shell, two_files)
     assert "Let go to open 2 files." in program.labels()
     QApplication.sendEvent(program.shell, QDragLeaveEvent())
-    assert "Or drop a project here." in program.labels()
+    assert "Or drop a project or a poster here." in program.labels()
 
 
 def test_a_folder_dropped_on_the_start_page_is_one_sentence(

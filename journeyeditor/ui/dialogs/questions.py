@@ -53,7 +53,7 @@ class Asker:
 
     def which_to_open(self, folder: Path) -> Path | None:
         dialog = self._dialog(translate("Files", "Open a project"), folder)
-        dialog.setNameFilter(file_filter())
+        dialog.setNameFilter(file_filter(posters=True))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return chosen_file(dialog)
 
@@ -111,11 +111,13 @@ def message(window: QWidget | None, sentence: str, more: str) -> QMessageBox:
     return box
 
 
-def file_filter() -> str:
-    """The kinds of file that a dialog offers."""
-    ours = translate("Files", "Journey maps")
+def file_filter(posters: bool = False) -> str:
+    """The kinds of file that a dialog offers; posters can be opened, but not saved in."""
+    ours = translate("Files", "Journey maps") + f" (*{ENDING})"
+    if posters:
+        ours = translate("Files", "Journey maps and posters") + f" (*{ENDING} *.pdf)"
     every = translate("Files", "All files")
-    return f"{ours} (*{ENDING});;{every} (*)"
+    return f"{ours};;{every} (*)"
 
 
 def ask_where(dialog: QFileDialog, name: str, ending: str) -> Path | None:

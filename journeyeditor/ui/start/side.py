@@ -70,7 +70,7 @@ class Side(QScrollArea):
         role = QPalette.ColorRole.Link if files else QPalette.ColorRole.PlaceholderText
         self._hint.setForegroundRole(role)
         if not files:
-            self._hint.setText(translate("Start", "Or drop a project here."))
+            self._hint.setText(translate("Start", "Or drop a project or a poster here."))
         elif len(files) == 1:
             text = translate("Start", "Let go to open “{file}”.")
             self._hint.setText(text.format(file=files[0].name))
