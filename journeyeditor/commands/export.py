@@ -67,8 +67,8 @@ def _exported(path: Path, out: Path, setup: PosterSetup, fonts: Fonts, voice: Vo
 def _write(path: Path, out: Path, setup: PosterSetup, fonts: Fonts) -> Iterator[str]:
     """Write one poster; what is to be said of it."""
     is_picture = out.suffix.lower() == ".png"
-    if is_picture:  # one page
-        setup = replace(setup, appendix=False)
+    if is_picture:  # one page, and nothing inside
+        setup = replace(setup, appendix=False, project_inside=False)
     project = load(path)
     made = make_poster(project, project.maps[0].id, setup, fonts)
     data, remark = (_png if is_picture else _pdf)(made, fonts)
