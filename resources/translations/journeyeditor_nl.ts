@@ -1842,10 +1842,6 @@
         <translation>snijtekens in een pdf</translation>
     </message>
     <message>
-        <source>marks that say where to cut</source>
-        <translation>snijtekens</translation>
-    </message>
-    <message>
         <source>open files in the editor (when no command is given)</source>
         <translation>open bestanden in de editor (ook zonder opdracht)</translation>
     </message>
@@ -1862,14 +1858,6 @@
         <translation>papier liggend</translation>
     </message>
     <message>
-        <source>paper size</source>
-        <translation>papierformaat</translation>
-    </message>
-    <message>
-        <source>paper upright instead of lying</source>
-        <translation>papier staand in plaats van liggend</translation>
-    </message>
-    <message>
         <source>paper upright; otherwise as it suits the map best</source>
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
@@ -1880,10 +1868,6 @@
     <message>
         <source>run the colours of a PDF over the edge of the paper</source>
         <translation>laat de kleuren van een pdf over de rand van het papier lopen (afloop)</translation>
-    </message>
-    <message>
-        <source>run the colours over the edge of the paper by so many mm</source>
-        <translation>laat de kleuren zoveel mm over de rand van het papier lopen (afloop)</translation>
     </message>
     <message>
         <source>size of the sticky notes on blank and partial posters, in mm</source>
@@ -1900,10 +1884,6 @@
     <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
-    </message>
-    <message>
-        <source>the poster (.pdf or .png), or a folder for PDFs</source>
-        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
@@ -6376,10 +6356,6 @@
     <message>
         <source>Opening “{file}”…</source>
         <translation>“{file}” openen…</translation>
-    </message>
-    <message>
-        <source>Or drop a project here.</source>
-        <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
         <source>Or drop a project or a poster here.</source>
