@@ -19,6 +19,8 @@ from journeyeditor.canvas.walk import first_step, ref_at
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.base import Id
+from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
 from journeyeditor.ui.clipboard.clipboard import Clipboard
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.fonts = fonts
         self.new_id = new_id
         self.questions = questions or Asker(self)
+        self.last_posters: dict[Id, PosterSetup] = {}
         self.files = Files(session, settings, self.questions, self._file_changed)
         self.panes = Panes(session, fonts, new_id, self)
         self.view, self.bar = self.panes.view, self.panes.bar
@@ -233,6 +236,7 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(
             self.session.project, self.session.map_id, self.fonts, self.questions, self
         )
+        dialog.take_up(self.last_posters, self.settings)
         dialog.start_in(folder, name)
         dialog.exec()
         if dialog.written is not None:

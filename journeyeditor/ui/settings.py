@@ -88,6 +88,15 @@ class Settings:
         self._store.setValue("less_motion", "on" if less else "off")
 
     @property
+    def poster(self) -> str:
+        """What is usually printed, as `poster_habits` writes it; empty when nothing was."""
+        return self._text("poster")
+
+    @poster.setter
+    def poster(self, habit: str) -> None:
+        self._store.setValue("poster", habit)
+
+    @property
     def recent(self) -> list[Path]:
         """The files used last, the newest first."""
         return [file.path for file in self.recent_files]

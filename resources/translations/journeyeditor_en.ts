@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>with %n page(s) of appendix</source>
+        <translation>
+            <numerusform>with %n page of appendix</numerusform>
+            <numerusform>with %n pages of appendix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message numerus="yes">
         <source>{field} of %n card(s)</source>

@@ -1842,6 +1842,10 @@
         <translation>snijtekens in een pdf</translation>
     </message>
     <message>
+        <source>marks that say where to cut</source>
+        <translation>snijtekens</translation>
+    </message>
+    <message>
         <source>open files in the editor (when no command is given)</source>
         <translation>open bestanden in de editor (ook zonder opdracht)</translation>
     </message>
@@ -1858,6 +1862,14 @@
         <translation>papier liggend</translation>
     </message>
     <message>
+        <source>paper size</source>
+        <translation>papierformaat</translation>
+    </message>
+    <message>
+        <source>paper upright instead of lying</source>
+        <translation>papier staand in plaats van liggend</translation>
+    </message>
+    <message>
         <source>paper upright; otherwise as it suits the map best</source>
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
@@ -1868,6 +1880,10 @@
     <message>
         <source>run the colours of a PDF over the edge of the paper</source>
         <translation>laat de kleuren van een pdf over de rand van het papier lopen (afloop)</translation>
+    </message>
+    <message>
+        <source>run the colours over the edge of the paper by so many mm</source>
+        <translation>laat de kleuren zoveel mm over de rand van het papier lopen (afloop)</translation>
     </message>
     <message>
         <source>size of the sticky notes on blank and partial posters, in mm</source>
@@ -1884,6 +1900,10 @@
     <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png), or a folder for PDFs</source>
+        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
@@ -2078,12 +2098,84 @@
         <translation>! Sommige tekst is te klein om te lezen. Neem groter papier; je kunt toch doorgaan.</translation>
     </message>
     <message>
+        <source>All lanes, curve, findings and actions</source>
+        <translation>Alle banen, curve, bevindingen en acties</translation>
+    </message>
+    <message>
+        <source>Appendix with what is cut short</source>
+        <translation>Bijlage met wat is afgekapt</translation>
+    </message>
+    <message>
+        <source>As many as keep the cards readable</source>
+        <translation>Zo veel dat de kaarten leesbaar blijven</translation>
+    </message>
+    <message>
+        <source>As usual before this paper</source>
+        <translation>Zoals gewoonlijk bij dit papier</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Banden</translation>
+    </message>
+    <message>
+        <source>Blank working poster</source>
+        <translation>Lege werkposter</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Coloured lanes (takes more ink)</source>
+        <translation>Gekleurde banen (kost meer inkt)</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Snijtekens</translation>
+    </message>
+    <message>
+        <source>Customer cards printed, the rest stays empty</source>
+        <translation>Klantkaarten gedrukt, de rest blijft leeg</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>Hoogte in mm</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Inkt</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Leave out names of people</source>
+        <translation>Namen van personen weglaten</translation>
+    </message>
+    <message>
+        <source>Lines to sign up for actions</source>
+        <translation>Regels om acties op je te nemen</translation>
     </message>
     <message>
         <source>Lying</source>
@@ -2094,16 +2186,52 @@
         <translation>Poster maken</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigen formaat</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>Pdf-bestanden</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Partly filled</source>
+        <translation>Deels ingevuld</translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdruk</translation>
     </message>
     <message>
         <source>Print at 100 %, not “fit to page”.</source>
@@ -2114,20 +2242,56 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
+        <source>Read from</source>
+        <translation>Lezen vanaf</translation>
+    </message>
+    <message>
         <source>Ready: {file}, {paper}.</source>
         <translation>Gelukt: {file}, {paper}.</translation>
+    </message>
+    <message>
+        <source>Result poster</source>
+        <translation>Resultaatposter</translation>
+    </message>
+    <message>
+        <source>Roll of {width} mm</source>
+        <translation>Rol van {width} mm</translation>
+    </message>
+    <message>
+        <source>Room for sticky notes</source>
+        <translation>Plek voor memo’s</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als pdf…</translation>
     </message>
     <message>
+        <source>Save ink</source>
+        <translation>Inkt sparen</translation>
+    </message>
+    <message>
         <source>Save the poster</source>
         <translation>De poster opslaan</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>Zijden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Smallest card text</source>
+        <translation>Kleinste kaarttekst</translation>
+    </message>
+    <message>
         <source>Smallest text</source>
         <translation>Kleinste tekst</translation>
+    </message>
+    <message>
+        <source>Stages, lanes and room for sticky notes</source>
+        <translation>Fasen, banen en plek voor memo’s</translation>
     </message>
     <message>
         <source>The map is as it was.</source>
@@ -2150,12 +2314,59 @@
         <translation>Titels van kaarten</translation>
     </message>
     <message>
+        <source>What is printed</source>
+        <translation>Wat er wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>What kind of poster</source>
+        <translation>Wat voor poster</translation>
+    </message>
+    <message>
+        <source>Whichever suits</source>
+        <translation>Wat het beste past</translation>
+    </message>
+    <message>
+        <source>White lanes and outlines only</source>
+        <translation>Witte banen en alleen omtrekken</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>Breedte in mm</translation>
+    </message>
+    <message>
+        <source>Writing the poster: {percent} %</source>
+        <translation>De poster wordt geschreven: {percent} %</translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation>ongeveer {percent} %</translation>
+    </message>
+    <message>
+        <source>comfortable to {metres} m</source>
+        <translation>prettig leesbaar tot {metres} m</translation>
+    </message>
+    <message>
+        <source>of a solid page</source>
+        <translation>van een vol vlak</translation>
+    </message>
+    <message>
         <source>of the size that suits this paper</source>
         <translation>van de maat die bij dit papier hoort</translation>
     </message>
     <message>
+        <source>of {size} mm</source>
+        <translation>van {size} mm</translation>
+    </message>
+    <message>
         <source>to be read from {metres} m</source>
         <translation>leesbaar tot {metres} m</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n page(s) of appendix</source>
+        <translation>
+            <numerusform>met %n pagina bijlage</numerusform>
+            <numerusform>met %n pagina’s bijlage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6567,10 @@
     <message>
         <source>Opening “{file}”…</source>
         <translation>“{file}” openen…</translation>
+    </message>
+    <message>
+        <source>Or drop a project here.</source>
+        <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
         <source>Or drop a project or a poster here.</source>

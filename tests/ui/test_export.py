@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.model.find import find_map, in_order
-from journeyeditor.poster.setup import PosterSetup, Way
+from journeyeditor.poster.legibility import facts
+from journeyeditor.poster.made import make_poster
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
+from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from tests.ui.driver import Driver
 
 
@@ -31,17 +36,145 @@ def dialog(paytv: Driver, tmp_path: Path) -> Iterator[ExportDialog]:
     made.close()
 
 
-def test_a0_landscape_is_offered_first(dialog: ExportDialog) -> None:
+def test_an_a0_result_poster_is_offered_first(dialog: ExportDialog) -> None:
     """With the size of its texts and how far they can be read."""
-    assert dialog.setup == PosterSetup("A0", Way.LANDSCAPE)
+    dialog.refresh()
+    assert dialog.setup == PosterSetup("A0", Way.AUTO)
     assert dialog.card_text.text.endswith(" pt")
-    assert not dialog.smallest.text.startswith("!")
+    assert dialog.pages.text == "1"
+    assert not dialog.notes.isVisible()
+
+
+def test_a_working_poster_says_how_many_notes_fit(dialog: ExportDialog, paytv: Driver) -> None:
+    """The number is that of the poster that is made."""
+    dialog.choices.kind.button("blank").click()
+    dialog.refresh()
+    asked = PosterSetup(kind=Kind.BLANK)
+    session = paytv.session
+    made = make_poster(session.project, session.map_id, asked, paytv.window.fonts)
+    assert dialog.setup == asked
+    assert dialog.notes.isVisible()
+    assert dialog.notes.text == str(facts(made).notes)
+
+
+def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
+    """What is chosen at the left is what the poster room is asked for."""
+    choices = dialog.choices
+    asked = PosterSetup(
+        kind=Kind.PARTIAL,
+        way=Way.PORTRAIT,
+        roll=914,
+        bands=2,
+        bleed=3,
+        crop_marks=True,
+        style=PrintStyle.INK,
+        coloured_lanes=False,
+        distance=1.5,
+        commitments=True,
+        appendix=False,
+        anonymous=True,
+    )
+    choices.show_setup(asked)
+    assert dialog.setup == asked
+    choices.show_setup(PosterSetup())
+    for tick in (choices.coloured, choices.crop, choices.commitments, choices.appendix):
+        tick.click()
+    choices.anonymous.click()
+    for group, code in (
+        (choices.kind, "partial"),
+        (choices.way, "portrait"),
+        (choices.bands, "2"),
+        (choices.style_of_print, "ink"),
+        (choices.bleed, "3"),
+    ):
+        group.button(code).click()
+    choices.paper.show_value("roll 914")
+    choices.distance.show_value("1.5")
+    assert dialog.setup == asked
+
+
+def test_a_size_that_cannot_be_printed_is_said_at_its_field(dialog: ExportDialog) -> None:
+    """Nothing can be saved until it is mended, and the old sheet stays."""
+    choices = dialog.choices
+    choices.show_setup(PosterSetup(custom=(900, 600)))
+    assert choices.own.isVisible()
+    choices.own.width_mm.setText("20")
+    dialog.refresh()
+    assert choices.rows.said(choices.own) == "Sides of paper go from 100 to 5080 mm."
+    assert not dialog.save.isEnabled()
+    choices.own.width_mm.setText("800")
+    dialog.refresh()
+    assert choices.rows.said(choices.own) == ""
+    assert dialog.save.isEnabled()
+    assert dialog.pages.text == "1"
+    assert dialog.setup.custom == (800, 600)
+
+
+def test_the_appendix_can_be_leafed_through(dialog: ExportDialog) -> None:
+    """On small paper texts are cut short; with the buttons, or Page Down."""
+    dialog.choices.show_setup(PosterSetup("A4"))
+    dialog.refresh()
+    pager = dialog.pager
+    assert pager.isVisible()
+    assert not pager.previous.isEnabled()
+    pager.next.click()
+    assert pager.page == 1
+    QTest.keyClick(dialog, Qt.Key.Key_PageUp)
+    assert pager.page == 0
+    dialog.choices.appendix.click()
+    dialog.refresh()
+    assert not pager.isVisible()
+
+
+def test_the_next_poster_begins_as_the_last_one(
+    dialog: ExportDialog, paytv: Driver, tmp_path: Path
+) -> None:
+    """Of the same journey, while the window is open."""
+    last = paytv.window.last_posters
+    dialog.take_up(last, paytv.window.settings)
+    dialog.choices.show_setup(PosterSetup("A3", kind=Kind.BLANK))
+    paytv.answers.poster = tmp_path / "poster.pdf"
+    dialog.save.click()
+    assert dialog.written == (tmp_path / "poster.pdf", "A3")
+    session, window = paytv.session, paytv.window
+    again = ExportDialog(session.project, session.map_id, window.fonts, paytv.answers, window)
+    again.take_up(last, window.settings)
+    assert again.setup == PosterSetup("A3", kind=Kind.BLANK)
+    again.take_up({}, window.settings)
+    assert again.setup == PosterSetup("A3", kind=Kind.BLANK)
+    again.close()
+
+
+def test_what_is_usually_printed_is_kept_as_a_text() -> None:
+    """Of other texts nothing is believed."""
+    roll = PosterSetup(roll=914, kind=Kind.BLANK, style=PrintStyle.GREY)
+    assert usual_setup(habit_text(roll)) == roll
+    for text in ("", "A9|result|colour|", "A0|comparison|colour|", "A0|result|colour|1", "a|b"):
+        assert usual_setup(text) == PosterSetup()
+
+
+def test_enter_in_a_field_takes_the_size_and_saves_nothing(
+    dialog: ExportDialog, paytv: Driver
+) -> None:
+    """Also when the old number is typed again."""
+    dialog.choices.show_setup(PosterSetup(custom=(900, 600)))
+    field = dialog.choices.own.width_mm
+    field.setFocus()
+    told: list[bool] = []
+    dialog.choices.changed.connect(lambda: told.append(True))
+    for typed in ("800", "900"):
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.setup.custom == (float(typed), 600)
+    assert len(told) == 2
+    assert paytv.answers.names == []
 
 
 def test_saving_writes_the_poster(dialog: ExportDialog, paytv: Driver, tmp_path: Path) -> None:
     """A PDF of the chosen paper, whole."""
     paytv.answers.poster = tmp_path / "poster.pdf"
-    dialog.way.button("portrait").click()
+    dialog.choices.way.button("portrait").click()
     dialog.save.click()
     assert dialog.written == (tmp_path / "poster.pdf", "A0")
     data = (tmp_path / "poster.pdf").read_bytes()

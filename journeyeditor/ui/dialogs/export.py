@@ -1,48 +1,60 @@
-"""The dialog that makes a poster: paper at the left, the sheet as it will be printed beside it."""
+"""The dialog that makes a poster: choices at the left, the pages as they will be printed beside."""
 
 from __future__ import annotations
 
 import io
+import time
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.style import FLOOR_PT
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
-from journeyeditor.poster.export import write_poster
-from journeyeditor.poster.papers import ISO_A
-from journeyeditor.poster.setup import PosterSetup, Way
-from journeyeditor.poster.sheet import Sheet, compose
+from journeyeditor.poster.errors import PosterError
+from journeyeditor.poster.export import print_poster
+from journeyeditor.poster.legibility import (
+    PosterFacts,
+    comfortable,
+    facts,
+    farthest,
+    figure,
+    warnings,
+)
+from journeyeditor.poster.made import Poster, make_poster
+from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.undrawn import undrawn_sentence
 from journeyeditor.storage.atomic import write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
-from journeyeditor.ui.controls.choice import Choice
-from journeyeditor.ui.controls.label import plain, soften
-from journeyeditor.ui.controls.paint import bold
-from journeyeditor.ui.controls.rows import Rows
-from journeyeditor.ui.controls.segments import Segments
+from journeyeditor.ui.controls.field import Number
+from journeyeditor.ui.controls.hairline import Hairline
+from journeyeditor.ui.controls.label import plain
+from journeyeditor.ui.dialogs.fact import Fact
+from journeyeditor.ui.dialogs.pager import Pager
+from journeyeditor.ui.dialogs.poster_choices import PosterChoices
+from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
+from journeyeditor.ui.dialogs.poster_words import paper_word
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
-from journeyeditor.ui.panels.inspector_words import map_words
-from journeyeditor.ui.panels.palette import panel
+from journeyeditor.ui.settings import Settings
 
-PT_PER_METRE = 22.0
-"""Points of type that are read from a metre away."""
+SLOW = 0.25
+"""Seconds; a poster that takes longer is made anew only when a person pauses."""
+
+PAUSE_MS = 500
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+PAGE_KEYS: Mapping[Qt.Key, int] = MappingProxyType({Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1})
 
 
 class ExportDialog(QDialog):
-    """Chooses the paper and writes the poster; `written` is the file and the name of its paper.
+    """Chooses and writes a poster; `written` is the file and the name of its paper.
 
     `undrawn` tells of the characters on it that no font has, "" when there are none.
     """
@@ -54,6 +66,10 @@ class ExportDialog(QDialog):
         self._project, self._map_id, self._fonts = project, map_id, fonts
         self._questions = questions
         self._folder, self._name = Path.home(), "poster"
+        self._last: MutableMapping[Id, PosterSetup] = {}
+        self._settings: Settings | None = None
+        self._made: Poster | None = None
+        self._took = 0.0
         self.written: tuple[Path, str] | None = None
         self.undrawn = ""
         self.setWindowTitle(translate("Export", "Make a poster"))
@@ -61,63 +77,61 @@ class ExportDialog(QDialog):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
         self._build()
-        self.refresh()
+        self.choices.show_setup(PosterSetup())
+        self.choices.changed.connect(self._changed)
+        self._changed()
 
     def start_in(self, folder: Path, name: str) -> None:
         """Where the file dialog begins: the folder, and a name without ending."""
         self._folder, self._name = folder, name
 
+    def take_up(self, last: MutableMapping[Id, PosterSetup], settings: Settings) -> None:
+        """Begin with the poster that was last made of this map, else with what is usual.
+
+        Both are told of the poster that is written.
+        """
+        self._last, self._settings = last, settings
+        self.choices.show_setup(last.get(self._map_id) or usual_setup(settings.poster))
+        self._changed()
+
     @property
     def setup(self) -> PosterSetup:
-        """The poster that is asked for."""
-        return PosterSetup(self.paper.value, Way(self.way.value))
+        """The poster that is asked for. Raises PosterError when it cannot be printed."""
+        return self.choices.setup
 
     def _build(self) -> None:
-        self.paper = Choice(self)
-        self.paper.offer([(name, _paper_name(name), "") for name in reversed(list(ISO_A))])
-        self.paper.show_value("A0")
-        self.paper.chosen.connect(self._changed)
-        self.way = Segments(
-            [
-                ("landscape", translate("Export", "Landscape"), ""),
-                ("portrait", translate("Export", "Portrait"), ""),
-            ],
-            self,
-        )
-        self.way.show_value("landscape")
-        self.way.chosen.connect(self._changed)
+        self.choices = PosterChoices(self)
         self.sheet = SheetView(self._fonts, self)
+        self.pager = Pager(self)
+        self.pager.turned.connect(self._show_page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.sheet, 1)
+        right.addWidget(self.pager)
+        right.addWidget(Hairline(self))
+        right.addLayout(self._build_facts())
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._build_left())
-        middle.addWidget(self.sheet, 1)
+        middle.addWidget(self.choices)
+        middle.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
+        column.addWidget(Hairline(self))
         column.addLayout(self._build_bottom())
         self.resize(self._roomy())
 
-    def _build_left(self) -> QWidget:
-        ground = panel(self)
-        rows = Rows(ground)
-        rows.add(translate("Export", "Paper"), self.paper)
-        rows.add(translate("Export", "Lying"), self.way)
-        left = QVBoxLayout(ground)
-        left.setContentsMargins(12, 14, 12, 12)
-        left.setSpacing(8)
-        left.addWidget(rows)
-        self.card_text = self._fact(left, translate("Export", "Titles of cards"))
-        self.smallest = self._fact(left, translate("Export", "Smallest text"))
-        self.share = self._fact(left, translate("Export", "The map on the paper"))
-        left.addStretch(1)
-        rows.setFixedWidth(self.fontMetrics().averageCharWidth() * 42)
-        return ground
-
-    def _fact(self, column: QVBoxLayout, name: str) -> Fact:
-        fact = Fact(name, self)
-        column.addWidget(fact)
-        return fact
+    def _build_facts(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.card_text = Fact(translate("Export", "Smallest card text"), self)
+        self.notes = Fact(translate("Export", "Room for sticky notes"), self)
+        self.ink = Fact(translate("Export", "Ink"), self)
+        self.pages = Fact(translate("Export", "Pages"), self)
+        for fact in (self.card_text, self.notes, self.ink, self.pages):
+            row.addWidget(fact, 1)
+        return row
 
     def _build_bottom(self) -> QHBoxLayout:
         self.check = plain("", self)
@@ -133,55 +147,107 @@ class ExportDialog(QDialog):
         row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(self.check, 1)
         row.addWidget(cancel)
+        row.addSpacing(8)
         row.addWidget(self.save)
         return row
 
-    def _changed(self, _code: str) -> None:
-        self._later.start(0)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down turn the pages; Enter in a field is about the field alone."""
+        step = PAGE_KEYS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.pager.turn(step)
+        elif event.key() not in ENTER or not isinstance(self.focusWidget(), Number):
+            super().keyPressEvent(event)
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        slow = self._took > SLOW
+        if slow or self._made is None:
+            self.check.setText(translate("Export", "Busy…"))
+        self._later.start(PAUSE_MS if slow else 0)
 
     def refresh(self) -> None:
-        """Lay the sheet out anew for the chosen paper."""
-        sheet = compose(self._project, self._map_id, self.setup, self._fonts)
-        self.sheet.show_sheet(sheet)
-        self._show_facts(sheet)
+        """Make the poster anew and show it; what cannot be printed is said at the paper."""
+        self._later.stop()
+        began = time.monotonic()
+        try:
+            made = self._make()
+        except PosterError as error:
+            self.choices.refuse(error.sentence)
+            self.check.setText(f"! {error.sentence}")
+            self.save.setEnabled(False)
+            return
+        self.choices.refuse("")
+        self.save.setEnabled(True)
+        self.pager.show_pages(len(made.leaves))
+        self._show_page(0)
+        self._show_facts(facts(made), made)
+        self._took = time.monotonic() - began
 
-    def _show_facts(self, sheet: Sheet) -> None:
-        words = map_words()
-        reach = translate("Export", "to be read from {metres} m")
-        for fact, pt in ((self.card_text, sheet.card_pt), (self.smallest, sheet.smallest_pt)):
-            metres = words.number(pt / PT_PER_METRE)
-            fact.say(f"{words.number(pt)} pt", reach.format(metres=metres), pt < FLOOR_PT)
-        percent = words.number(sheet.scale * 100, decimals=0)
-        self.share.say(f"{percent} %", translate("Export", "of the size that suits this paper"))
-        self.check.setText(self._advice(sheet))
+    def _make(self) -> Poster:
+        """The poster that is asked for, which may be the one that is shown."""
+        setup = self.setup
+        if self._made is None or self._made.setup != setup:
+            self._made = make_poster(self._project, self._map_id, setup, self._fonts)
+        return self._made
 
-    def _advice(self, sheet: Sheet) -> str:
-        if sheet.smallest_pt < FLOOR_PT:
-            return translate(
-                "Export",
-                "! Some text is too small to read. Take larger paper; you can go on anyway.",
-            )
-        return translate("Export", "Print at 100 %, not “fit to page”.")
+    def _show_page(self, page: int) -> None:
+        if self._made is not None:
+            self.sheet.show_leaf(self._made.leaves[page])
+
+    def _show_facts(self, found: PosterFacts, made: Poster) -> None:
+        reach = translate("Export", "comfortable to {metres} m")
+        self.card_text.say(
+            f"{figure(found.card_pt)} pt",
+            reach.format(metres=figure(comfortable(found.card_pt))),
+            found.scale < 1.0 or farthest(found.card_pt) < found.distance,
+        )
+        self.notes.setVisible(found.notes is not None)
+        of = translate("Export", "of {size} mm")
+        size = " × ".join(figure(side) for side in made.setup.sticky.size)
+        self.notes.say(str(found.notes or 0), of.format(size=size), found.notes == 0)
+        percent = translate("Export", "about {percent} %").format(percent=round(found.ink * 100))
+        self.ink.say(percent, translate("Export", "of a solid page"))
+        more = len(made.leaves) - 1
+        appendix = translate("Export", "with %n page(s) of appendix", n=more) if more else ""
+        self.pages.say(str(1 + more), appendix or _size(made))
+        said = [f"! {text}" for text in warnings(found)]
+        usual = translate("Export", "Print at 100 %, not “fit to page”.")
+        self.check.setText("\n".join(said) or usual)
+
+    # -- writing ------------------------------------------------------------------------------
 
     def _save(self) -> None:
         path = self._questions.where_to_print(self._folder, f"{self._name}.pdf")
         if path is None:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        error = self._write(path)
-        QGuiApplication.restoreOverrideCursor()
+        try:
+            error = self._write(path)
+        except PosterError:
+            self.refresh()
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         if error is not None:
             self._questions.tell(error.sentence, translate("Export", "The map is as it was."))
         elif self.undrawn:
             self._questions.tell(self.undrawn, translate("Export", "The poster is written."))
         if error is None or error.kind is NotSaved.UNCONFIRMED:
-            self.written = (path, self.setup.paper)
+            self.written = (path, paper_word(self.setup))
+            self._remember()
             self.accept()
+
+    def _remember(self) -> None:
+        self._last[self._map_id] = self.setup
+        if self._settings is not None:
+            self._settings.poster = habit_text(self.setup)
 
     def _write(self, path: Path) -> SaveError | None:
         """Write the poster to a file, whole or not at all; what went wrong, if anything did."""
         data = io.BytesIO()
-        report = write_poster(self._project, self._map_id, self.setup, data, self._fonts)
+        report = print_poster(self._make(), data, self._fonts, self._tell_progress)
         self.undrawn = undrawn_sentence(report.missing)
         try:
             write_bytes(data.getvalue(), path)
@@ -189,41 +255,17 @@ class ExportDialog(QDialog):
             return error
         return None
 
+    def _tell_progress(self, done: float) -> bool:
+        text = translate("Export", "Writing the poster: {percent} %")
+        self.check.setText(text.format(percent=round(done * 100)))
+        self.check.repaint()
+        return True
+
     def _roomy(self) -> QSize:
         """As in the mock-up, but never larger than the screen."""
-        return QSize(1080, 700).boundedTo(self.screen().availableSize() * 0.92)
+        return QSize(1100, 720).boundedTo(self.screen().availableSize() * 0.92)
 
 
-def _paper_name(name: str) -> str:
-    """Such as "A0 · 841 × 1189 mm"."""
-    short, long = ISO_A[name]
-    return f"{name} · {short:g} × {long:g} mm"
-
-
-class Fact(QWidget):
-    """A number with its name above and a word under it; marked with "!" when it is below par."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(1)
-        title = plain(name, self)
-        soften(title)
-        self._number = plain("", self)
-        font = bold(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        self._number.setFont(font)
-        self._word = plain("", self)
-        for label in (title, self._number, self._word):
-            column.addWidget(label)
-
-    @property
-    def text(self) -> str:
-        """The number as it is shown."""
-        return self._number.text()
-
-    def say(self, number: str, word: str, bad: bool = False) -> None:
-        """Show another number."""
-        self._number.setText(f"! {number}" if bad else number)
-        self._word.setText(word)
+def _size(made: Poster) -> str:
+    """How large the sheet is: what a roll and paper that lies by itself turn out to be."""
+    return f"{figure(round(made.sheet.w))} × {figure(round(made.sheet.h))} mm"

@@ -1,4 +1,4 @@
-"""The sheet of a poster, painted as it will be printed, as large as there is room."""
+"""A page of a poster, painted as it will be printed, as large as there is room."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from journeyeditor.canvas.picture import blocks_image
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.poster.sheet import Sheet
+from journeyeditor.poster.printing import Leaf
 from journeyeditor.ui.controls.paint import painter_on
 from journeyeditor.ui.theme import theme_of
 
@@ -20,12 +20,12 @@ AIR = 24
 
 
 class SheetView(QWidget):
-    """Shows a sheet on the desk."""
+    """Shows a page on the desk."""
 
     def __init__(self, fonts: Fonts, parent: QWidget) -> None:
         super().__init__(parent)
         self._artwork = Artwork(fonts)
-        self._sheet: Sheet | None = None
+        self._leaf: Leaf | None = None
         self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("Export", "The sheet as it will be printed"))
@@ -36,9 +36,9 @@ class SheetView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 200)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show another sheet."""
-        self._sheet, self._image = sheet, None
+    def show_leaf(self, leaf: Leaf) -> None:
+        """Show another page."""
+        self._leaf, self._image = leaf, None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,23 +49,29 @@ class SheetView(QWidget):
         theme = theme_of(self)
         painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(theme.desk))
-        if self._sheet is not None:
-            at = self._place(self._sheet)
+        if self._leaf is not None:
+            area = _whole(self._leaf)
+            at = self._place(area)
             shadow = QColor(0, 0, 0, 40)
             painter.fillRect(at.translated(2, 3), shadow)
             painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(at, self._picture(self._sheet, at))
+            painter.drawImage(at, self._picture(self._leaf, area, at))
         painter.end()
 
-    def _place(self, sheet: Sheet) -> QRectF:
-        """Where the sheet lies, in px."""
-        scale = min((self.width() - 2 * AIR) / sheet.w, (self.height() - 2 * AIR) / sheet.h)
-        w, h = sheet.w * scale, sheet.h * scale
+    def _place(self, area: Rect) -> QRectF:
+        """Where the page lies, in px."""
+        scale = min((self.width() - 2 * AIR) / area.w, (self.height() - 2 * AIR) / area.h)
+        w, h = area.w * scale, area.h * scale
         return QRectF((self.width() - w) / 2, (self.height() - h) / 2, w, h)
 
-    def _picture(self, sheet: Sheet, at: QRectF) -> QImage:
+    def _picture(self, leaf: Leaf, area: Rect, at: QRectF) -> QImage:
         if self._image is None:
-            scale = at.width() * self.devicePixelRatioF() / sheet.w
-            area = Rect(0, 0, sheet.w, sheet.h)
-            self._image = blocks_image(sheet.blocks, self._artwork, scale, area)
+            scale = at.width() * self.devicePixelRatioF() / area.w
+            self._image = blocks_image(tuple(leaf.blocks), self._artwork, scale, area)
         return self._image
+
+
+def _whole(leaf: Leaf) -> Rect:
+    """The page with what lies around it, in mm of the page."""
+    frame = leaf.frame
+    return Rect(0, 0, frame.w, frame.h).grown(frame.surround)
