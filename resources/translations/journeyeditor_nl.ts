@@ -1842,10 +1842,6 @@
         <translation>snijtekens in een pdf</translation>
     </message>
     <message>
-        <source>marks that say where to cut</source>
-        <translation>snijtekens</translation>
-    </message>
-    <message>
         <source>open files in the editor (when no command is given)</source>
         <translation>open bestanden in de editor (ook zonder opdracht)</translation>
     </message>
@@ -1862,14 +1858,6 @@
         <translation>papier liggend</translation>
     </message>
     <message>
-        <source>paper size</source>
-        <translation>papierformaat</translation>
-    </message>
-    <message>
-        <source>paper upright instead of lying</source>
-        <translation>papier staand in plaats van liggend</translation>
-    </message>
-    <message>
         <source>paper upright; otherwise as it suits the map best</source>
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
@@ -1880,10 +1868,6 @@
     <message>
         <source>run the colours of a PDF over the edge of the paper</source>
         <translation>laat de kleuren van een pdf over de rand van het papier lopen (afloop)</translation>
-    </message>
-    <message>
-        <source>run the colours over the edge of the paper by so many mm</source>
-        <translation>laat de kleuren zoveel mm over de rand van het papier lopen (afloop)</translation>
     </message>
     <message>
         <source>size of the sticky notes on blank and partial posters, in mm</source>
@@ -1900,10 +1884,6 @@
     <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
-    </message>
-    <message>
-        <source>the poster (.pdf or .png), or a folder for PDFs</source>
-        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
@@ -2094,10 +2074,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>! Some text is too small to read. Take larger paper; you can go on anyway.</source>
-        <translation>! Sommige tekst is te klein om te lezen. Neem groter papier; je kunt toch doorgaan.</translation>
-    </message>
-    <message>
         <source>All lanes, curve, findings and actions</source>
         <translation>Alle banen, curve, bevindingen en acties</translation>
     </message>
@@ -2286,10 +2262,6 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
-        <source>Smallest text</source>
-        <translation>Kleinste tekst</translation>
-    </message>
-    <message>
         <source>Stages, lanes and room for sticky notes</source>
         <translation>Fasen, banen en plek voor memo’s</translation>
     </message>
@@ -2298,20 +2270,12 @@
         <translation>De kaart is nog zoals die was.</translation>
     </message>
     <message>
-        <source>The map on the paper</source>
-        <translation>De kaart op het papier</translation>
-    </message>
-    <message>
         <source>The poster is written.</source>
         <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
         <translation>Het vel zoals het geprint wordt</translation>
-    </message>
-    <message>
-        <source>Titles of cards</source>
-        <translation>Titels van kaarten</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -2350,16 +2314,8 @@
         <translation>van een vol vlak</translation>
     </message>
     <message>
-        <source>of the size that suits this paper</source>
-        <translation>van de maat die bij dit papier hoort</translation>
-    </message>
-    <message>
         <source>of {size} mm</source>
         <translation>van {size} mm</translation>
-    </message>
-    <message>
-        <source>to be read from {metres} m</source>
-        <translation>leesbaar tot {metres} m</translation>
     </message>
     <message numerus="yes">
         <source>with %n page(s) of appendix</source>
@@ -6567,10 +6523,6 @@
     <message>
         <source>Opening “{file}”…</source>
         <translation>“{file}” openen…</translation>
-    </message>
-    <message>
-        <source>Or drop a project here.</source>
-        <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
         <source>Or drop a project or a poster here.</source>
