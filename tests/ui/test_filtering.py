@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.cards import revise_card
@@ -152,7 +153,7 @@ def test_veiled_cards_are_paler_at_every_level_of_detail(paytv: Driver) -> None:
     def ink() -> int:
         """How dark the darkest pixel of the first card is, 0 black to 255 white."""
         for _ in range(2000):
-            QApplication.processEvents()
+            QTest.qWait(1)
             if view.sharp:
                 break
         found = view.bench.find(card_id)

@@ -121,7 +121,8 @@ def _page(command: str) -> Make:
     def make(driver: Driver) -> QWidget:
         before = set(QApplication.topLevelWidgets())
         driver.do(command)
-        (made,) = [w for w in QApplication.topLevelWidgets() if w not in before]
+        new = [w for w in QApplication.topLevelWidgets() if w not in before]
+        (made,) = [w for w in new if w.isVisible() and w.focusWidget() is not None]
         return made
 
     return make

@@ -82,7 +82,8 @@ def test_what_the_style_sheet_paints_can_be_read(theme: Theme) -> None:
         if words is not None:
             told += 1
             behind = theme.window if ground is None else ground[1]
-            assert contrast(words[1], behind) >= TEXT, name
+            # What cannot be used now need not be as easy to read as what can.
+            assert contrast(words[1], behind) >= (LINE if "disabled" in name else TEXT), name
         if frame is not None:
             told += 1
             assert contrast(frame[1], theme.panel) >= LINE, name
