@@ -83,6 +83,7 @@ def _settle(app: QApplication, desk: Desk) -> None:
     listener = Listener(app)
     listener.asked.connect(desk.receive)
     listener.listen()
+    app.aboutToQuit.connect(listener.stop)  # or its address would stay behind
 
 
 class Application(QApplication):

@@ -31,9 +31,9 @@ def listener(qapp: QObject) -> Iterator[Listener]:
     made.deleteLater()
 
 
-def second_start(*words: str) -> subprocess.Popen[str]:
+def second_start(*words: str, ends_after: float = 0.5) -> subprocess.Popen[str]:
     """Another process of the same user; it ends by itself when it opens a window of its own."""
-    environment = {**os.environ, "JOURNEYEDITOR_QUIT_AFTER": "0.5"}
+    environment = {**os.environ, "JOURNEYEDITOR_QUIT_AFTER": str(ends_after)}
     command = [sys.executable, "-m", "journeyeditor", "--language", "en", *words]
     return subprocess.Popen(command, env=environment, text=True)  # noqa: S603 - our own program
 
@@ -71,6 +71,15 @@ def test_a_second_start_may_stand_alone(listener: Listener, qtbot: QtBot) -> Non
         other = second_start("--new-window")
         qtbot.waitUntil(lambda: other.poll() is not None, timeout=30_000)
     assert other.returncode == 0
+
+
+def test_a_program_that_ends_leaves_no_address_behind(qapp: QObject, qtbot: QtBot) -> None:
+    """It listened while it ran."""
+    first = second_start(ends_after=4.0)
+    qtbot.waitUntil(lambda: somebody_listens() or first.poll() is not None, timeout=30_000)
+    assert first.poll() is None
+    assert first.wait(30) == 0
+    assert not somebody_listens()
 
 
 def test_nobody_listens_at_first(qapp: QObject) -> None:
