@@ -65,7 +65,10 @@ class Tick(QCheckBox):
         top = (row_height(self) - self.fontMetrics().height()) // 2
         painter.drawText(room.adjusted(0, top, 0, 0), int(Qt.TextFlag.TextWordWrap), self.text())
         if self.hasFocus():
-            focus_ring(painter, square.adjusted(-1, -1, 1, 1), theme.accent)
+            # Round the words: round a ticked square it would be blue on blue.
+            wide = min(self._words(self.width()).width() + 10, self.width() - side - 3)
+            ring = QRectF(side + 3, 1, wide, self.height() - 2)
+            focus_ring(painter, ring, theme.accent)
         painter.end()
 
     def _side(self) -> int:
