@@ -22,7 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from journeyeditor.canvas.direction import follow_direction
 from journeyeditor.i18n import translate
+from journeyeditor.layout.clusters import cut_at
 from journeyeditor.model.titles import one_line, tidy_title
 
 _LONGEST = 500
@@ -80,6 +82,7 @@ class TitleEditor(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self._make_white()
         self.setPlainText(text)
+        follow_direction(self)
         if select_all:
             self.selectAll()
         else:
@@ -105,7 +108,7 @@ class TitleEditor(QPlainTextEdit):
     def title(self) -> str:
         """What was typed, without needless spaces."""
         text = self.toPlainText()
-        return (tidy_title(text) if self._breaks else one_line(text))[:_LONGEST]
+        return cut_at(tidy_title(text) if self._breaks else one_line(text), _LONGEST)
 
     def event(self, event: QEvent) -> bool:
         """Keys that the map has a command for are left to it when they mean nothing here."""
@@ -158,7 +161,8 @@ class TitleEditor(QPlainTextEdit):
         """Paste: text alone, and no more of it than a title may hold."""
         if source.hasText():
             room = _LONGEST - len(self.toPlainText())
-            self.insertPlainText(" ".join(source.text()[: 4 * _LONGEST].split())[: max(0, room)])
+            words = " ".join(source.text()[: 4 * _LONGEST].split())
+            self.insertPlainText(cut_at(words, max(0, room)))
 
     def finish(self, end: End) -> None:
         """End typing; only the first call counts."""

@@ -5,6 +5,7 @@ Knows no Qt.
 
 from __future__ import annotations
 
+from journeyeditor.layout.clusters import cut_at
 from journeyeditor.layout.words import words_for
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, Content
@@ -40,4 +41,4 @@ def shortened(text: str, longest: int = _LONGEST) -> str:
     line = one_line(text)
     if len(line) <= longest:
         return line
-    return line[:longest].rsplit(" ", 1)[0].rstrip(" ,.:;") + "…"
+    return cut_at(line, longest).rsplit(" ", 1)[0].rstrip(" ,.:;") + "…"

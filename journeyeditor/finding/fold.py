@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+JOINERS = frozenset("\u200d\ufe0e\ufe0f")
+"""What makes one picture of several characters."""
+
 
 def fold(text: str) -> str:
     """The text without capitals and accents, every run of white space a single space."""
@@ -28,7 +31,20 @@ def excerpt(text: str, wanted: str, most: int = 60) -> str:
         start = line.find(" ", start, at) + 1 or start
     if end < len(line):
         end = max(line.rfind(" ", at + len(wanted), end), 0) or end
+    start, end = _whole(line, start), _whole(line, end)
     return f"{'…' if start else ''}{line[start:end].strip()}{'…' if end < len(line) else ''}"
+
+
+def _whole(line: str, at: int) -> int:
+    """The place itself, or the one before it where no letter is torn from its accents."""
+    while 0 < at < len(line) and (line[at - 1] in JOINERS or _clings(line[at])):
+        at -= 1
+    return at
+
+
+def _clings(letter: str) -> bool:
+    """Whether this is a part of the letter or picture before it."""
+    return letter in JOINERS or unicodedata.category(letter) in {"Mn", "Mc", "Me", "Sk"}
 
 
 def _place(line: str, wanted: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import accumulate
 from types import MappingProxyType
 
 from journeyeditor.layout.kinds import Kinds
@@ -70,6 +71,15 @@ class Clusters:
             return list(text)
         found = CLUSTER.finditer(self._kinds.of(text))
         return [text[match.start() : match.end()] for match in found]
+
+
+def cut_at(text: str, most: int) -> str:
+    """The text, or as many of its clusters as make at most so many characters."""
+    if len(text) <= most:
+        return text
+    # A cluster begins anew after a space, and all before the last one is whole.
+    ends = accumulate(map(len, Clusters().of(text[: most + 1])))
+    return text[: max((end for end in ends if end <= most), default=0)]
 
 
 def _kind(char: str) -> str:

@@ -34,8 +34,8 @@ BUNDLED: Mapping[str, str] = MappingProxyType(
 PICKED = 1 << 14
 """Clusters of which it is remembered who has them."""
 
-MOST_OF_SYSTEM = 40
-"""Faces of the system that are loaded at most: a Chinese one takes some 20 MB."""
+MOST_OF_SYSTEM = 200 * 1024 * 1024
+"""Bytes of faces of the system that are kept at most: a Chinese one takes some 20 MB."""
 
 
 class FontBook:
@@ -87,7 +87,8 @@ class FontBook:
             return None
         key = SYSTEM + name
         if key not in self._faces:
-            if sum(other.startswith(SYSTEM) for other in self._faces) >= MOST_OF_SYSTEM:
+            kept = sum(len(face.data) for face in self._faces.values() if face.of_system)
+            if kept >= MOST_OF_SYSTEM:
                 return None
             self._faces[key] = FontFace(key, self._source.data(name))
         found = self._faces[key]

@@ -9,14 +9,14 @@ import struct
 
 import uharfbuzz as hb
 
-SIMPLE_RANGES = (
-    *((0x20, 0x7F), (0xA0, 0x24F), (0x2010, 0x2027), (0x2030, 0x203A), (0x20A0, 0x20C0)),
-    (0x2212, 0x2213),
+SIMPLE = frozenset(
+    {
+        *(*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x24F)),
+        *(*range(0x2010, 0x2027), *range(0x2030, 0x203A), *range(0x20A0, 0x20C0), 0x2212),
+    }
 )
 """Latin letters, their punctuation, currency signs and the minus sign: one script, left to right,
-no marks."""
-
-SOFT_HYPHEN = 0xAD
+no marks. The soft hyphen is none of them."""
 
 SYSTEM = "system:"
 """What the keys of faces begin with that the program does not carry."""
@@ -47,7 +47,7 @@ class FontFace:
         self.descent = -int(extents.descender)
         self.unicodes: frozenset[int] = frozenset(self.hb_face.unicodes)
         self.space = self.glyph_of(" ")
-        self.simple = frozenset(chr(code) for code in self.unicodes if _is_simple(code))
+        self.simple = frozenset(map(chr, SIMPLE & self.unicodes))
         face = self.hb_face
         self.has_pictures = bool(
             face.has_color_png or face.has_color_paint or face.has_color_layers
@@ -101,7 +101,3 @@ class FontFace:
         painted = face.has_color_paint and face.glyph_has_color_paint(gid)
         png = self.hb_font.get_glyph_color_png(gid) if face.has_color_png else None
         return bool(layered or painted or (png is not None and len(png.data)))
-
-
-def _is_simple(code: int) -> bool:
-    return code != SOFT_HYPHEN and any(first <= code < end for first, end in SIMPLE_RANGES)

@@ -37,6 +37,14 @@ def test_nobody_has_what_is_no_character(qapp: object) -> None:
     assert SystemFonts().find("\U000e0fff\uffff", Face.BOLD) is None
 
 
+@pytest.mark.parametrize("cluster", ["\u078b", "\u078b\u07a8", "\u07d2", "\U00010b80", "\u0300"])
+def test_letters_of_scripts_that_qt_cannot_join_end_no_program(qapp: object, cluster: str) -> None:
+    """Qt gives a font of boxes for some; asking that one for its name is a crash."""
+    source = SystemFonts()
+    name = source.find(cluster, Face.REGULAR)
+    assert name is None or FontFace("x", source.data(name)).glyph_of(cluster[0])
+
+
 def test_a_name_that_was_never_given_is_a_key_error(qapp: object) -> None:
     with pytest.raises(KeyError):
         SystemFonts().data("Comic")

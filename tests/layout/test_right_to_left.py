@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from journeyeditor.layout.bidi.classes import CONTROLS
-from journeyeditor.layout.drawing import Block, Drawing, Text, walk
+from journeyeditor.layout.drawing import Block, Drawing, Path, Text, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import CANVAS
-from journeyeditor.model.journey import Stage
+from journeyeditor.model.base import evolve
+from journeyeditor.model.cards import Pain
+from journeyeditor.model.enums import Content
+from journeyeditor.model.journey import Lane, Stage
 from journeyeditor.model.project import Project
 from tests import samples
 
@@ -66,3 +69,19 @@ def test_a_stage_of_two_lines(name: str, fonts: Fonts) -> None:
     assert len(lines) == 2
     assert lines[0].x + lines[0].width == pytest.approx(lines[1].x + lines[1].width)
     assert lines[0].x + lines[0].width < stage.w
+
+
+@pytest.mark.parametrize("title", [HEBREW, LATIN, "中文字体顾客在等待回复，時間很長"])
+def test_text_keeps_clear_of_the_sign_of_a_note(title: str, fonts: Fonts) -> None:
+    lane = Lane(
+        id="n",
+        name="N",
+        content=Content.TEXT,
+        cells=(samples.cell("s", Pain(id="p", title=title)),),
+    )
+    base = samples.project((Stage(id="s", name="s", slots=2),))
+    journey = evolve(base.maps[0], lanes=(*base.maps[0].lanes, lane))
+    drawing = drawn(evolve(base, maps=(journey,)), fonts)
+    lines, card = lines_of(drawing, "card:p", title)
+    sign = next(p for p in card.prims if isinstance(p, Path))
+    assert max(line.x + line.width for line in lines) < sign.x

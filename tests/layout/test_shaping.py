@@ -12,7 +12,7 @@ from journeyeditor.layout.bidi.classes import CONTROLS
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.itemising import Itemiser
-from journeyeditor.layout.shaping import script_of
+from journeyeditor.layout.shaping import HIGHEST, LOWEST, script_of
 from journeyeditor.layout.tidy import one_row, tidy
 
 
@@ -98,6 +98,18 @@ def test_a_mark_has_no_text_of_its_own(fonts: Fonts) -> None:
     assert texts(fonts, "ค้า") == ["ค้", "", "า"]
     assert texts(fonts, "q\u0301") == ["q\u0301", ""]
     assert sorted(texts(fonts, "ב\u05b8")) == ["", "ב\u05b8"]
+
+
+def test_marks_are_stacked_only_as_high_as_a_line(fonts: Fonts) -> None:
+    heap = fonts.shape("a" + "\u0301\u0323" * 20, Face.REGULAR)
+    (run,) = heap.runs
+    assert 2 < len(run.glyphs) < 12
+    assert "".join(glyph.text for glyph in run.glyphs) == "a" + "\u0301\u0323" * 20
+    for glyph in run.glyphs:
+        extents = fonts.face("regular").hb_font.get_glyph_extents(glyph.gid)
+        top = glyph.dy + extents.y_bearing
+        assert top <= HIGHEST * run.upem
+        assert top + extents.height >= LOWEST * run.upem
 
 
 def test_brackets_that_are_turned_are_called_what_they_look_like(fonts: Fonts) -> None:

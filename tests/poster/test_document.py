@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.project import Project
-from journeyeditor.poster.objects import number
+from journeyeditor.poster.objects import Dictionary, File, Name, Stream, number
 from journeyeditor.poster.profile import srgb
 from journeyeditor.poster.setup import PosterSetup
 from tests.poster.printed import example, font_files, opened, poster, words_on_page
@@ -60,6 +61,13 @@ def test_text_of_many_scripts_keeps_the_standards(
 def test_symbols_keep_the_standards(profile: validation.ValidationProfile, fonts: Fonts) -> None:
     report = validation.validate_pdf_bytes(words_on_page("☀ ∑ ✈", fonts), profile=profile)
     assert [failure.message for failure in report.failures] == []
+
+
+def test_a_stream_that_ends_in_a_carriage_return_has_its_whole_length() -> None:
+    file = File()
+    file.put(Stream(b"abc\r", compress=False), "S")
+    data = file.close(Dictionary({"Type": Name("Catalog")}), Dictionary({}))
+    assert re.search(rb"stream\r?\nabc\r\r\nendstream", data)
 
 
 def test_the_validator_sees_a_fault(a0: bytes) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from journeyeditor.canvas.direction import follow_direction
 from journeyeditor.ui.controls.field import various
 from journeyeditor.ui.controls.paint import mark_wrong, row_height
 
@@ -46,6 +47,7 @@ class Area(QPlainTextEdit):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.textChanged.connect(self._changed)
+        follow_direction(self)
 
     def text(self) -> str:
         """What stands in the field."""
