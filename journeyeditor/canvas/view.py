@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
@@ -299,6 +299,14 @@ class MapView(GlidingArea):
         return focus_place(self._bench, focus)
 
     # -- the keys -----------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """What is chosen hears "?" itself (unmeasured); elsewhere that asks for help."""
+        asked = event.type() is QEvent.Type.ShortcutOverride and self._session.selection
+        if asked and isinstance(event, QKeyEvent) and event.text() == "?":
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

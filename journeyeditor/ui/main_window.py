@@ -27,10 +27,11 @@ from journeyeditor.ui.clipboard.clipboard import Clipboard
 from journeyeditor.ui.commands import Menu
 from journeyeditor.ui.context.files import serve_recent
 from journeyeditor.ui.context.menus import ContextMenus
-from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
+from journeyeditor.ui.dialogs.pages import TextPage, about_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
 from journeyeditor.ui.finding.wayfinding import Wayfinding
+from journeyeditor.ui.keys.page import show_keys
 from journeyeditor.ui.lists.opening import Lists
 from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panels.parts import JOURNEY
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
-        TextPage(translate("Pages", "Shortcuts"), shortcut_text(), self).show()
+        show_keys(self)
 
     def show_about(self) -> None:
         """Show version, fonts and licences."""

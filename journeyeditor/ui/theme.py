@@ -220,6 +220,7 @@ def style_sheet(theme: Theme) -> str:
         f" border: 1px solid {theme.strong}; border-radius: 4px; padding: 4px 6px; }}"
         "#map-popup QComboBox::drop-down { border: none; width: 20px; }"
         f"#map-popup QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px; }}"
+        "#page-text { border: 2px solid transparent; }"
         f"#page-text:focus {{ border: 2px solid {theme.accent}; border-radius: 4px; }}"
         f"QToolTip {{ color: {theme.ink}; background: {theme.panel};"
         f" border: 1px solid {theme.strong}; padding: 3px; }}"

@@ -1219,6 +1219,10 @@
         <translation>Zet dezelfde reis er nog een keer bij, met zijn metingen.</translation>
     </message>
     <message>
+        <source>All keys on one page, with a field to search in.</source>
+        <translation>Alle toetsen op één pagina, met een zoekveld.</translation>
+    </message>
+    <message>
         <source>All keys on one page.</source>
         <translation>Alle toetsen op één bladzij.</translation>
     </message>
@@ -1858,6 +1862,14 @@
         <translation>papier liggend</translation>
     </message>
     <message>
+        <source>paper size</source>
+        <translation>papierformaat</translation>
+    </message>
+    <message>
+        <source>paper upright instead of lying</source>
+        <translation>papier staand in plaats van liggend</translation>
+    </message>
+    <message>
         <source>paper upright; otherwise as it suits the map best</source>
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
@@ -1884,6 +1896,10 @@
     <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png), or a folder for PDFs</source>
+        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
@@ -2074,6 +2090,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>! Some text is too small to read. Take larger paper; you can go on anyway.</source>
+        <translation>! Sommige tekst is te klein om te lezen. Neem groter papier; je kunt toch doorgaan.</translation>
+    </message>
+    <message>
         <source>All lanes, curve, findings and actions</source>
         <translation>Alle banen, curve, bevindingen en acties</translation>
     </message>
@@ -2262,6 +2282,10 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
+        <source>Smallest text</source>
+        <translation>Kleinste tekst</translation>
+    </message>
+    <message>
         <source>Stages, lanes and room for sticky notes</source>
         <translation>Fasen, banen en plek voor memo’s</translation>
     </message>
@@ -2270,12 +2294,20 @@
         <translation>De kaart is nog zoals die was.</translation>
     </message>
     <message>
+        <source>The map on the paper</source>
+        <translation>De kaart op het papier</translation>
+    </message>
+    <message>
         <source>The poster is written.</source>
         <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
         <translation>Het vel zoals het geprint wordt</translation>
+    </message>
+    <message>
+        <source>Titles of cards</source>
+        <translation>Titels van kaarten</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -2314,8 +2346,16 @@
         <translation>van een vol vlak</translation>
     </message>
     <message>
+        <source>of the size that suits this paper</source>
+        <translation>van de maat die bij dit papier hoort</translation>
+    </message>
+    <message>
         <source>of {size} mm</source>
         <translation>van {size} mm</translation>
+    </message>
+    <message>
+        <source>to be read from {metres} m</source>
+        <translation>leesbaar tot {metres} m</translation>
     </message>
     <message numerus="yes">
         <source>with %n page(s) of appendix</source>
@@ -5656,6 +5696,13 @@
 </context>
 <context>
     <name>Pages</name>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n sneltoets</numerusform>
+            <numerusform>%n sneltoetsen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A white screen, and back</source>
         <translation>Een wit scherm, en terug</translation>
@@ -5765,6 +5812,14 @@
         <translation>Volgende fase of bevinding</translation>
     </message>
     <message>
+        <source>No shortcut found for “{words}”. Try another word.</source>
+        <translation>Geen sneltoets gevonden voor “{words}”. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
         <source>On the tab of a journey</source>
         <translation>Op het tabblad van een reis</translation>
     </message>
@@ -5779,6 +5834,14 @@
     <message>
         <source>Rename the journey</source>
         <translation>Hernoem de reis</translation>
+    </message>
+    <message>
+        <source>Search in all shortcuts</source>
+        <translation>Zoeken in alle sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Search: what do you want to do?</source>
+        <translation>Zoeken: wat wil je doen?</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
@@ -5811,6 +5874,11 @@
     <message>
         <source>While presenting</source>
         <translation>Tijdens het presenteren</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>between two keys</comment>
+        <translation>dan</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6591,10 @@
     <message>
         <source>Opening “{file}”…</source>
         <translation>“{file}” openen…</translation>
+    </message>
+    <message>
+        <source>Or drop a project here.</source>
+        <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
         <source>Or drop a project or a poster here.</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from journeyeditor.ui.dialogs.pages import TextPage, about_text, shortcut_text
+from journeyeditor.ui.dialogs.pages import TextPage, about_text
 from journeyeditor.ui.dialogs.questions import Answer, Asker
 from tests.ui.driver import Driver, press
 
@@ -109,21 +109,6 @@ def test_about_names_licences_and_trade_marks() -> None:
     """What must be said is said."""
     for word in ("MIT", "LGPL", "FiraGO", "SIL Open Font License", "Net Promoter"):
         assert word in about_text()
-
-
-def test_shortcuts_name_each_command_with_a_key() -> None:
-    """From the table of commands, so none can be forgotten."""
-    lines = shortcut_text().splitlines()
-    rows = dict(line.split("\t") for line in lines if "\t" in line)
-    assert rows["Ctrl+S"] == "Save"
-    assert rows["F6"] == "Next panel"
-    assert rows["Ins, T"] == "Touchpoint"
-    assert rows["M"] == "Take a note"
-    assert "While presenting" in lines
-    tray = lines.index("In the note tray")
-    assert "Enter\tPlace on the map" in lines[tray:]
-    assert "F2\tEdit text" in lines[:tray]
-    assert not [line for line in lines[:tray] if line.endswith("\tPlace on the map")]
 
 
 def test_help_pages_open_beside_the_map(paytv: Driver) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from journeyeditor.canvas.ask import MetricPopup
 from journeyeditor.canvas.view import MapView
 from journeyeditor.ui.dialogs.export import ExportDialog
+from journeyeditor.ui.dialogs.pages import TextPage
+from journeyeditor.ui.keys.page import KeysPage
 from journeyeditor.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
 from tests.ui.driver import Driver
 
@@ -118,3 +120,15 @@ def test_in_the_window_of_the_lists(themed: Driver) -> None:
     window.activateWindow()
     QApplication.processEvents()
     assert unseen(window) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"), [("help.keys", KeysPage), ("help.about", TextPage)], ids=["keys", "about"]
+)
+def test_in_the_pages_of_the_menu_help(themed: Driver, command: str, kind: type[QWidget]) -> None:
+    themed.do(command)
+    page = themed.window.findChild(kind)
+    assert isinstance(page, kind)
+    page.activateWindow()
+    QApplication.processEvents()
+    assert unseen(page) == []

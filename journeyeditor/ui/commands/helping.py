@@ -13,8 +13,8 @@ def helping() -> tuple[Command, ...]:
             "help.keys",
             Menu.HELP,
             translate("Command", "&Shortcuts"),
-            translate("Command", "All keys on one page."),
-            ("F1",),
+            translate("Command", "All keys on one page, with a field to search in."),
+            ("F1", "?"),  # a chosen card keeps ? for itself: there it means unmeasured
         ),
         Command(
             "help.about",

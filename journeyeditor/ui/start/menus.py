@@ -117,9 +117,9 @@ class StartMenus(QMenuBar):
         self._actions["view.less_motion"].setChecked(self._settings.less_motion)
 
     def _show_keys(self) -> None:
-        from journeyeditor.ui.dialogs.pages import TextPage, shortcut_text  # noqa: PLC0415
+        from journeyeditor.ui.keys.page import show_keys  # noqa: PLC0415
 
-        TextPage(translate("Pages", "Shortcuts"), shortcut_text(), self._page).show()
+        show_keys(self._page)
 
     def _show_about(self) -> None:
         from journeyeditor.ui.dialogs.pages import TextPage, about_text  # noqa: PLC0415
