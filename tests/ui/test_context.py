@@ -210,10 +210,10 @@ def test_a_recent_file_can_be_forgotten_but_not_opened_when_it_is_gone(
     for path in (gone, here):
         settings.remember(path)
     opened: list[Path] = []
-    menu = file_menu(gone, settings, opened.append, window)
+    menu = file_menu(gone, settings.forget, opened.append, window)
     assert not menu.actions()[0].isEnabled()
     menu.deleteLater()
-    menu = file_menu(here, settings, opened.append, window)
+    menu = file_menu(here, settings.forget, opened.append, window)
     menu.actions()[0].trigger()
     assert opened == [here]
     menu.actions()[-1].trigger()

@@ -14,7 +14,10 @@ from journeyeditor.ui.settings import Settings
 
 
 def file_menu(
-    path: Path, settings: Settings, open_file: Callable[[Path], object], parent: QWidget
+    path: Path,
+    forget: Callable[[Path], object],
+    open_file: Callable[[Path], object],
+    parent: QWidget,
 ) -> QMenu:
     """What can be done with a file that was used before; the menu is deleted when it closes."""
     menu = QMenu(parent)
@@ -34,7 +37,7 @@ def file_menu(
         lambda: QGuiApplication.clipboard().setText(str(path)),
     )
     menu.addSeparator()
-    _entry(menu, translate("Files", "&Take it off this list"), lambda: settings.forget(path))
+    _entry(menu, translate("Files", "&Take it off this list"), lambda: forget(path))
     return menu
 
 
@@ -50,7 +53,7 @@ def serve_recent(
         path = meant[0].data() if meant else None
         if not isinstance(path, str):
             return
-        inner = file_menu(Path(path), settings, open_file, menu)
+        inner = file_menu(Path(path), settings.forget, open_file, menu)
         inner.triggered.connect(lambda _action: refill())
         inner.popup(menu.mapToGlobal(at))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
@@ -103,7 +103,15 @@ class Used(QWidget):
         )
         row.setToolTip(str(file.path))
         row.removed.connect(lambda: self._wishes.forget(file.path))
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        row.customContextMenuRequested.connect(lambda at: self._ask(file.path, row.mapToGlobal(at)))
         self.rows[file.path] = row
+
+    def _ask(self, path: Path, at: QPoint) -> None:
+        """The menu of a file; it outlives the row, which it can take away."""
+        from journeyeditor.ui.context.files import file_menu  # noqa: PLC0415 - a start needs none
+
+        file_menu(path, self._wishes.forget, self._wishes.open_file, self).popup(at)
 
     def _offer_removal(self, row: Row, path: Path) -> None:
         verb = Verb(translate("Start", "Take it off the list"), self)
