@@ -1223,10 +1223,6 @@
         <translation>Alle toetsen op één pagina, met een zoekveld.</translation>
     </message>
     <message>
-        <source>All keys on one page.</source>
-        <translation>Alle toetsen op één bladzij.</translation>
-    </message>
-    <message>
         <source>As on the &amp;wall</source>
         <translation>Zoals aan de &amp;muur</translation>
     </message>
@@ -1862,14 +1858,6 @@
         <translation>papier liggend</translation>
     </message>
     <message>
-        <source>paper size</source>
-        <translation>papierformaat</translation>
-    </message>
-    <message>
-        <source>paper upright instead of lying</source>
-        <translation>papier staand in plaats van liggend</translation>
-    </message>
-    <message>
         <source>paper upright; otherwise as it suits the map best</source>
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
@@ -1896,10 +1884,6 @@
     <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
-    </message>
-    <message>
-        <source>the poster (.pdf or .png), or a folder for PDFs</source>
-        <translation>de poster (.pdf of .png), of een map voor pdf&apos;s</translation>
     </message>
     <message>
         <source>two files would become the same poster</source>
@@ -2090,10 +2074,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>! Some text is too small to read. Take larger paper; you can go on anyway.</source>
-        <translation>! Sommige tekst is te klein om te lezen. Neem groter papier; je kunt toch doorgaan.</translation>
-    </message>
-    <message>
         <source>All lanes, curve, findings and actions</source>
         <translation>Alle banen, curve, bevindingen en acties</translation>
     </message>
@@ -2282,10 +2262,6 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
-        <source>Smallest text</source>
-        <translation>Kleinste tekst</translation>
-    </message>
-    <message>
         <source>Stages, lanes and room for sticky notes</source>
         <translation>Fasen, banen en plek voor memo’s</translation>
     </message>
@@ -2294,20 +2270,12 @@
         <translation>De kaart is nog zoals die was.</translation>
     </message>
     <message>
-        <source>The map on the paper</source>
-        <translation>De kaart op het papier</translation>
-    </message>
-    <message>
         <source>The poster is written.</source>
         <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
         <translation>Het vel zoals het geprint wordt</translation>
-    </message>
-    <message>
-        <source>Titles of cards</source>
-        <translation>Titels van kaarten</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -2346,16 +2314,8 @@
         <translation>van een vol vlak</translation>
     </message>
     <message>
-        <source>of the size that suits this paper</source>
-        <translation>van de maat die bij dit papier hoort</translation>
-    </message>
-    <message>
         <source>of {size} mm</source>
         <translation>van {size} mm</translation>
-    </message>
-    <message>
-        <source>to be read from {metres} m</source>
-        <translation>leesbaar tot {metres} m</translation>
     </message>
     <message numerus="yes">
         <source>with %n page(s) of appendix</source>
@@ -5712,10 +5672,6 @@
         <translation>Over Journeyeditor</translation>
     </message>
     <message>
-        <source>Alt+arrows</source>
-        <translation>Alt+pijlen</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Pijlen</translation>
     </message>
@@ -5748,10 +5704,6 @@
         <translation>Kaart wijzigen; in de tekst: volgende kaart</translation>
     </message>
     <message>
-        <source>Feeling half a step up or down</source>
-        <translation>Gevoel een halve stap omhoog of omlaag</translation>
-    </message>
-    <message>
         <source>First and last place of the row</source>
         <translation>Eerste en laatste plek van de rij</translation>
     </message>
@@ -5780,16 +5732,8 @@
         <translation>Gemaakt met Qt {version} (LGPL 3), PySide6 (LGPL 3), Pydantic (MIT), ReportLab (BSD) en HarfBuzz (MIT).</translation>
     </message>
     <message>
-        <source>Make the feeling unmeasured</source>
-        <translation>Gevoel ongemeten maken</translation>
-    </message>
-    <message>
         <source>Map and poster are set in FiraGO and Noto Symbols, under the SIL Open Font License. The signs are our own.</source>
         <translation>Kaart en poster zijn gezet in FiraGO en Noto Symbols, onder de SIL Open Font License. De tekens zijn van onszelf.</translation>
-    </message>
-    <message>
-        <source>Move the card</source>
-        <translation>Kaart verplaatsen</translation>
     </message>
     <message>
         <source>Move the tab</source>
@@ -5842,10 +5786,6 @@
     <message>
         <source>Search: what do you want to do?</source>
         <translation>Zoeken: wat wil je doen?</translation>
-    </message>
-    <message>
-        <source>Shift+arrows</source>
-        <translation>Shift+pijlen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -6591,10 +6531,6 @@
     <message>
         <source>Opening “{file}”…</source>
         <translation>“{file}” openen…</translation>
-    </message>
-    <message>
-        <source>Or drop a project here.</source>
-        <translation>Of sleep een project hierheen.</translation>
     </message>
     <message>
         <source>Or drop a project or a poster here.</source>
