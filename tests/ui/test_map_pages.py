@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from journeyeditor.edits.curves import add_curve
+from journeyeditor.edits.deletion import delete
 from journeyeditor.edits.stages import revise_stage
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Duration
@@ -379,3 +380,14 @@ class TestLink:
         paytv.type_into(page.word, "ok")
         page.word.typed.emit("x" * 501)
         assert paytv.notes(page) == ["! That is too long."]
+
+
+def test_a_field_of_a_lane_that_is_gone_says_so(paytv: Driver) -> None:
+    """Its field can still have something to say: it had the keyboard when the lane went."""
+    chosen = paytv.session.journey.lanes[-1]
+    paytv.choose(chosen.id)
+    page, before = paytv.inspector.lane, paytv.session.project
+    paytv.session.commit("x", delete(before, paytv.session.map_id, {chosen.id}))
+    after = paytv.session.project
+    assert not page.form.change(page.name, "name", "name", name="Late")
+    assert paytv.session.project is after

@@ -206,7 +206,10 @@ class Form:
 
     def change(self, control: QWidget, name: str, merge: str, /, **fields: Any) -> bool:
         """Make a change that a control asks for; what is wrong with it is said under it."""
-        sentence = self._apply(change_label(name), merge, **fields)
+        try:
+            sentence = self._apply(change_label(name), merge, **fields)
+        except LookupError:  # the thing went while its field had the keyboard
+            sentence = translate("Form", "That is not there any more.")
         self.rows.say(control, sentence)
         return not sentence
 
