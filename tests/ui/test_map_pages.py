@@ -387,7 +387,7 @@ def test_a_field_of_a_lane_that_is_gone_says_so(paytv: Driver) -> None:
     chosen = paytv.session.journey.lanes[-1]
     paytv.choose(chosen.id)
     page, before = paytv.inspector.lane, paytv.session.project
-    paytv.session.commit("x", delete(before, paytv.session.map_id, {chosen.id}))
+    paytv.session.commit("x", delete(before, paytv.session.map_id, frozenset({chosen.id})))
     after = paytv.session.project
     assert not page.form.change(page.name, "name", "name", name="Late")
     assert paytv.session.project is after
