@@ -29,6 +29,12 @@ TURNED = str.maketrans(")]}>’”»", "([{<‘“«")
 Printed = tuple[bytes, Fonts]
 
 
+@pytest.fixture(scope="module")
+def fonts() -> Fonts:
+    """The bundled fonts."""
+    return Fonts.bundled()
+
+
 @pytest.fixture(scope="module", params=["ours", "a system", "this computer"])
 def printed(request: pytest.FixtureRequest, qapp: object) -> Printed:
     """The poster, with our own faces only, with those of a small system, and as it is here."""
