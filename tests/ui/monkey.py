@@ -114,6 +114,8 @@ class Monkey:
                 self.act()
         finally:
             self._timer.stop()
+            # What lies on the clipboard must not outlive the application.
+            QApplication.clipboard().clear()
         while QApplication.activePopupWidget() or QApplication.activeModalWidget():
             self._answer()
             QApplication.processEvents()
