@@ -36,6 +36,10 @@ class Shelf:
         """The bytes."""
         return self.fonts[name]
 
+    def another(self) -> Shelf:
+        """The same fonts."""
+        return Shelf(self.fonts)
+
 
 def a_system(firago: bytes) -> Shelf:
     """One with a Chinese font (its characters look like X, Y and Z) and one of emoji."""

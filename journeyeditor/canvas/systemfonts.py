@@ -76,6 +76,10 @@ class SystemFonts:
         tables = {tag.ljust(4).encode(): _table(raw, tag) for tag in _TABLES}
         return font_file({tag: table for tag, table in tables.items() if table})
 
+    def another(self) -> SystemFonts:
+        """One that finds the same, for use in another thread: a QRawFont belongs to its own."""
+        return type(self)()
+
 
 class FontsWithoutWindow(SystemFonts):
     """The same for a command that has no window: a program of Qt without a screen is started."""

@@ -8,7 +8,7 @@ than the floor, unless a map would not fit on its paper even then: `scale` tells
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -62,6 +62,14 @@ CUT, BROKEN = 0.7, 0.3
 
 LONGEST = 20
 """How many of the words with most letters are measured."""
+
+
+Ask = Callable[[], None]
+"""Is called before each size that is tried; raises when nobody wants the result any more."""
+
+
+def unasked() -> None:
+    """Goes on, whatever is tried."""
 
 
 class Room(NamedTuple):
@@ -155,12 +163,13 @@ def fit(
     recipe: Recipe,
     fonts: Fonts,
     better_than: float = 0.0,
+    ask: Ask = unasked,
 ) -> Fitted | None:
     """The map as wide as the room and, where there is something to fill it, as high.
 
     None when its goodness cannot be more than `better_than`, which is known before it is found.
     """
-    return _Fitter(project, journey, room, recipe, fonts, better_than).fit()
+    return _Fitter(project, journey, room, recipe, fonts, better_than, ask).fit()
 
 
 def _cards(drawing: Drawing) -> Iterator[Block]:
@@ -178,9 +187,11 @@ class _Fitter:
         recipe: Recipe,
         fonts: Fonts,
         better_than: float,
+        ask: Ask,
     ) -> None:
         self._project, self._journey, self._room = project, journey, room
         self._recipe, self._fonts, self._better_than = recipe, fonts, better_than
+        self._ask = ask
         self._sizes = PAPER_TYPES[room.paper]
         stages = {stage.id: stage for stage in journey.stages}
         self._columns = [columns_of([stages[s] for s in only]) for only in recipe.bands]
@@ -223,6 +234,7 @@ class _Fitter:
 
     def _try(self, size: Size, scale: float = 1.0) -> _Trial:
         """All bands at one size, in a room that is so many times larger than it will be."""
+        self._ask()
         whole = len(self._recipe.bands) == 1
         bands: list[_Band] = []
         for only, columns in zip(self._recipe.bands, self._columns, strict=True):
@@ -286,6 +298,7 @@ class _Fitter:
 
     def _drawn(self, trial: _Trial) -> Fitted:
         """The drawings, with emotion lanes that take what height is left."""
+        self._ask()
         more = self._spare_for_emotion(trial)
         y = 0.0
         bands: list[BandDrawing] = []

@@ -58,6 +58,13 @@ class FontBook:
         """FiraGO, then the Noto symbol and mathematics fonts, then those of the system."""
         return cls({key: partial(_bundled_data, module) for key, module in BUNDLED.items()}, source)
 
+    def another(self) -> FontBook:
+        """The same faces for another thread, which looks for those of the system by itself."""
+        source = self._source.another() if self._source else None
+        book = FontBook(self._loaders, source)
+        book._faces = {key: face for key, face in self._faces.items() if not face.of_system}
+        return book
+
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of the program's own faces, those of `Face` included."""

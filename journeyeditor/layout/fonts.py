@@ -47,6 +47,10 @@ class Fonts:
         """The program's own fonts, then those of the system if there is a way to them."""
         return cls(FontBook.bundled(source))
 
+    def another(self) -> Fonts:
+        """The same fonts for another thread: nothing that it remembers is shared."""
+        return Fonts(self._book.another())
+
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of all faces, those of `Face` included."""

@@ -24,6 +24,9 @@ class FontSource(Protocol):
     def data(self, name: str) -> bytes:
         """The bytes of an sfnt file with the font. KeyError for a name that `find` never gave."""
 
+    def another(self) -> FontSource:
+        """One that finds the same, for use in another thread."""
+
 
 class LateSource:
     """A source that is made when the first character asks for it: most texts need none.
@@ -45,6 +48,10 @@ class LateSource:
             except ImportError:
                 return None
         return self._source.find(cluster, face) if self._source else None
+
+    def another(self) -> FontSource:
+        """One that finds the same, for use in another thread."""
+        return LateSource(self._make)
 
     def data(self, name: str) -> bytes:
         """The bytes of a font that was found."""

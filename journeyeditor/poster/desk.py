@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from journeyeditor.layout.context import Context
+from journeyeditor.layout.fitted import Ask, unasked
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import columns_of, paper_style
@@ -21,11 +22,15 @@ MANY = 200
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A map of a project, and the fonts to set it in."""
+    """A map of a project, and the fonts to set it in.
+
+    `ask` is called often while it is laid out; it raises when nobody wants the poster any more.
+    """
 
     project: Project
     journey: JourneyMap
     fonts: Fonts
+    ask: Ask = unasked
 
     @property
     def has_many_cards(self) -> bool:

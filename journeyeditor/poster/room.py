@@ -30,7 +30,7 @@ def fit_room(
     for count in (bands,) if bands is not None else _counts(journey, room):
         own = replace(recipe, bands=wrapped(journey.stages, count))
         least = better_than if best is None else max(better_than, best.goodness * CLEARLY)
-        found = fit(project, journey, room, own, fonts, least)
+        found = fit(project, journey, room, own, fonts, least, subject.ask)
         if found is not None and found.goodness > least:
             best = found
     return best

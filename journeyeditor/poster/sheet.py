@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from journeyeditor.i18n import translate
@@ -95,8 +96,9 @@ def compose(
     papers = papers_for(subject.journey, setup)
     sheets: list[Sheet] = []
     for index, paper in enumerate(papers):
-        report(watch, index / len(papers))
-        sheets.append(_compose(Desk(subject, setup, paper)))
+        ask = functools.partial(report, watch, index / len(papers))
+        ask()
+        sheets.append(_compose(Desk(replace(subject, ask=ask), setup, paper)))
     return max(sheets, key=lambda sheet: sheet.goodness)
 
 

@@ -203,3 +203,15 @@ def test_without_what_finds_fonts_there_are_boxes() -> None:
         raise ImportError("no Qt here")
 
     assert runs(Fonts.bundled(LateSource(make)), "顧") == [("regular", "顧", Ink.BOXES)]
+
+
+def test_fonts_for_another_thread_find_the_same_by_themselves(found: Fonts, shelf: Shelf) -> None:
+    """The faces of the program are read once; what belongs to the system stays in its thread."""
+    line = "de 顧客 belt"
+    here = runs(found, line)
+    other = found.another()
+    shelf.asked.clear()
+    assert runs(other, line) == here
+    assert shelf.asked == []
+    assert other.face("regular") is found.face("regular")
+    assert other.face("system:Han") is not found.face("system:Han")
