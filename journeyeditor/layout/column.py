@@ -240,7 +240,7 @@ class Broken:
 
     def take(self, room: float, *, forced: bool) -> str:
         """Take away and give what fits in the room; nothing when nothing fits, unless forced."""
-        self._look_ahead(self._marks.reach(self._start, room))
+        self._look_ahead(max(self._start, self._marks.reach(self._start, room)))
         shown = self._at_opportunity
         end = self._marks.furthest(self._ends, self._start, room, shown)
         if end == self._start and forced:

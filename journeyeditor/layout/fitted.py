@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import NamedTuple
 
 from journeyeditor.layout.card import is_broken, is_cut
@@ -112,7 +113,10 @@ class _Band(NamedTuple):
 
 
 class _Trial(NamedTuple):
-    """A size that is tried: how high all bands are together, in mm of the room."""
+    """A size that is tried: how high all bands are together, in mm of the room.
+
+    Without end when the number of a card has no room on it.
+    """
 
     size: Size
     scale: float
@@ -240,6 +244,8 @@ class _Fitter:
         for only, columns in zip(self._recipe.bands, self._columns, strict=True):
             style = self._style(size, columns, self._room.w / scale)
             bands.append(_Band(style, Memo(), frozenset() if whole else only))
+        if not _has_room_for_a_number(bands[0].style):
+            return _Trial(size, scale, bands, inf)
         high = sum(
             map_height(self._project, self._journey, band.style, self._fonts, band.memo, band.only)
             for band in bands
@@ -264,10 +270,7 @@ class _Fitter:
         return replace(style, title_pt=size_pt)
 
     def _fits(self, trial: _Trial) -> bool:
-        """Whether it is low enough, and the number of a card fits on it."""
-        style = trial.bands[0].style
-        number = style.edge + 2 * style.pad + NUMBER * style.meta_pt * MM_PER_PT
-        return trial.h <= self._room.h + SLACK and style.card_w > number
+        return trial.h <= self._room.h + SLACK
 
     def _enlarged(self, trial: _Trial, before: Size | None) -> _Trial:
         """The largest type between one that fits and one that is too high, found by halving."""
@@ -340,6 +343,10 @@ class _Fitter:
                 elif is_broken(ctx, card, block.w):
                     broken.append(card.id)
         return tuple(cut), tuple(broken)
+
+
+def _has_room_for_a_number(style: Style) -> bool:
+    return style.card_w > style.edge + 2 * style.pad + NUMBER * style.meta_pt * MM_PER_PT
 
 
 def _longest_word(journey: JourneyMap, fonts: Fonts) -> str:

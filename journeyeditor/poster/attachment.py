@@ -16,9 +16,9 @@ from journeyeditor.poster.objects import (
     Literal,
     Name,
     Reference,
-    Stream,
     text_string,
 )
+from journeyeditor.poster.stream import Stream
 
 
 class Attachment(NamedTuple):

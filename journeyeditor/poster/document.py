@@ -17,12 +17,12 @@ from journeyeditor.poster.objects import (
     File,
     Name,
     Reference,
-    Stream,
     text_string,
     truth,
 )
 from journeyeditor.poster.outline import Bookmark, page_labels, write_outline
 from journeyeditor.poster.profile import srgb
+from journeyeditor.poster.stream import Stream
 from journeyeditor.poster.tags import Annotation, Element, Jump, Tree
 
 

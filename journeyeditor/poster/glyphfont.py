@@ -11,7 +11,8 @@ import struct
 from itertools import groupby
 
 from journeyeditor.layout.fontface import FontFace
-from journeyeditor.poster.objects import Array, File, Literal, Reference, Stream, number
+from journeyeditor.poster.objects import Array, File, Literal, Reference, number
+from journeyeditor.poster.stream import Stream
 from journeyeditor.poster.type0 import Embedded, subset, to_unicode, type0
 
 TRUETYPE = frozenset({"glyf"})

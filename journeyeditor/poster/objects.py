@@ -5,9 +5,9 @@ Knows nothing of pages, fonts or posters.
 
 from __future__ import annotations
 
-from typing import Any
-
 from reportlab.pdfbase import pdfdoc
+
+from journeyeditor.poster.packed import Packer
 
 Name = pdfdoc.PDFName
 Dictionary = pdfdoc.PDFDictionary
@@ -30,8 +30,7 @@ class File(pdfdoc.PDFDocument):
 
     def close(self, catalog: Dictionary, info: Dictionary) -> bytes:
         """The whole file. Once only: the objects are used up."""
-        self.Catalog, self.info = catalog, info  # type: ignore[assignment]
-        return self.format()
+        return Packer(self).pack(self.put(catalog), self.put(info), self.ID())
 
 
 class Literal(pdfdoc.PDFObject):
@@ -43,25 +42,6 @@ class Literal(pdfdoc.PDFObject):
     def format(self, _document: pdfdoc.PDFDocument) -> bytes:
         """The bytes in the file."""
         return self.text.encode("ascii")
-
-
-class Stream(pdfdoc.PDFStream):
-    """A stream with an end of line before `endstream`, as PDF/A demands.
-
-    `compress` = False leaves the data as it is: the metadata of a PDF/A file must be readable.
-    """
-
-    def __init__(self, data: bytes, compress: bool = True, **entries: Any) -> None:
-        filters = [pdfdoc.PDFZCompress] if compress else None
-        super().__init__(Dictionary(entries), data, filters)
-
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        """The bytes in the file."""
-        end = b"endstream\n"
-        written: bytes = super().format(document)
-        written = written.removesuffix(end)
-        # A last byte that is a carriage return must not be taken for a part of that line end.
-        return written + (b"\r\n" if written.endswith(b"\r") else b"\n") + end
 
 
 def number(value: float, decimals: int = 3) -> str:

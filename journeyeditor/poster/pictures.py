@@ -8,7 +8,8 @@ from typing import Any
 
 from reportlab.lib.utils import ImageReader
 
-from journeyeditor.poster.objects import File, Name, Reference, Stream
+from journeyeditor.poster.objects import File, Name, Reference
+from journeyeditor.poster.stream import Stream
 
 QUALITY = 90
 """Quality of a JPEG that has to be written anew."""

@@ -20,10 +20,10 @@ from journeyeditor.poster.objects import (
     File,
     Name,
     Reference,
-    Stream,
     hex_text,
     text_string,
 )
+from journeyeditor.poster.stream import Stream
 
 KEPT_TABLES = frozenset(
     {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep", "CFF "}

@@ -11,7 +11,8 @@ from __future__ import annotations
 import struct
 
 from journeyeditor.layout.fontface import FontFace
-from journeyeditor.poster.objects import Array, File, Literal, Reference, Stream, number
+from journeyeditor.poster.objects import Array, File, Literal, Reference, number
+from journeyeditor.poster.stream import Stream
 from journeyeditor.poster.type0 import Embedded, subset, to_unicode, type0
 
 LETTER = "n"

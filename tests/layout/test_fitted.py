@@ -77,6 +77,14 @@ def test_titles_are_cut_before_text_becomes_unreadable() -> None:
     assert set(found.cut) == {place.card.id for place in places(PAYTV.maps[0])}
 
 
+def test_a_map_far_too_wide_is_made_smaller_until_numbers_have_room() -> None:
+    many = stages(*[40] * 12)
+    cells = [samples.cell(s.id, samples.touchpoint(f"{s.id}-c", 3, "Ring")) for s in many]
+    found = fitted(Room(281, 180, "A3"), project=samples.project(many, cells))
+    assert found.scale < 1.0
+    assert all("…" not in "".join(texts(block)) for block in blocks(found).values())
+
+
 def test_emotion_lanes_take_what_is_left() -> None:
     low, high = fitted(A0._replace(h=570)), fitted(A0._replace(h=580))
     assert high.h - low.h == pytest.approx(10, abs=0.1)

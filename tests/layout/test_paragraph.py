@@ -124,6 +124,7 @@ def test_accents_stay_with_their_letter(fonts: Fonts) -> None:
 def test_a_column_narrower_than_a_letter_takes_one_each(fonts: Fonts) -> None:
     assert lines_of(fonts, "abc d", 0.1) == ["a-", "b-", "c", "d"]
     assert lines_of(fonts, "abc d", -1) == ["a-", "b-", "c", "d"]
+    assert lines_of(fonts, "ab-cd", -1) == lines_of(fonts, "ab-cd", 0)
 
 
 def test_an_opportunity_within_a_cluster_does_not_matter(fonts: Fonts) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import struct
@@ -14,9 +15,10 @@ import pytest
 
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.project import Project
-from journeyeditor.poster.objects import Dictionary, File, Name, Stream, number
+from journeyeditor.poster.objects import Dictionary, File, Name, number
 from journeyeditor.poster.profile import srgb
 from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.stream import Stream
 from tests.poster.printed import example, font_files, opened, poster, words_on_page
 
 PROFILES = (validation.ValidationProfile.PDF_A_3B, validation.ValidationProfile.PDF_UA_1)
@@ -71,8 +73,12 @@ def test_a_stream_that_ends_in_a_carriage_return_has_its_whole_length() -> None:
 
 
 def test_the_validator_sees_a_fault(a0: bytes) -> None:
-    broken = a0.replace(b"/Marked true", b"/Marked fals", 1)
-    assert not validation.validate_pdf_bytes(broken, profile=PROFILES[1]).is_compliant
+    with opened(a0) as pdf:
+        del pdf.Root.MarkInfo
+        broken = io.BytesIO()
+        pdf.save(broken)
+    report = validation.validate_pdf_bytes(broken.getvalue(), profile=PROFILES[1])
+    assert not report.is_compliant
 
 
 def test_its_syntax_is_clean_and_its_fonts_inside(a0: bytes) -> None:
@@ -80,6 +86,17 @@ def test_its_syntax_is_clean_and_its_fonts_inside(a0: bytes) -> None:
         assert pdf.check_pdf_syntax() == []
     assert len(font_files(a0)) >= 2
     assert all(font_files(a0).values())
+
+
+def test_small_objects_lie_together(a0: bytes) -> None:
+    with opened(a0) as pdf:
+        elements = sum(1 for thing in pdf.objects if _is_element(thing))
+    assert elements > 100
+    assert a0.count(b" 0 obj\n") < elements / 3
+
+
+def _is_element(thing: pikepdf.Object) -> bool:
+    return isinstance(thing, pikepdf.Dictionary) and "/P" in thing and "/S" in thing
 
 
 def test_its_page_is_the_paper(a0: bytes) -> None:
