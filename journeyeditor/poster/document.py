@@ -7,6 +7,7 @@ globally, and no font gets into the file that is not embedded.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from journeyeditor.poster.frame import Frame
@@ -34,16 +35,25 @@ class Page(NamedTuple):
     content: bytes
 
 
+class Form(NamedTuple):
+    """What several pages show a part of: written once, in mm from its upper left corner."""
+
+    frame: Frame
+    content: bytes
+
+
 class Resources(NamedTuple):
     """What the pages draw with; shared by all, and put into the file beforehand.
 
-    `layers` are the resource names of layers and their names for people, in order.
+    `layers` are the resource names of layers and their names for people, in order. `forms` have
+    the same means as the pages, but no forms.
     """
 
     fonts: Mapping[str, Reference]
     pictures: Mapping[str, Reference]
     layers: Mapping[str, str]
     see_through: bool = False
+    forms: Mapping[str, Form] = MappingProxyType({})
 
 
 class PosterDocument:
@@ -66,8 +76,9 @@ class PosterDocument:
         bookmarks: Sequence[Bookmark],
     ) -> bytes:
         """The whole file. `tags` None = the file says nothing of what it means."""
-        for page in pages:
-            self.file.updateSignature(page.content)
+        contents = [page.content for page in pages]
+        for content in (*contents, *(form.content for form in resources.forms.values())):
+            self.file.updateSignature(content)
         targets = [Reference(f"Page{index}") for index in range(len(pages))]
         frames = [page.frame for page in pages]
         catalog = self._catalog(pages)
@@ -136,6 +147,18 @@ class PosterDocument:
             groups = {name: self._layer(title) for name, title in resources.layers.items()}
             made["Properties"] = Dictionary(groups)
             catalog["OCProperties"] = _all_on(list(groups.values()))
+        shared = self.file.put(made)
+        return self._with_forms(made, resources, shared) if resources.forms else shared
+
+    def _with_forms(self, made: Dictionary, resources: Resources, inner: Reference) -> Reference:
+        """The same and the forms, which draw with `inner`."""
+        forms = {name: self._form(form, inner) for name, form in resources.forms.items()}
+        drawn = Dictionary({**resources.pictures, **forms})
+        return self.file.put(Dictionary({**made.dict, "XObject": drawn}))
+
+    def _form(self, form: Form, resources: Reference) -> Reference:
+        kind = {"Type": Name("XObject"), "Subtype": Name("Form")}
+        made = Stream(form.content, True, BBox=form.frame.extent, Resources=resources, **kind)
         return self.file.put(made)
 
     def _layer(self, title: str) -> Reference:

@@ -26,6 +26,12 @@ class Frame(NamedTuple):
         """The box of the file's page that reaches so many mm beyond the cut."""
         return _array(self.corners(Rect(0, 0, self.w, self.h).grown(beyond)))
 
+    @property
+    def extent(self) -> Array:
+        """The page with all around it in its own mm, as PDF writes a rectangle."""
+        s = self.surround
+        return _array((-s, -s, self.w + s, self.h + s))
+
     def corners(self, rect: Rect) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of a part of the page, in points of the file's page."""
         s, h = self.surround, self.h

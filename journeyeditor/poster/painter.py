@@ -25,7 +25,7 @@ from journeyeditor.layout.drawing import (
     Role,
     Text,
 )
-from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.outline import circle, rounded
 from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.lettering import Emoji, Lettering, Stamp
@@ -120,6 +120,15 @@ class PagePainter:
         how = self._how
         for prim in prims:
             how[type(prim)](prim)
+
+    def window(self, form: str, part: Rect, x: float, y: float) -> None:
+        """Let a part of a form be seen at (x, y) mm of the page; nobody hears of it."""
+        self._turn_to("")
+        self._mark(None)
+        n = self._numbers
+        clip = f"{n[x]} {n[y]} {n[part.w]} {n[part.h]} re W n"
+        place = f"1 0 0 1 {n[x - part.x]} {n[y - part.y]} cm"
+        self._out.append(f"q {clip} {place} /{form} Do Q")
 
     def content(self) -> bytes:
         """Everything painted so far, as the content of the page."""
@@ -285,6 +294,21 @@ class PagePainter:
         if self._in_text:
             self._out.append("ET")
             self._in_text = False
+
+
+class FormPainter(PagePainter):
+    """Writes what pages show through windows: mm from its upper left corner, y down.
+
+    A form that is drawn many times can belong to no element of the tagged file, so nothing in it
+    is marked; the pages mark it as an artifact.
+    """
+
+    def __init__(self, means: Means) -> None:
+        super().__init__(Frame(0.0, 0.0), means)
+        self._out.clear()
+
+    def _mark(self, element: Element | None) -> None:
+        """Leave it unmarked."""
 
 
 def rgb(colour: str) -> str:

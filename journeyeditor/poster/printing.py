@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from journeyeditor.layout.drawing import Block, Role, Text, walk
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.poster.attachment import Attachment, attach
-from journeyeditor.poster.document import Page, PosterDocument, Resources
+from journeyeditor.poster.document import Form, Page, PosterDocument, Resources
 from journeyeditor.poster.errors import Cancelled
 from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.lettering import Lettering
 from journeyeditor.poster.metadata import Metadata
 from journeyeditor.poster.outline import Bookmark
-from journeyeditor.poster.painter import Means, PagePainter
+from journeyeditor.poster.painter import FormPainter, Means, PagePainter
 from journeyeditor.poster.pictures import Pictures
 from journeyeditor.poster.tags import Element, Reading
 
@@ -48,11 +49,29 @@ class Printed:
 
 
 class Leaf(NamedTuple):
-    """A page to be printed: blocks in page mm, painted in order; `label` names the page."""
+    """A page to be printed: `label` names it.
+
+    `windows` show pieces of other pages; on top of them come the page's own blocks, in page mm,
+    painted in order.
+    """
 
     frame: Frame
     blocks: Sequence[Block]
     label: str = ""
+    windows: Sequence[Window] = ()
+
+
+class Window(NamedTuple):
+    """A piece of another page as large as it is there, and nothing of what lies around it.
+
+    `part` is the piece, in mm of that page; its upper left corner comes to lie at (x, y) mm. What
+    `leaf` itself shows through windows is left out.
+    """
+
+    leaf: Leaf
+    part: Rect
+    x: float
+    y: float
 
 
 class Contents(NamedTuple):
@@ -72,7 +91,9 @@ class Contents(NamedTuple):
 
 def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -> Printed:
     """Paint every page. Uses up the reading order; Cancelled when `watch` says so."""
-    lettering = _lettering(contents.leaves, fonts)
+    shown = _shown(contents.leaves)
+    everything = [*contents.leaves, *shown.values()]
+    lettering = _lettering(everything, fonts)
     document = PosterDocument(contents.metadata)
     pictures = Pictures(document.file)
     names = list(dict.fromkeys(contents.layers.values()))
@@ -80,25 +101,44 @@ def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -
     on = {role: layers[title] for role, title in contents.layers.items()}
     tags: Mapping[str, Element] = contents.reading.elements if contents.reading else {}
     means = Means(lettering, pictures, tags, on)
+    forms = {key: f"P{index}" for index, key in enumerate(shown, 1)}
     pages: list[Page] = []
     for index, leaf in enumerate(contents.leaves):
         report(watch, index / len(contents.leaves))
-        painter = PagePainter(leaf.frame, means, index)
-        for block in leaf.blocks:
-            painter.paint(block)
-        pages.append(Page(leaf.frame, leaf.label, painter.content()))
+        pages.append(_page(leaf, forms, PagePainter(leaf.frame, means, index)))
+    made = {forms[key]: _form(leaf, FormPainter(means)) for key, leaf in shown.items()}
     report(watch, 1.0)
     resources = Resources(
         lettering.add_to(document.file),
         pictures.resources,
         {name: title for title, name in layers.items()},
         pictures.see_through,
+        made,
     )
     if contents.inside is not None:
         document.catalog.update(attach(document.file, contents.inside))
     root = contents.reading.root if contents.reading else None
     data = document.finish(pages, resources, root, contents.bookmarks)
-    return Printed(data, _missing(contents.leaves, lettering), pictures.damaged)
+    return Printed(data, _missing(everything, lettering), pictures.damaged)
+
+
+def _shown(leaves: Sequence[Leaf]) -> dict[int, Leaf]:
+    """What is seen through windows, by identity, each once."""
+    return {id(window.leaf): window.leaf for leaf in leaves for window in leaf.windows}
+
+
+def _page(leaf: Leaf, forms: Mapping[int, str], painter: PagePainter) -> Page:
+    for window in leaf.windows:
+        painter.window(forms[id(window.leaf)], window.part, window.x, window.y)
+    for block in leaf.blocks:
+        painter.paint(block)
+    return Page(leaf.frame, leaf.label, painter.content())
+
+
+def _form(leaf: Leaf, painter: FormPainter) -> Form:
+    for block in leaf.blocks:
+        painter.paint(block)
+    return Form(leaf.frame, painter.content())
 
 
 def _lettering(leaves: Sequence[Leaf], fonts: Fonts) -> Lettering:

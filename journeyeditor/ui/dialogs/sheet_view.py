@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journeyeditor.canvas.artwork import Artwork
-from journeyeditor.canvas.picture import blocks_image
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.poster.printing import Leaf
 from journeyeditor.ui.controls.paint import painter_on
+from journeyeditor.ui.dialogs.leaf import leaf_image, whole
 from journeyeditor.ui.theme import theme_of
 
 AIR = 24
@@ -50,7 +50,7 @@ class SheetView(QWidget):
         painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(theme.desk))
         if self._leaf is not None:
-            area = _whole(self._leaf)
+            area = whole(self._leaf)
             at = self._place(area)
             shadow = QColor(0, 0, 0, 40)
             painter.fillRect(at.translated(2, 3), shadow)
@@ -67,11 +67,5 @@ class SheetView(QWidget):
     def _picture(self, leaf: Leaf, area: Rect, at: QRectF) -> QImage:
         if self._image is None:
             scale = at.width() * self.devicePixelRatioF() / area.w
-            self._image = blocks_image(tuple(leaf.blocks), self._artwork, scale, area)
+            self._image = leaf_image(leaf, self._artwork, scale)
         return self._image
-
-
-def _whole(leaf: Leaf) -> Rect:
-    """The page with what lies around it, in mm of the page."""
-    frame = leaf.frame
-    return Rect(0, 0, frame.w, frame.h).grown(frame.surround)
