@@ -119,6 +119,8 @@ class ExportDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(Hairline(self))
+        self.findings = QVBoxLayout()  # what the check before printing has found, if anything
+        column.addLayout(self.findings)
         column.addLayout(self._build_bottom())
         self.resize(self._roomy())
 
