@@ -6,7 +6,8 @@ Pure: a new journey comes out, with the ids of the old one.
 from __future__ import annotations
 
 from journeyeditor.model.base import evolve
-from journeyeditor.model.enums import Actor, Content, Zone
+from journeyeditor.model.enums import Content, Zone
+from journeyeditor.model.find import main_actor
 from journeyeditor.model.journey import JourneyMap, Lane
 from journeyeditor.poster.words import PosterWords
 
@@ -27,10 +28,13 @@ def blank(journey: JourneyMap, words: PosterWords) -> JourneyMap:
 
 
 def partly_filled(journey: JourneyMap) -> JourneyMap:
-    """With the customer's cards only; nobody's feelings, and no employees."""
+    """With the cards of whose journey it is only: the customer's, or else the employee's.
+
+    Nobody's feelings are shown.
+    """
+    actor = main_actor(journey)
     lanes = tuple(
-        lane if lane.actor is Actor.CUSTOMER else evolve(lane, cells=(), height=1)
-        for lane in journey.lanes
+        lane if lane.actor is actor else evolve(lane, cells=(), height=1) for lane in journey.lanes
     )
     return _bare(evolve(journey, lanes=lanes))
 

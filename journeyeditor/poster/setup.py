@@ -27,7 +27,7 @@ class Kind(StrEnum):
     BLANK = "blank"
     """To work on: stages, lanes and frames for sticky notes."""
     PARTIAL = "partial"
-    """The customer's cards printed, the other lanes left to be filled."""
+    """The customer's (or employee's) cards printed, the other lanes left to be filled."""
     RESULT = "result"
     """Everything, with findings and actions."""
     COMPARISON = "comparison"

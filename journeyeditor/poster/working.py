@@ -1,4 +1,4 @@
-"""Posters to work on: blank, or with the customer's cards, and frames for sticky notes.
+"""Posters to work on: blank, or with cards of whom it is about, and frames for sticky notes.
 
 The frames are as large as the notes, so such a poster is laid out round them: lanes get as many
 rows of notes as there is height for, then emotion lanes and the parking space share the rest.
@@ -23,6 +23,7 @@ from journeyeditor.poster.emptied import partly_filled, takes_notes
 from journeyeditor.poster.legend import Entry, legend
 from journeyeditor.poster.parking import LEAST, parking
 from journeyeditor.poster.room import fit_room
+from journeyeditor.poster.setup import MOST_BANDS
 from journeyeditor.poster.signs import Signs
 from journeyeditor.poster.stickies import frames, room_for
 
@@ -51,14 +52,27 @@ def blank(desk: Desk, room: Rect) -> Body:
 
 
 def partial(desk: Desk, room: Rect) -> Body:
-    """A working poster with what the customer does; the rest is for the workshop."""
+    """A working poster with what the customer does; the rest is for the workshop.
+
+    Where only employees have lanes, with what they do.
+    """
     return _working(desk.about(partly_filled(desk.subject.journey)), room)
 
 
 def _working(desk: Desk, room: Rect) -> Body:
+    """In as many bands as somebody wants, else in the fewest in which a note fits."""
+    wanted = desk.setup.bands
+    most = min(MOST_BANDS, len(desk.subject.journey.stages))
+    found = [_in_bands(desk, room, wanted or 1)]
+    while not found[-1].notes and wanted is None and len(found) < most:
+        found.append(_in_bands(desk, room, len(found) + 1))
+    return found[-1] if found[-1].notes else found[0]
+
+
+def _in_bands(desk: Desk, room: Rect, bands: int) -> Body:
     gap = GAP * desk.unit
     strip = _strip(desk, MANY_NOTES, room.w)
-    fitted = _with_rows(desk, room._replace(h=room.h - strip.h - 2 * gap))
+    fitted = _with_rows(desk, room._replace(h=room.h - strip.h - 2 * gap), bands)
     extra = [tuple(_on_band(desk, band)) for band in fitted.bands]
     notes = sum(len(block.children) for blocks in extra for block in blocks)
     strip = _strip(desk, notes, room.w)
@@ -71,16 +85,16 @@ def _working(desk: Desk, room: Rect) -> Body:
 # How high lanes are
 
 
-def _with_rows(desk: Desk, room: Rect) -> Fitted:
+def _with_rows(desk: Desk, room: Rect, bands: int) -> Fitted:
     """The map with as many rows of notes as its height allows, at full size."""
     _, high = desk.setup.sticky.size
     unit = PAPER_TYPES[desk.measures.type_name].title_pt / 24.0
     for rows in range(ROWS, 0, -1):
-        found = _fitted(desk, room, room_for(rows, high))
+        found = _fitted(desk, room, bands, room_for(rows, high))
         lowest = min(band.style.emotion_h for band in found.bands)
         if found.scale == 1.0 and not found.cut and lowest >= LOWEST_CURVE * unit:
             return found
-    found = _fitted(desk, room, 0.0)
+    found = _fitted(desk, room, bands, 0.0)
     return _evenly(desk, room, found)
 
 
@@ -92,11 +106,11 @@ def _evenly(desk: Desk, room: Rect, found: Fitted) -> Fitted:
         return found
     lanes = {span.id: span.h for span in found.bands[0].drawing.grid.lanes}
     least = min(lanes[lane.id] for lane in empty)
-    return _fitted(desk, room, least + spare / (len(empty) * len(found.bands)) - 0.1)
+    bands = len(found.bands)
+    return _fitted(desk, room, bands, least + spare / (len(empty) * bands) - 0.1)
 
 
-def _fitted(desk: Desk, room: Rect, empty_h: float) -> Fitted:
-    bands = desk.setup.bands or 1
+def _fitted(desk: Desk, room: Rect, bands: int, empty_h: float) -> Fitted:
     recipe = Recipe((), GAP * desk.unit, desk.setup.coloured_lanes, empty_h, grow=False)
     wanted = Room(room.w, room.h, desk.measures.type_name)
     return needed(fit_room(desk.subject, wanted, recipe, bands))

@@ -148,6 +148,59 @@ def test_a_partly_filled_one_has_the_customers_cards_only(paytv: Project, fonts:
     assert not any(name.startswith(("curve:", "link:")) for name in found)
 
 
+def test_without_customers_it_has_the_employees_cards(fonts: Fonts) -> None:
+    project = samples.project(
+        [Stage(id="s", name="Stage", slots=2)],
+        frontstage=[samples.cell("s", samples.activity("x", 0))],
+    )
+    journey = project.maps[0]
+    alone = journey.model_copy(
+        update={
+            "lanes": journey.lanes[1:],
+            "curves": (samples.curve("k", "e", {"x": 1.0}),),
+        }
+    )
+    setup = PosterSetup("A1", kind=Kind.PARTIAL)
+    sheet = compose(project.model_copy(update={"maps": (alone,)}), "m", setup, fonts)
+    found = blocks(sheet)
+    assert "card:x" in found
+    assert "curve:k" not in found
+    assert {name.split(":")[1] for name in found if name.startswith("frame:")} == {"b"}
+
+
+@pytest.mark.parametrize("kind", [Kind.BLANK, Kind.PARTIAL])
+def test_notes_in_bands_are_all_counted_and_lie_in_their_cells(kind: Kind, fonts: Fonts) -> None:
+    setup = PosterSetup(custom=(900, 1300), kind=kind, bands=2)
+    sheet = compose(workshop(7, 3, curve=True), "m", setup, fonts)
+    found, stages = blocks(sheet), dict(sheet.stages)
+    expected = 0
+    for name, (block, at) in found.items():
+        if name.startswith("map:"):
+            for layer in block.children:
+                expected += _expected(layer, at, sheet, setup.sticky)
+    assert sheet.notes == len(frames_on(sheet)) == expected > 7
+    for name, (_, rect) in found.items():
+        if name.startswith("frame:"):
+            at = stages[name.split(":")[2]]
+            assert at.x < rect.x < rect.right < at.right
+            assert at.y < rect.y < rect.bottom < at.bottom
+
+
+def _expected(layer: Block, at: Rect, sheet: Sheet, sticky: Sticky) -> int:
+    """The notes that fit into the lanes of a band by the sticky rule."""
+    lanes = [b for b, _, _ in walk(layer) if b.id.startswith("lane:") and b.id != "lane:curve"]
+    here = [rect for _, rect in sheet.stages if at.y <= rect.y < at.bottom]
+    return sum(notes_in(rect.w, lane.h, sticky.size) for lane in lanes for rect in here)
+
+
+def test_a_journey_too_long_for_notes_is_wrapped(fonts: Fonts) -> None:
+    """Twelve stages beside each other on A1 are narrower than a note."""
+    project = workshop(12, 2)
+    once = PosterSetup("A1", Way.LANDSCAPE, Kind.BLANK, bands=1)
+    assert compose(project, "m", once, fonts).notes == 0
+    assert compose(project, "m", A1, fonts).notes >= 24
+
+
 def test_corners_of_lanes_are_marked_for_photos(paytv: Project, fonts: Fonts) -> None:
     found = blocks(compose(paytv, paytv.maps[0].id, A0, fonts))
     printed = [lane for lane in paytv.maps[0].lanes if lane.print and not lane.hidden]
