@@ -174,11 +174,16 @@ def pictures(request: pytest.FixtureRequest, qapp: object) -> tuple[Pixels, Pixe
     return of_image(screen), of_pdf(written(block, fonts))
 
 
-def test_screen_and_paper_differ_by_smooth_edges_only(pictures: tuple[Pixels, Pixels]) -> None:
-    """However much ink there is: a shift by one pixel is several times as much."""
+def test_screen_and_paper_differ_by_smooth_edges_only(
+    pictures: tuple[Pixels, Pixels], request: pytest.FixtureRequest
+) -> None:
+    """However much ink there is: a shift by one pixel is several times as much.
+
+    What fonts this computer has, and how dense their text is, nobody knows beforehand.
+    """
     screen, paper = pictures
     same = difference(screen, paper)
-    assert same < 2.5
+    assert same < (2.5 if "fonts_here" in request.node.name else 1.5)
     assert same < 0.35 * difference(screen, paper, 1, 0)
 
 
