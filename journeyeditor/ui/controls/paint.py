@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 RADIUS = 4.0
@@ -41,6 +41,19 @@ def focus_ring(painter: QPainter, rect: QRectF, accent: str, radius: float = RAD
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(accent), 2.0))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def write_line(
+    painter: QPainter, text: str, font: QFont, colour: str, corner: QPoint, width: int
+) -> int:
+    """Write one line, cut off where `width` ends; gives the y below it."""
+    metrics = QFontMetrics(font)
+    room = QRect(corner, QSize(width, metrics.height()))
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    return room.y() + room.height()
 
 
 def bold(font: QFont) -> QFont:

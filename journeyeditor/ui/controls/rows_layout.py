@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from journeyeditor.ui.controls.items_layout import ItemsLayout
 
 GAP = 6
 """Px between rows, and between a label and its control."""
@@ -31,13 +33,12 @@ class RowItems:
     under: list[QLayoutItem] = field(default_factory=list)
 
 
-class RowsLayout(QLayout):
+class RowsLayout(ItemsLayout):
     """Rows from top to bottom; a hidden control hides its row."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.label_width = 0
-        self._items: list[QLayoutItem] = []
         self._rows: list[RowItems] = []
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -55,37 +56,18 @@ class RowsLayout(QLayout):
 
     # -- what Qt asks of a layout -------------------------------------------------------------
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
-        if not 0 <= index < len(self._items):
-            return None
-        item = self._items.pop(index)
+        item = super().takeAt(index)
         self._rows = [row for row in self._rows if row.control is not item]
         for row in self._rows:
             row.label = None if row.label is item else row.label
             row.below = [each for each in row.below if each is not item]
             row.under = [each for each in row.under if each is not item]
-        self.invalidate()
         return item
 
     def invalidate(self) -> None:
         self._heights.clear()
         super().invalidate()
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         height = self._heights.get(width)

@@ -10,8 +10,9 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLayout, QLayoutItem, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayoutItem, QRadioButton, QSizePolicy, QWidget
 
+from journeyeditor.ui.controls.items_layout import ItemsLayout
 from journeyeditor.ui.controls.paint import (
     bold,
     box,
@@ -142,7 +143,7 @@ class OneOf(QWidget):
             self.chosen.emit(code)
 
 
-class SegmentRows(QLayout):
+class SegmentRows(ItemsLayout):
     """Segments in rows of at most `most`, each as wide as the control; fewer where it is narrow.
 
     A row divides its width by its own words, so that long ones have room. Neighbours share a line.
@@ -151,27 +152,7 @@ class SegmentRows(QLayout):
     def __init__(self, parent: QWidget, most: int) -> None:
         super().__init__(parent)
         self._most = most
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._height() * len(self._rows(width)) - len(self._rows(width)) + 1

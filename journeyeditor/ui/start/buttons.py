@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, row_height, smaller
+from journeyeditor.ui.controls.paint import (
+    bold,
+    box,
+    focus_ring,
+    painter_on,
+    row_height,
+    smaller,
+    write_line,
+)
 from journeyeditor.ui.icons import paint_icon
 from journeyeditor.ui.theme import Theme, theme_of
 
@@ -24,20 +32,13 @@ class Button(QAbstractButton):
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
 
 class MainButton(Button):
@@ -111,20 +112,12 @@ class Row(Button):
         if self.underMouse() or self.isDown():
             box(painter, area, theme.tint if self.isDown() else theme.hover, None)
         ink = theme.soft if self.grey else theme.ink
-        top = self._write(painter, self.text(), bold(self.font()), ink, SIDE - 2)
-        self._write(painter, self._line, self._soft(), theme.soft, top)
+        corner, wide = QPoint(SIDE, SIDE - 2), self.width() - 2 * SIDE
+        corner.setY(write_line(painter, self.text(), bold(self.font()), ink, corner, wide))
+        write_line(painter, self._line, self._soft(), theme.soft, corner, wide)
         if self.hasFocus():
             focus_ring(painter, area, theme.accent)
         painter.end()
-
-    def _write(self, painter: QPainter, text: str, font: QFont, colour: str, top: int) -> int:
-        metrics = QFontMetrics(font)
-        room = QRect(SIDE, top, self.width() - 2 * SIDE, metrics.height())
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-        return top + metrics.height()
 
     def _soft(self) -> QFont:
         return smaller(self.font(), 0.5)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QEnterEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.templates import Template
-from journeyeditor.ui.controls.paint import bold, painter_on, smaller
+from journeyeditor.ui.controls.paint import bold, painter_on, smaller, write_line
 from journeyeditor.ui.theme import Theme, theme_of
 
 RING = 4
@@ -49,6 +48,7 @@ class Tile(QAbstractButton):
         self.picture = QPixmap()
         self.setText(offered.name)
         self.setAccessibleName(offered.name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleDescription(offered.line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -89,14 +89,6 @@ class Tile(QAbstractButton):
         delete.triggered.connect(lambda _on=False: self.removed.emit())
         menu.popup(event.globalPos())
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = painter_on(self)
@@ -104,8 +96,10 @@ class Tile(QAbstractButton):
         frame = QRectF(RING, RING, size.width(), size.height())
         self._paint_picture(painter, frame, theme)
         top = int(frame.bottom()) + RING + AIR
-        top = self._paint_line(painter, self.offered.name, bold(self.font()), theme.ink, top)
-        self._paint_line(painter, self.offered.line, self._soft(), theme.soft, top)
+        corner, wide = QPoint(RING, top), self.width() - 2 * RING
+        name, line = self.offered.name, self.offered.line
+        corner.setY(write_line(painter, name, bold(self.font()), theme.ink, corner, wide))
+        write_line(painter, line, self._soft(), theme.soft, corner, wide)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
@@ -121,16 +115,6 @@ class Tile(QAbstractButton):
         if chosen:
             painter.setPen(QPen(QColor(theme.accent), 2.0))
             painter.drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 5, 5)
-
-    def _paint_line(self, painter: QPainter, text: str, font: QFont, colour: str, top: int) -> int:
-        """Paint one line, cut off where room ends; gives the y below it."""
-        metrics = QFontMetrics(font)
-        room = QRect(RING, top, self.width() - 2 * RING, metrics.height())
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-        return top + metrics.height()
 
     def _soft(self) -> QFont:
         return smaller(self.font(), 0.5)
