@@ -103,7 +103,11 @@ def _add_open(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
-    text = translate("Command line", "tell whether files open: exit code 0, or 1 when one does not")
+    text = translate(
+        "Command line",
+        "tell whether files open, and what to think about before printing them: exit code 0, "
+        "or 1 when one does not open",
+    )
     _add(commands, "check", text).set_defaults(command=_check)
 
 
@@ -132,27 +136,17 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from journeyeditor.storage.errors import ProjectError
-    from journeyeditor.storage.reader import load
-    from journeyeditor.storage.sentences import file_name
+    from journeyeditor.commands.check import check
+    from journeyeditor.commands.voice import Voice
 
-    code = DONE
-    for path in options.files:
-        try:
-            load(path)
-        except ProjectError as error:
-            code = REFUSED
-            _complain(error.sentence, error.where)
-        else:
-            text = translate("Command line", "{file} opens.")
-            print(text.format(file=file_name(path.name)))
-    return code
+    return DONE if check(options.files, Voice(print, _complain)) else REFUSED
 
 
 def _export(options: argparse.Namespace) -> int:
     setup = chosen_setup(options, options.parser)
     targets = _targets(options)
-    from journeyeditor.commands.export import Voice, export
+    from journeyeditor.commands.export import export
+    from journeyeditor.commands.voice import Voice
 
     return DONE if export(targets, setup, Voice(print, _complain)) else REFUSED
 

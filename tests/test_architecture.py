@@ -19,7 +19,17 @@ GROUND = frozenset({PACKAGE, "i18n", "resources"})
 """What every room may use: the version, the words and the files."""
 
 CORE = frozenset(
-    {"model", "edits", "analysis", "finding", "layout", "telling", "storage", "exchange"}
+    {
+        "model",
+        "edits",
+        "analysis",
+        "finding",
+        "checking",
+        "layout",
+        "telling",
+        "storage",
+        "exchange",
+    }
 )
 
 ALONE = frozenset({"history", "session", "templates", "own_templates"})
@@ -34,6 +44,7 @@ MAY_IMPORT = {
     "edits": frozenset({"model"}),
     "analysis": frozenset({"model"}),
     "finding": frozenset({"model"}),
+    "checking": frozenset({"model", "edits", "analysis", "finding"}),
     "layout": frozenset({"model"}),
     "storage": frozenset({"model"}),
     "exchange": frozenset({"model"}),
@@ -46,7 +57,7 @@ MAY_IMPORT = {
     "canvas": frozenset({"model", "edits", "layout", "session"}),
     "ui": CORE | ALONE | {"poster", "canvas"},
     "app": CORE | ALONE | {"poster", "overrides", "canvas", "ui"},
-    "commands": frozenset({"model", "layout", "storage", "poster", "canvas"}),
+    "commands": frozenset({"model", "checking", "layout", "storage", "poster", "canvas"}),
     "__main__": frozenset({"storage", "commands", "app"}),
 }
 """Room -> the other rooms it may know; the ground needs no mention."""

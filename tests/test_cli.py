@@ -15,7 +15,11 @@ import pytest
 from journeyeditor import __version__
 from journeyeditor.__main__ import main
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.base import evolve
 from journeyeditor.model.journey import Stage
+from journeyeditor.poster.export import write_poster
+from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.storage.reader import load
 from journeyeditor.storage.writer import write_project
 from tests import samples
 from tests.fontmaking import EMOJI, layered, mapped, named
@@ -68,7 +72,9 @@ def test_check(tmp_path: Path) -> None:
     (tmp_path / "odd\nname.json").write_text("{}")
     good = _run("check", EN, NL)
     assert (good.returncode, good.stderr) == (0, "")
-    assert good.stdout == "“paytv.en.journey.json” opens.\n“paytv.nl.journey.json” opens.\n"
+    advice = "  8 actions have no owner yet.\n"
+    both = ("“paytv.en.journey.json” opens.\n", "“paytv.nl.journey.json” opens.\n")
+    assert good.stdout == "".join(opens + advice for opens in both)
     bad = _run("check", "cut.json", EN, "odd\nname.json", "gone.json", folder=tmp_path)
     assert bad.returncode == 1
     lines = bad.stderr.splitlines()
@@ -77,7 +83,23 @@ def test_check(tmp_path: Path) -> None:
         "journeyeditor: “odd name.json",
         "journeyeditor: “gone.json",
     ]
-    assert bad.stdout == "“paytv.en.journey.json” opens.\n"
+    assert bad.stdout == both[0] + advice
+
+
+def test_a_poster_is_checked_by_the_project_inside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = evolve(samples.project([Stage(id="sx", name="Sales")]).maps[0], id="m2", title="Second")
+    example = load(EN)
+    path = tmp_path / "map.pdf"
+    with path.open("wb") as out:
+        write_poster(evolve(example, maps=(other, *example.maps)), "m2", PosterSetup("A4"), out)
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[:3] == [
+        "“map.pdf” opens.",
+        "  Second: No persona yet: whose journey is it?",
+        "  Second: Not filled in yet: where the journey begins and ends.",
+    ]
 
 
 def test_the_place_stands_behind_the_sentence(
@@ -123,7 +145,7 @@ def test_wrong_use(words: list[str], capsys: pytest.CaptureFixture[str]) -> None
 def test_the_language_can_stand_anywhere(capsys: pytest.CaptureFixture[str]) -> None:
     for words in (["--language", "nl", "check"], ["check", "--language=nl"]):
         assert main([*words, str(NL)]) == 0
-        assert capsys.readouterr().out == "“paytv.nl.journey.json” gaat open.\n"
+        assert capsys.readouterr().out.startswith("“paytv.nl.journey.json” gaat open.\n")
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,12 @@ It says what it did, and complains, by what it is given for that: only the comma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+from journeyeditor.commands.voice import Voice
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.fontsource import FontSource, LateSource
@@ -27,14 +28,6 @@ from journeyeditor.storage.sentences import file_name
 
 PNG_DPI = 100.0
 """Pixels per inch of a poster as a picture: 4681 x 3311 for A0."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How a command speaks: what it did, and what went wrong (with its place in a file, or "")."""
-
-    say: Callable[[str], None]
-    complain: Callable[[str, str], None]
 
 
 def export(targets: Iterable[tuple[Path, Path]], setup: PosterSetup, voice: Voice) -> bool:

@@ -18,7 +18,7 @@ left alone in texts: "Al" and "An" are words as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, TypeVar
 
@@ -52,6 +52,17 @@ def personal_names(project: Project) -> tuple[str, ...]:
     """The names that `anonymised` takes away, each once, in the order of the alphabet."""
     found = {" ".join(name.split()) for name in _names(project)}
     return tuple(sorted(found - {""}, key=str.casefold))
+
+
+def names_in(project: Project) -> Callable[[str], Iterator[str]]:
+    """Which of those names stand in a text, as they are written there."""
+    pattern = _pattern(project)
+
+    def find(text: str) -> Iterator[str]:
+        if pattern is not None:
+            yield from (found.group() for found in pattern.finditer(text))
+
+    return find
 
 
 def _names(project: Project) -> Iterator[str]:

@@ -26,7 +26,8 @@ class PosterFacts(NamedTuple):
     """What a dialog shows of a poster. Sizes in points as printed, distances in m.
 
     `notes` is None on posters that are not for notes; `ink` is a part of one solid page; `cut`
-    counts the texts that are whole in the appendix only.
+    counts the texts that are whole in the appendix only, `lost` the titles of cards that are whole
+    nowhere. `legend` is whether there is a legend, on the sheet or in the appendix.
     """
 
     card_pt: float
@@ -37,6 +38,8 @@ class PosterFacts(NamedTuple):
     ink: float
     cut: int
     scale: float
+    lost: int = 0
+    legend: bool = True
 
 
 def comfortable(pt: float) -> float:
@@ -62,6 +65,8 @@ def facts(made: Poster) -> PosterFacts:
         ink=ink(made.leaves[0].blocks, sheet.w, sheet.h),
         cut=len(made.left_out),
         scale=sheet.scale,
+        lost=0 if setup.appendix else len(sheet.cut),
+        legend=sheet.has_legend or setup.appendix,
     )
 
 
@@ -77,6 +82,14 @@ def warnings(found: PosterFacts) -> Iterator[str]:
     if found.cut:
         yield translate(
             "Poster", "%n text(s) are cut short and stand whole in the appendix.", n=found.cut
+        )
+    if found.lost:
+        yield translate(
+            "Poster", "%n title(s) are cut short. The appendix would hold them whole.", n=found.lost
+        )
+    if not found.legend:
+        yield translate(
+            "Poster", "The legend finds no room on this paper. The appendix would hold it."
         )
 
 

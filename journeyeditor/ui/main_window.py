@@ -23,6 +23,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
+from journeyeditor.ui.checks.going import show_remark
 from journeyeditor.ui.clipboard.clipboard import Clipboard
 from journeyeditor.ui.commands import Menu
 from journeyeditor.ui.context.files import serve_recent
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
         self.inspector.list_asked.connect(self.lists.open)
+        self.inspector.remark_followed.connect(partial(show_remark, self))
         connect_notes(self.panes.notes, self.view, self.status.sentence.say)
         recent = partial(fill_recent, self._recent, self.settings, self.files.open_path)
         self._recent.aboutToShow.connect(recent)
@@ -240,6 +242,8 @@ class MainWindow(QMainWindow):
         dialog.take_up(self.last_posters, self.settings)
         dialog.start_in(folder, name)
         dialog.exec()
+        if dialog.followed is not None:
+            show_remark(self, dialog.followed)
         if dialog.written is not None:
             path, paper = dialog.written
             done = translate("Export", "Ready: {file}, {paper}.").format(

@@ -130,6 +130,44 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n action(s) without an owner.</source>
+        <translation>
+            <numerusform>%n action has no owner yet.</numerusform>
+            <numerusform>%n actions have no owner yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) with a measurement still marked as an assumption.</source>
+        <translation>
+            <numerusform>%n card is measured and still marked as an assumption.</numerusform>
+            <numerusform>%n cards are measured and still marked as assumptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) called after a department: {names}. What does the customer do there?</source>
+        <translation>
+            <numerusform>%n stage is called after a department: {names}. What does the customer do there?</numerusform>
+            <numerusform>%n stages are called after departments: {names}. What does the customer do there?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. You can go on anyway.</source>
+        <translation>
+            <numerusform>%n thing to look at. You can go on anyway.</numerusform>
+            <numerusform>%n things to look at. You can go on anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of more than {most} words. Nobody reads those in passing.</source>
+        <translation>
+            <numerusform>%n title has more than {most} words. Nobody reads it in passing.</numerusform>
+            <numerusform>%n titles have more than {most} words. Nobody reads those in passing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message numerus="yes">
         <source>%n card(s) fit no lane and lie in the note tray.</source>
@@ -507,6 +545,13 @@
         <translation>
             <numerusform>1 text is cut short and stands whole in the appendix.</numerusform>
             <numerusform>%n texts are cut short and stand whole in the appendix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) are cut short. The appendix would hold them whole.</source>
+        <translation>
+            <numerusform>%n title is cut short. The appendix would hold it whole.</numerusform>
+            <numerusform>%n titles are cut short. The appendix would hold them whole.</numerusform>
         </translation>
     </message>
 </context>

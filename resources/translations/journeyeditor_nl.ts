@@ -888,6 +888,108 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n action(s) without an owner.</source>
+        <translation>
+            <numerusform>Nog geen eigenaar bij %n actie.</numerusform>
+            <numerusform>Nog geen eigenaar bij %n acties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) with a measurement still marked as an assumption.</source>
+        <translation>
+            <numerusform>%n kaart is gemeten en staat nog op aanname.</numerusform>
+            <numerusform>%n kaarten zijn gemeten en staan nog op aanname.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) called after a department: {names}. What does the customer do there?</source>
+        <translation>
+            <numerusform>%n fase heet naar een afdeling: {names}. Wat doet de klant daar?</numerusform>
+            <numerusform>%n fasen heten naar een afdeling: {names}. Wat doet de klant daar?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. You can go on anyway.</source>
+        <translation>
+            <numerusform>%n punt om na te lopen. Je kunt toch doorgaan.</numerusform>
+            <numerusform>%n punten om na te lopen. Je kunt toch doorgaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of more than {most} words. Nobody reads those in passing.</source>
+        <translation>
+            <numerusform>%n titel van meer dan {most} woorden. Die leest niemand in het voorbijgaan.</numerusform>
+            <numerusform>%n titels van meer dan {most} woorden. Die leest niemand in het voorbijgaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Voor het afdrukken</translation>
+    </message>
+    <message>
+        <source>Names of people in the texts that are printed: {names}.</source>
+        <translation>Namen van mensen in teksten die worden afgedrukt: {names}.</translation>
+    </message>
+    <message>
+        <source>No date yet: of which day is this version?</source>
+        <translation>Nog geen datum: van welke dag is deze versie?</translation>
+    </message>
+    <message>
+        <source>No lane of the employees: who makes this possible?</source>
+        <translation>Geen baan van medewerkers: wie maakt dit mogelijk?</translation>
+    </message>
+    <message>
+        <source>No persona yet: whose journey is it?</source>
+        <translation>Nog geen persona: van wie is deze reis?</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: where the journey begins and ends.</source>
+        <translation>Nog niet ingevuld: waar de reis begint en eindigt.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: where the journey begins.</source>
+        <translation>Nog niet ingevuld: waar de reis begint.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: where the journey ends.</source>
+        <translation>Nog niet ingevuld: waar de reis eindigt.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. Print at 100 %, not “fit to page”.</source>
+        <translation>Alles is in orde. Print op 100 %, niet “passend”.</translation>
+    </message>
+    <message>
+        <source>Shows what this is about.</source>
+        <translation>Laat zien waar dit over gaat.</translation>
+    </message>
+    <message>
+        <source>The lanes of the employees are not printed: who makes this possible stays out of sight.</source>
+        <translation>De banen van medewerkers worden niet afgedrukt: wie dit mogelijk maakt, blijft uit beeld.</translation>
+    </message>
+    <message>
+        <source>{found} cards of customers: more than {most} nobody reads from a wall. Most of them stand in {names}.</source>
+        <translation>{found} klantkaarten: meer dan {most} leest niemand van een muur. De meeste staan in {names}.</translation>
+    </message>
+    <message>
+        <source>{found} feelings and none below 0. Did you ask what goes wrong?</source>
+        <translation>{found} gevoelens en geen enkel onder 0. Is ook gevraagd wat er misgaat?</translation>
+    </message>
+    <message>
+        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
+        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
+    </message>
+    <message>
+        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
+        <translation>{found} momenten in één fase: meer dan {most} zijn moeilijk te overzien. Splits de fase.</translation>
+    </message>
+    <message>
+        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
+        <translation>{found} fasen: meer dan {most} zijn moeilijk te overzien. Voeg er samen of maak er twee reizen van.</translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message numerus="yes">
         <source>%n card(s) fit no lane and lie in the note tray.</source>
@@ -1874,8 +1976,8 @@
         <translation>maat van de plakbriefjes op lege en half gevulde posters, in mm</translation>
     </message>
     <message>
-        <source>tell whether files open: exit code 0, or 1 when one does not</source>
-        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
+        <source>tell whether files open, and what to think about before printing them: exit code 0, or 1 when one does not open</source>
+        <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
         <source>the file</source>
@@ -4009,22 +4111,6 @@
         <translation>geen afdeling</translation>
     </message>
     <message>
-        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
-        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
-    </message>
-    <message>
-        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
-        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
-    </message>
-    <message>
-        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
-        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
-    </message>
-    <message>
-        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
-        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
-    </message>
-    <message>
         <source>{owner}, begun by {initiator}</source>
         <translation>{owner}, begonnen door {initiator}</translation>
     </message>
@@ -6028,6 +6114,13 @@
             <numerusform>%n teksten zijn ingekort en staan voluit in de bijlage.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) are cut short. The appendix would hold them whole.</source>
+        <translation>
+            <numerusform>%n titel is ingekort. In de bijlage zou die helemaal staan.</numerusform>
+            <numerusform>%n titels zijn ingekort. In de bijlage zouden ze helemaal staan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A map can be wrapped into 1 to {most} bands.</source>
         <translation>Een kaart kan over 1 tot {most} banden lopen.</translation>
@@ -6067,6 +6160,10 @@
     <message>
         <source>Take a roll or a size of your own, not both.</source>
         <translation>Kies een rol of een eigen formaat, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The legend finds no room on this paper. The appendix would hold it.</source>
+        <translation>De legenda past niet op dit papier. In de bijlage zou die wel staan.</translation>
     </message>
     <message>
         <source>The map is too large for this paper: the smallest text is {pt} pt. Take larger paper or a roll.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Mapping, MutableMapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from journeyeditor.checking.remark import Remark
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import Id
@@ -31,6 +33,7 @@ from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.undrawn import undrawn_sentence
 from journeyeditor.storage.atomic import write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
+from journeyeditor.ui.checks.poster_checks import PosterChecks
 from journeyeditor.ui.controls.field import Number
 from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.controls.label import plain
@@ -56,7 +59,8 @@ PAGE_KEYS: Mapping[Qt.Key, int] = MappingProxyType({Qt.Key.Key_PageUp: -1, Qt.Ke
 class ExportDialog(QDialog):
     """Chooses and writes a poster; `written` is the file and the name of its paper.
 
-    `undrawn` tells of the characters on it that no font has, "" when there are none.
+    `followed` is the remark for whose subject it was left. `undrawn` tells of the characters on it
+    that no font has, "" when there are none.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class ExportDialog(QDialog):
         self._made: Poster | None = None
         self._took = 0.0
         self.written: tuple[Path, str] | None = None
+        self.followed: Remark | None = None
         self.undrawn = ""
         self.setWindowTitle(translate("Export", "Make a poster"))
         self._later = QTimer(self)
@@ -110,6 +115,9 @@ class ExportDialog(QDialog):
         right.addWidget(self.pager)
         right.addWidget(Hairline(self))
         right.addLayout(self._build_facts())
+        self.checks = PosterChecks(self)
+        self.checks.followed.connect(self._follow)
+        right.addWidget(self.checks)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.choices)
@@ -119,8 +127,6 @@ class ExportDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(Hairline(self))
-        self.findings = QVBoxLayout()  # what the check before printing has found, if anything
-        column.addLayout(self.findings)
         column.addLayout(self._build_bottom())
         self.resize(self._roomy())
 
@@ -214,9 +220,16 @@ class ExportDialog(QDialog):
         more = len(made.leaves) - 1
         appendix = translate("Export", "with %n page(s) of appendix", n=more) if more else ""
         self.pages.say(str(1 + more), appendix or _size(made))
-        said = [f"! {text}" for text in warnings(found)]
-        usual = translate("Export", "Print at 100 %, not “fit to page”.")
-        self.check.setText("\n".join(said) or usual)
+        said = list(warnings(found))
+        self.checks.show_poster(self._project, self._map_id, made.setup, said)
+        self.check.setText(translate("Export", "Print at 100 %, not “fit to page”."))
+
+    def _follow(self, remark: Remark) -> None:
+        """Leave for what a remark is about; the choices are there again when one comes back."""
+        self.followed = remark
+        with suppress(PosterError):
+            self._last[self._map_id] = self.setup
+        self.reject()
 
     # -- writing ------------------------------------------------------------------------------
 

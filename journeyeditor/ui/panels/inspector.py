@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,13 +66,14 @@ class Inspector(QScrollArea):
 
     `told` is for the status line, `revealed` tells what the map shall scroll to, `list_asked`
     which list of the project shall be shown, and which entry of it. `linking` that a link
-    is wanted from the chosen card.
+    is wanted from the chosen card, `remark_followed` the remark whose subject is wanted.
     """
 
     told = Signal(str, str)
     revealed = Signal(str)
     list_asked = Signal(str, str)
     linking = Signal()
+    remark_followed = Signal(object)
 
     def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,9 +103,9 @@ class Inspector(QScrollArea):
     @cached_property
     def journey(self) -> JourneyPage:
         """The journey, while nothing is chosen."""
-        return self._take_in(
-            JourneyPage(self._editing, self.show_part, lambda: self._part, self._inside)
-        )
+        page = JourneyPage(self._editing, self.show_part, lambda: self._part, self._inside)
+        page.remarks.followed.connect(self.remark_followed)
+        return self._take_in(page)
 
     @cached_property
     def project(self) -> ProjectPage:
@@ -193,6 +194,12 @@ class Inspector(QScrollArea):
         page = self.page
         if had_keyboard and isinstance(page, JourneyPage | ProjectPage):
             page.switch.button(part).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_to(self, field: QWidget) -> None:
+        """Bring the keyboard to a field of the page that is shown, and the field into view."""
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QApplication.sendPostedEvents(self._inside, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(field, 0, 60)
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first field."""

@@ -8,21 +8,23 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.analysis.duration import clash, total
+from journeyeditor.checking.check import remarks
+from journeyeditor.checking.remark import Rule
+from journeyeditor.checking.sentences import all_well
 from journeyeditor.edits.maps import revise_map
 from journeyeditor.edits.people import take_new_persona
 from journeyeditor.i18n import translate
-from journeyeditor.model.advice import advice
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import State, Step
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
+from journeyeditor.ui.checks.listing import RemarkList
 from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.controls.field import Line
-from journeyeditor.ui.controls.label import plain
+from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.suggest import Suggest
 from journeyeditor.ui.controls.text_link import Target, TextLinks
-from journeyeditor.ui.panels.advice_words import advice_sentence
 from journeyeditor.ui.panels.cards.metric_list import Metrics, label_width
 from journeyeditor.ui.panels.closed_lists import states, steps
 from journeyeditor.ui.panels.editing import Editing
@@ -48,6 +50,7 @@ class JourneyPage(Page):
         super().__init__(parent)
         self._editing, self._part = editing, part
         self._map_id: Id = ""
+        self._remarked: tuple[Project | None, Id] = (None, "")
         self.head.hide()
         self.switch = part_switch(self)
         self.switch.chosen.connect(turn)
@@ -64,9 +67,7 @@ class JourneyPage(Page):
         self.form.rows.set_label_width(width)
         self.metrics = Metrics(editing, width, self)
         self.add(self.metrics.listing)
-        self.advice = plain("", self)
-        self.advice.setWordWrap(True)
-        self.add(self.advice)
+        self._add_remarks()
         self.end()
 
     def _section(self, title: str) -> Form:
@@ -165,6 +166,26 @@ class JourneyPage(Page):
             translate("Journey", "Names with commas between; the poster prints them."),
         )
 
+    def _add_remarks(self) -> None:
+        self.checks = self.add_fold(translate("Check", "Before printing"))
+        self.remarks = RemarkList(self.checks.body)
+        self.checks.column.addWidget(self.remarks)
+        self.well = plain(all_well(), self.checks.body)
+        self.well.setWordWrap(True)
+        soften(self.well)
+        self.checks.column.addWidget(self.well)
+        self.checks.open(True)
+
+    def field_of(self, rule: Rule) -> QWidget:
+        """The field that a rule is about, the first of the page when it is about none."""
+        return {
+            Rule.NO_PERSONA: self.persona,
+            Rule.NO_SCOPE: self.start,
+            Rule.NO_START: self.start,
+            Rule.NO_END: self.finish,
+            Rule.NO_DATE: self.date.line,
+        }.get(rule, self.title)
+
     def fits(self, session: Session) -> bool:
         """Whether this page can show what is chosen."""
         return not session.selection and self._part() == JOURNEY
@@ -184,9 +205,7 @@ class JourneyPage(Page):
         is_wish = journey.state is State.TO_BE or journey.baseline_id is not None
         self.stand.rows.set_row_visible(self.baseline, is_wish)
         self.metrics.show_scope(journey, Scope(journey.id), usual=False)
-        sentences = [advice_sentence(item) for item in advice(journey)]
-        self.advice.setText("\n\n".join(sentences))
-        self.advice.setVisible(bool(sentences))
+        self._show_remarks(project, journey)
 
     def _show_persona(self, project: Project, journey: JourneyMap, fresh: bool) -> None:
         self.persona.show_code(journey.persona_id or "", fresh)
@@ -214,6 +233,17 @@ class JourneyPage(Page):
             sum_ = translate("Journey", "The stages take {time} together.")
             text = sum_.format(time=map_words().amount(whole))
         self.story.rows.hint(self.duration, text)
+
+    def _show_remarks(self, project: Project, journey: JourneyMap) -> None:
+        """What to think about before printing; found anew only when the project is another."""
+        if self._remarked[0] is project and self._remarked[1] == journey.id:
+            return
+        self._remarked = (project, journey.id)
+        found = remarks(project, journey.id)
+        self.remarks.show_remarks(found)
+        self.remarks.setVisible(bool(found))
+        self.well.setVisible(not found)
+        self.checks.head.say(str(len(found)) if found else "")
 
     def _apply(self, label: str, merge: str, /, **fields: Any) -> str:
         session = self._editing.session
