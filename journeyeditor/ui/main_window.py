@@ -32,6 +32,7 @@ from journeyeditor.ui.dialogs.pages import TextPage, about_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
 from journeyeditor.ui.files import Files, file_name
 from journeyeditor.ui.finding.wayfinding import Wayfinding
+from journeyeditor.ui.improving.opening import Improving
 from journeyeditor.ui.keys.page import show_keys
 from journeyeditor.ui.lists.opening import Lists
 from journeyeditor.ui.panels.notes.placing import connect_notes
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.wayfinding = Wayfinding(self)
         self.lists = Lists(self)
+        self.improving = Improving(self)
         self._build_commands()
 
     def _build_commands(self) -> None:
@@ -151,10 +153,12 @@ class MainWindow(QMainWindow):
         self.files.take_over(other.files)
         self.wayfinding.take_over(other.wayfinding)
         self.lists.take_over(other.lists)
+        self.improving.take_over(other.improving)
 
     def retire(self) -> None:
         """Stop following the session and go, whatever is not saved."""
         self.lists.leave()
+        self.improving.leave()
         self._leave()
         self.hide()
         self.deleteLater()
@@ -321,5 +325,6 @@ class MainWindow(QMainWindow):
             return
         self.keep()
         self.lists.leave()
+        self.improving.leave()
         self._leave()
         event.accept()

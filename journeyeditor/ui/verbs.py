@@ -33,7 +33,8 @@ def verbs(window: MainWindow) -> Verbs:
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
     settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
-    return {**settled, **_view(window), **window.wayfinding.verbs(), **list_verbs(window)}
+    own = {**_view(window), **window.improving.verbs()}
+    return {**settled, **own, **window.wayfinding.verbs(), **list_verbs(window)}
 
 
 def _after_settling(window: MainWindow, run: Callable[[], object]) -> None:

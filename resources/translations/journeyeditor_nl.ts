@@ -990,6 +990,85 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>2 yes, 1 partly, 0 no, Delete not assessed; ↑ and ↓ walk.</source>
+        <translation>2 ja, 1 deels, 0 nee, Delete niet beoordeeld; ↑ en ↓ lopen.</translation>
+    </message>
+    <message>
+        <source>Answer “{item}”</source>
+        <translation>“{item}” beantwoorden</translation>
+    </message>
+    <message>
+        <source>Basics first: as long as one of them is a no, nothing else counts.</source>
+        <translation>Eerst de basis: zolang er één nee staat, telt de rest niet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note at “{item}”</source>
+        <translation>Notitie bij “{item}”</translation>
+    </message>
+    <message>
+        <source>On cards: {answers}.</source>
+        <translation>Op kaarten: {answers}.</translation>
+    </message>
+    <message>
+        <source>Score {score} – {assessed}</source>
+        <translation>Score {score} – {assessed}</translation>
+    </message>
+    <message>
+        <source>The map suggests: {answer}.</source>
+        <translation>De kaart wijst op: {answer}.</translation>
+    </message>
+    <message>
+        <source>The map: {share} of the frontstage activities have a mandate.</source>
+        <translation>De kaart: {share} van de zichtbare activiteiten heeft een mandaat.</translation>
+    </message>
+    <message>
+        <source>Verdict of 5 + 4: ideal.</source>
+        <translation>Oordeel 5 + 4: ideaal.</translation>
+    </message>
+    <message>
+        <source>Verdict of 5 + 4: {verdict}.</source>
+        <translation>Oordeel 5 + 4: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Which check list</source>
+        <translation>Welke checklist</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>not assessed ({count})</source>
+        <translation>niet beoordeeld ({count})</translation>
+    </message>
+    <message>
+        <source>not yet: {names}</source>
+        <translation>nog niet: {names}</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} assessed</source>
+        <translation>{answered} van {count} beoordeeld</translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message numerus="yes">
         <source>%n card(s) fit no lane and lie in the note tray.</source>
@@ -1127,6 +1206,10 @@
     <message>
         <source>&amp;Assumption</source>
         <translation>&amp;Aanname</translation>
+    </message>
+    <message>
+        <source>&amp;Check lists…</source>
+        <translation>Chec&amp;klists…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -1323,6 +1406,10 @@
     <message>
         <source>All keys on one page, with a field to search in.</source>
         <translation>Alle toetsen op één pagina, met een zoekveld.</translation>
+    </message>
+    <message>
+        <source>Answer the check lists: basics, customer, employee and others.</source>
+        <translation>Beantwoord de checklists: basis, klant, medewerker en meer.</translation>
     </message>
     <message>
         <source>As on the &amp;wall</source>
@@ -1978,6 +2065,10 @@
     <message>
         <source>tell whether files open, and what to think about before printing them: exit code 0, or 1 when one does not open</source>
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
+    </message>
+    <message>
+        <source>tell whether files open: exit code 0, or 1 when one does not</source>
+        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3845,6 +3936,17 @@
     </message>
 </context>
 <context>
+    <name>Improving</name>
+    <message>
+        <source>Check lists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>Welke pagina</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -4109,6 +4211,22 @@
     <message>
         <source>no department</source>
         <translation>geen afdeling</translation>
+    </message>
+    <message>
+        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
+        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
+    </message>
+    <message>
+        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
+        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
+    </message>
+    <message>
+        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
+        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
+    </message>
+    <message>
+        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
+        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
     </message>
     <message>
         <source>{owner}, begun by {initiator}</source>

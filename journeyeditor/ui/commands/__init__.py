@@ -19,6 +19,7 @@ def commands() -> tuple[Command, ...]:
     from journeyeditor.ui.commands.editing import editing  # noqa: PLC0415
     from journeyeditor.ui.commands.files import files  # noqa: PLC0415
     from journeyeditor.ui.commands.helping import helping  # noqa: PLC0415
+    from journeyeditor.ui.commands.improving import improving  # noqa: PLC0415
     from journeyeditor.ui.commands.inserting import inserting  # noqa: PLC0415
     from journeyeditor.ui.commands.journeys import journeys  # noqa: PLC0415
     from journeyeditor.ui.commands.lists import lists  # noqa: PLC0415
@@ -30,6 +31,7 @@ def commands() -> tuple[Command, ...]:
         *inserting(),
         *arranging(),
         *journeys(),
+        *improving(),
         *viewing(),
         *helping(),
         *lists(),

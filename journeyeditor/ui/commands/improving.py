@@ -1,0 +1,21 @@
+"""The commands that open the pages of the method."""
+
+from __future__ import annotations
+
+from journeyeditor.i18n import translate
+from journeyeditor.ui.commands.table import Command, Menu
+
+
+def improving() -> tuple[Command, ...]:
+    """Its commands from top to bottom."""
+    m = Menu.JOURNEY
+    return (
+        Command(
+            "analyse.checks",
+            m,
+            translate("Command", "&Check lists…"),
+            translate("Command", "Answer the check lists: basics, customer, employee and others."),
+            ("Ctrl+Shift+L",),
+            group=True,
+        ),
+    )
