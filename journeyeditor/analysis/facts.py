@@ -66,15 +66,21 @@ class Walk(NamedTuple, Generic[C_co]):
 
 @dataclass(frozen=True, eq=False)
 class Facts:
-    """One map of a project, to be asked by many analyses. The answers never change."""
+    """One map of a project, to be asked by many analyses. The answers never change.
+
+    With `stage_id` only the cards of that stage are looked at. What lies before or after a card
+    then is out of sight: recovery, triggers, the ledger and work that reaches no customer are to
+    be asked of the whole map.
+    """
 
     project: Project
     journey: JourneyMap
+    stage_id: Id | None = None
 
     @cached_property
     def order(self) -> tuple[Place, ...]:
         """Every card in reading order: stage, slot, lane, stack."""
-        return tuple(in_order(self.journey))
+        return tuple(p for p in in_order(self.journey) if self.stage_id in (None, p.stage_id))
 
     @cached_property
     def steps(self) -> tuple[Step[StepCard], ...]:
@@ -160,8 +166,7 @@ class Facts:
     @cached_property
     def rows(self) -> Mapping[Id, tuple[Moment, ...]]:
         """The moments of each curve of the map in order, by the id of the curve."""
-        curves = self.journey.curves
-        return MappingProxyType({c.id: row_of(self.journey, self.order, c) for c in curves})
+        return MappingProxyType({curve.id: self._row(curve) for curve in self.journey.curves})
 
     @cached_property
     def card_metrics(self) -> Mapping[Id, tuple[Metric, ...]]:
@@ -199,6 +204,10 @@ class Facts:
             if link.kind is LinkKind.SUPPORTS:
                 found[link.target] = (*found.get(link.target, ()), link.source)
         return MappingProxyType(found)
+
+    def _row(self, curve: EmotionCurve) -> tuple[Moment, ...]:
+        row = row_of(self.journey, self.order, curve)
+        return tuple(moment for moment in row if self.stage_id in (None, moment.stage_id))
 
     def _walks(self, steps: Iterable[Step[C]], main: Id | None) -> Iterator[Walk[C]]:
         groups: dict[Id | None, list[Step[C]]] = {main: []}

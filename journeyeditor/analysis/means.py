@@ -56,7 +56,7 @@ class ScoreMeans(Finding):
     scales: tuple[ScaleMean, ...] = ()
 
 
-def curve_means(facts: Facts, curve: EmotionCurve, *, few: bool = False) -> CurveMeans:
+def curve_means(facts: Facts, curve: EmotionCurve, few: bool = False) -> CurveMeans:
     """The mean feelings of one curve. `few` takes in points with fewer than five answers (A12)."""
     row = facts.rows[curve.id]
     counted = tuple(m for m in row if m.counts or (few and m.point))
@@ -80,7 +80,7 @@ def _values(row: tuple[Moment, ...]) -> tuple[float, ...]:
     return tuple(moment.point.v for moment in row if moment.point)
 
 
-def score_means(facts: Facts, *, few: bool = False) -> ScoreMeans:
+def score_means(facts: Facts, few: bool = False) -> ScoreMeans:
     """The mean scores of the contacts of the company and its partners, scale by scale.
 
     Of several measurements of a contact on one scale the one listed last counts. `few` takes in
