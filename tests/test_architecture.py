@@ -50,6 +50,7 @@ MAY_IMPORT = {
     "exchange": frozenset({"model"}),
     "telling": frozenset({"model", "analysis", "layout"}),
     "poster": frozenset({"model", "edits", "analysis", "layout", "telling", "storage"}),
+    "booklet": frozenset({"layout", "poster"}),
     "session": frozenset({"model", "history"}),
     "templates": frozenset({"model", "edits", "storage"}),
     "own_templates": frozenset({"model", "edits", "storage", "templates"}),
@@ -74,7 +75,15 @@ PLACES = {
 }
 """Package that is not ours -> the only rooms that may import it."""
 
-WITHOUT_QT = (*sorted(CORE | ALONE), "poster", "i18n", "resources", "commands", "__main__")
+WITHOUT_QT = (
+    *sorted(CORE | ALONE),
+    "poster",
+    "booklet",
+    "i18n",
+    "resources",
+    "commands",
+    "__main__",
+)
 
 READ_ONLY = ("Mapping", "Sequence", "Collection", "AbstractSet", "Set")
 """Types under which the type checker refuses to change a list, dict or set."""

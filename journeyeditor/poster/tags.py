@@ -20,6 +20,8 @@ from journeyeditor.poster.objects import (
     text_string,
 )
 
+CELLS = ("TH", "TD")
+
 
 class Mark(NamedTuple):
     """A stretch of content: the index of its page, and its number there."""
@@ -42,7 +44,8 @@ class Element:
     """A node of the tree. `kind` is a standard type of PDF (H1, Sect, LI, Figure ...).
 
     `alt` says a figure in words, `title` names a list. `marks` are its stretches of content;
-    whoever paints adds them. A `Link` has a `jump`, and `alt` says where it leads.
+    whoever paints adds them. A `Link` has a `jump`, and `alt` says where it leads. A
+    `TH` has a `scope`: Column or Row.
     """
 
     kind: str
@@ -51,6 +54,7 @@ class Element:
     children: list[Element] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     jump: Jump | None = None
+    scope: str = ""
 
     def add(self, kind: str, alt: str = "", title: str = "", jump: Jump | None = None) -> Element:
         """A new child at the end."""
@@ -59,9 +63,12 @@ class Element:
         return child
 
     def pruned(self) -> bool:
-        """Leave out, all the way down, what nothing was painted for; whether anything is left."""
+        """Leave out, all the way down, what nothing was painted for; whether anything is left.
+
+        Cells stay: every row of a table has as many.
+        """
         self.children = [child for child in self.children if child.pruned()]
-        return bool(self.children or self.marks or self.jump)
+        return bool(self.children or self.marks or self.jump or self.kind in CELLS)
 
     def walk(self) -> Iterator[Element]:
         """The element and all below it, in reading order."""
@@ -125,6 +132,8 @@ class Tree:
             made["Alt"] = text_string(element.alt)
         if element.title:
             made["T"] = text_string(element.title)
+        if element.scope:
+            made["A"] = Dictionary({"O": Name("Table"), "Scope": Name(element.scope)})
         kids = [*self._content(element, made, own), *self._link(element, own)]
         kids += [self._element(child, own) for child in element.children]
         made["K"] = kids[0] if len(kids) == 1 else Array(kids)
