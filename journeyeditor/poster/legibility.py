@@ -13,7 +13,6 @@ from journeyeditor.i18n import language, translate
 from journeyeditor.poster.ink import ink
 from journeyeditor.poster.made import Poster
 from journeyeditor.poster.setup import Kind
-from journeyeditor.poster.tiling import tile_grid
 
 COMFORTABLE_PT, FLOOR_PT = 22.0, 10.0
 """Points of type for each metre of distance: read without effort, and hardly."""
@@ -55,14 +54,13 @@ def farthest(pt: float) -> float:
 def facts(made: Poster) -> PosterFacts:
     """The facts of a poster that is laid out."""
     sheet, setup = made.sheet, made.setup
-    tiles = setup.tiles
     return PosterFacts(
         card_pt=sheet.card_pt,
         smallest_pt=sheet.smallest_pt,
         distance=setup.distance or sheet.paper.measures.distance,
         notes=sheet.notes if setup.kind in WORKING else None,
-        sheets=1 if tiles is None else tile_grid(sheet.w, sheet.h, tiles).sheets,
-        ink=ink(made.leaves[0].blocks, sheet.w, sheet.h),
+        sheets=1 if made.tiling is None else len(made.tiling.printed),
+        ink=ink(made.whole.blocks, sheet.w, sheet.h),
         cut=len(made.left_out),
         scale=sheet.scale,
         lost=0 if setup.appendix else len(sheet.cut),

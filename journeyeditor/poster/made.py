@@ -24,12 +24,14 @@ from journeyeditor.poster.marks import bled, crop_marks
 from journeyeditor.poster.outline import Bookmark
 from journeyeditor.poster.papers import MEASURES, Paper
 from journeyeditor.poster.printing import Leaf, Watch, report, unwatched
-from journeyeditor.poster.reading import reading_order
+from journeyeditor.poster.reading import Place, in_one_piece, reading_order
 from journeyeditor.poster.restyle import restyled
 from journeyeditor.poster.result import key_alone
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.sheet import Sheet, compose
 from journeyeditor.poster.tags import Reading
+from journeyeditor.poster.tiles.pages import tile_leaves, tile_spot, with_plan
+from journeyeditor.poster.tiles.tiling import Tiling, cut_up
 
 COMPOSED = 0.9
 """How much of making a poster is done when its sheet is composed."""
@@ -39,15 +41,28 @@ COMPOSED = 0.9
 class Poster:
     """A poster that is laid out: its `project` is the one to take along, `leaves` are its pages.
 
-    `left_out` are the texts that the sheet cuts short, in the order of the appendix.
+    `whole` is it in one piece: the first page, unless it is cut up by a `tiling`; then the pages
+    are the plan, the sheets, and the appendix. `left_out` are the texts that the sheet cuts short,
+    in the order of the appendix.
     """
 
     project: Project
     map_id: Id
     setup: PosterSetup
     sheet: Sheet
+    whole: Leaf
+    tiling: Tiling | None
     leaves: tuple[Leaf, ...]
     left_out: tuple[LeftOut, ...]
+
+    @property
+    def body(self) -> int:
+        """How many pages come before the appendix."""
+        return 1 if self.tiling is None else 1 + len(self.tiling.printed)
+
+    def spot(self, rect: Rect) -> Place:
+        """The page that shows most of a part of the sheet, and where on it."""
+        return in_one_piece(rect) if self.tiling is None else tile_spot(self.tiling, rect)
 
     @property
     def layers(self) -> Mapping[Role, str]:
@@ -60,17 +75,20 @@ class Poster:
             return None
         journey = find_map(self.project, self.map_id)
         pages = [leaf.blocks for leaf in self.leaves]
-        return reading_order(journey, self.sheet, pages, self.left_out)
+        found = reading_order(journey, self.sheet, pages, self.left_out, self.spot)
+        return found if self.tiling is None else with_plan(found, self.tiling, self.leaves[0])
 
     def bookmarks(self) -> Iterator[Bookmark]:
-        """The whole page under the title, then each stage, then the appendix."""
-        journey, sheet = find_map(self.project, self.map_id), self.sheet
-        yield Bookmark(journey.title, Rect(0, 0, sheet.w, sheet.h))
-        for stage_id, rect in sheet.stages:
-            yield Bookmark(find_stage(journey, stage_id).name, rect)
-        if len(self.leaves) > 1:
-            w, h = page_size(sheet.desk)
-            yield Bookmark(sheet.desk.words.appendix, Rect(0, 0, w, h), 1)
+        """The first page under the title, then each stage, then the appendix."""
+        journey, first = find_map(self.project, self.map_id), self.leaves[0].frame
+        yield Bookmark(journey.title, Rect(0, 0, first.w, first.h))
+        for stage_id, rect in self.sheet.stages:
+            page, place = self.spot(rect)
+            yield Bookmark(find_stage(journey, stage_id).name, place, page)
+        if len(self.leaves) > self.body:
+            desk = self.sheet.desk
+            w, h = page_size(desk)
+            yield Bookmark(desk.words.appendix, Rect(0, 0, w, h), self.body)
 
 
 def make_poster(
@@ -99,8 +117,17 @@ def make_poster(
         Leaf(Frame(page.w, page.h), restyled(page.blocks, setup.style), f"{name} {at}")
         for at, page in enumerate(pages, 1)
     ]
+    whole, tiling = _leaf(sheet, setup), _tiling(sheet, setup)
+    body = [whole] if tiling is None else tile_leaves(sheet.desk, tiling, whole)
     report(watch, 1.0)
-    return Poster(project, map_id, setup, sheet, (_leaf(sheet, setup), *leaves), found)
+    return Poster(project, map_id, setup, sheet, whole, tiling, (*body, *leaves), found)
+
+
+def _tiling(sheet: Sheet, setup: PosterSetup) -> Tiling | None:
+    """How it is cut up, if it is."""
+    if setup.tiles is None:
+        return None
+    return cut_up(restyled(sheet.blocks, setup.style), sheet.w, sheet.h, setup.tiles)
 
 
 def _key(desk: Desk) -> Block:
@@ -111,8 +138,10 @@ def _key(desk: Desk) -> Block:
 
 
 def _leaf(sheet: Sheet, setup: PosterSetup) -> Leaf:
-    """The sheet as a page, with what the print shop needs around it."""
+    """The sheet as a page, with what the print shop needs around it; tiles need nothing of that."""
     w, h, blocks = sheet.w, sheet.h, restyled(sheet.blocks, setup.style)
+    if setup.tiles is not None:
+        return Leaf(Frame(w, h), blocks, sheet.paper.name)
     if setup.bleed:
         blocks = bled(blocks, w, h, setup.bleed)
     if setup.crop_marks:

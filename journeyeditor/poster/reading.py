@@ -7,7 +7,7 @@ are artifacts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from journeyeditor.layout.drawing import Block, walk
 from journeyeditor.layout.geometry import Rect
@@ -32,16 +32,29 @@ MOST_LINKED = 120
 LOOK_AROUND = 60.0
 """How much of the sheet around a card is shown when one comes back to it, in mm."""
 
+Place = tuple[int, Rect]
+"""The index of a page, and a part of it."""
+
+Spot = Callable[[Rect], Place]
+"""Says where a part of the sheet is, which may have been cut into tiles."""
+
+
+def in_one_piece(rect: Rect) -> Place:
+    """The sheet is the first page, as it is."""
+    return 0, rect
+
 
 def reading_order(
     journey: JourneyMap,
     sheet: Sheet,
     pages: Sequence[Sequence[Block]],
     entries: Sequence[LeftOut] = (),
+    spot: Spot = in_one_piece,
 ) -> Reading:
-    """The plan for a poster: the sheet on the first of the pages, the appendix on the others.
+    """The plan for a poster: the sheet on the first of the pages, the appendix on the last.
 
-    Elements without content stay in it until it is written.
+    `spot` says where links to the sheet go. Elements without content stay in the plan until it is
+    written.
     """
     blocks = {block.id: block for top in sheet.blocks for block, _, _ in walk(top)}
     root = Element("Document")
@@ -61,7 +74,7 @@ def reading_order(
     for name in ("parking", "commitments"):
         elements[name] = root.add("P")
     if len(pages) > 1:
-        _appendix(sheet, pages, entries, root.add("Sect"), elements)
+        _appendix(sheet, pages, entries, root.add("Sect"), elements, spot)
     return Reading(root, elements)
 
 
@@ -71,9 +84,11 @@ def _appendix(
     entries: Sequence[LeftOut],
     section: Element,
     elements: dict[str, Element],
+    spot: Spot,
 ) -> None:
     """A heading, a list for each part, and links from the sheet to each entry and back."""
-    words, places = sheet.desk.words, [*map(_places, pages)]
+    words = sheet.desk.words
+    on_sheet, places = _places(sheet.blocks), [*map(_places, pages)]
     elements["appendix:title:1"] = section.add("H2")
     for part in sorted({entry.part for entry in entries}):
         elements[f"appendix:head:{int(part)}"] = section.add("H3")
@@ -84,28 +99,29 @@ def _appendix(
                 name = f"appendix:{index}"
                 body = items.add("LI").add("LBody") if few else items.add("P")
                 elements[name] = body
-                if few:
-                    _join(entry, name, body, places, elements, words)
+                here = on_sheet.get(entry.block_id)
+                if few and here is not None:
+                    page = next(at for at, known in enumerate(places) if name in known)
+                    there = (page, places[page][name])
+                    _join(entry, body, spot(here), there, elements, words)
     _key(pages, section, elements)
 
 
 def _join(
     entry: LeftOut,
-    name: str,
     body: Element,
-    places: Sequence[Mapping[str, Rect]],
+    here: Place,
+    there: Place,
     elements: Mapping[str, Element],
     words: PosterWords,
 ) -> None:
     """Links between what is cut on the sheet and its whole text."""
-    here = places[0].get(entry.block_id)
-    page = next(at for at, known in enumerate(places) if name in known)
-    start, there = elements.get(entry.block_id), places[page][name]
-    if here is None or start is None:
+    start = elements.get(entry.block_id)
+    if start is None:
         return
-    around = here.grown(LOOK_AROUND)
-    start.add("Link", f"{words.whole_text}: {entry.label}", jump=Jump(0, here, page, there))
-    body.add("Link", f"{words.back_to_sheet}: {entry.label}", jump=Jump(page, there, 0, around))
+    around = (here[0], here[1].grown(LOOK_AROUND))
+    start.add("Link", f"{words.whole_text}: {entry.label}", jump=Jump(*here, *there))
+    body.add("Link", f"{words.back_to_sheet}: {entry.label}", jump=Jump(*there, *around))
 
 
 def _key(pages: Sequence[Sequence[Block]], section: Element, elements: dict[str, Element]) -> None:

@@ -67,7 +67,9 @@ class Sticky(StrEnum):
 
 MOST_BANDS = 3
 MOST_BLEED = 20.0
-MOST_OVERLAP = 40.0
+LEAST_OVERLAP, MOST_OVERLAP = 10.0, 40.0
+"""Mm that neighbouring tiles share: less holds neither glue nor the words that stand there."""
+
 NEAREST, FARTHEST = 0.2, 10.0
 """Reading distances that make sense, in m."""
 
@@ -80,7 +82,7 @@ class Tiles:
     """A poster cut into sheets for an office printer.
 
     `sheet` is a key of OFFICE. Neighbours share `overlap` mm. Raises PosterError for a sheet that
-    nobody knows and an overlap outside 0 to MOST_OVERLAP.
+    nobody knows and an overlap outside LEAST_OVERLAP to MOST_OVERLAP.
     """
 
     sheet: str = "A3"
@@ -92,9 +94,10 @@ class Tiles:
         if self.sheet not in OFFICE:
             text = translate("Poster", "Tiles of {paper} are unknown. Take one of: {papers}.")
             raise PosterError(text.format(paper=self.sheet, papers=", ".join(OFFICE)))
-        if not 0 <= self.overlap <= MOST_OVERLAP:
-            text = translate("Poster", "Tiles can overlap by 0 to {most} mm, not {value} mm.")
-            raise PosterError(text.format(most=f"{MOST_OVERLAP:g}", value=f"{self.overlap:g}"))
+        if not LEAST_OVERLAP <= self.overlap <= MOST_OVERLAP:
+            text = translate("Poster", "Tiles can overlap by {least} to {most} mm, not {value} mm.")
+            limits = {"least": f"{LEAST_OVERLAP:g}", "most": f"{MOST_OVERLAP:g}"}
+            raise PosterError(text.format(**limits, value=f"{self.overlap:g}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,9 @@ class PosterSetup:
 
     `margin` in mm, None = what suits the paper. `bands` wraps the stages into so many rows, None =
     as many as it takes to keep cards readable. `bleed` in mm runs the colours over the edge of
-    the paper; `crop_marks` says where that is. `distance` is how far readers stand, in m, None =
-    as people stand before such paper. `project_inside` lets the file be opened again;
-    `anonymous` leaves out names of people. `appendix` adds pages with what was cut short.
+    the paper; `crop_marks` says where that is; `tiles` have neither. `distance` is how far readers
+    stand, in m, None = as people stand before such paper. `project_inside` lets the file be opened
+    again; `anonymous` leaves out names of people. `appendix` adds pages with what was cut short.
     """
 
     paper: str = "A0"
@@ -179,8 +182,9 @@ class PosterSetup:
 
     @property
     def surround(self) -> float:
-        """What the page is larger than the paper on all four sides, in mm."""
-        return self.bleed + (SLUG if self.crop_marks else 0.0)
+        """What the page is larger than the paper on all four sides, in mm; nothing for tiles."""
+        beyond = self.bleed + (SLUG if self.crop_marks else 0.0)
+        return beyond if self.tiles is None else 0.0
 
     @property
     def measures(self) -> Measures:

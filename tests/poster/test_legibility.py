@@ -17,7 +17,7 @@ from journeyeditor.poster.legibility import (
 )
 from journeyeditor.poster.made import make_poster
 from journeyeditor.poster.setup import Kind, PosterSetup, Tiles, Way
-from journeyeditor.poster.tiling import tile_grid
+from journeyeditor.poster.tiles.grid import tile_grid
 
 GOOD = PosterFacts(24.0, 16.0, 1.0, None, 1, 0.1, 0, 1.0)
 

@@ -121,7 +121,7 @@ def test_what_cannot_be_printed_is_refused(wrong: dict[str, object], sentence: s
 
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
-    [({"sheet": "A9"}, "A4, A3, Letter, Tabloid"), ({"overlap": -1.0}, "0 to 40 mm, not -1 mm")],
+    [({"sheet": "A9"}, "A4, A3, Letter, Tabloid"), ({"overlap": -1.0}, "10 to 40 mm, not -1 mm")],
 )
 def test_tiles_that_cannot_be_printed_are_refused(wrong: dict[str, object], sentence: str) -> None:
     with pytest.raises(PosterError, match=sentence):
