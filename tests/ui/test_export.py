@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.model.find import find_map, in_order
@@ -18,6 +17,24 @@ from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from tests.ui.driver import Driver
+
+
+def wait_until(so: Callable[[], bool]) -> None:
+    """Let the window live until something is so."""
+    while not so():
+        QTest.qWait(5)
+
+
+def ready(dialog: ExportDialog) -> None:
+    """Wait for the poster that is asked for."""
+    dialog.refresh()
+    wait_until(lambda: not dialog.is_busy)
+
+
+def save(dialog: ExportDialog) -> None:
+    """Press Save, and wait until the poster is written or is not."""
+    dialog.foot.save.click()
+    wait_until(lambda: not dialog.foot.is_busy)
 
 
 @pytest.fixture
@@ -38,23 +55,23 @@ def dialog(paytv: Driver, tmp_path: Path) -> Iterator[ExportDialog]:
 
 def test_an_a0_result_poster_is_offered_first(dialog: ExportDialog) -> None:
     """With the size of its texts and how far they can be read."""
-    dialog.refresh()
+    ready(dialog)
     assert dialog.setup == PosterSetup("A0", Way.AUTO)
-    assert dialog.card_text.text.endswith(" pt")
-    assert dialog.pages.text == "1"
-    assert not dialog.notes.isVisible()
+    assert dialog.facts.card_text.text.endswith(" pt")
+    assert dialog.facts.pages.text == "1"
+    assert not dialog.facts.notes.isVisible()
 
 
 def test_a_working_poster_says_how_many_notes_fit(dialog: ExportDialog, paytv: Driver) -> None:
     """The number is that of the poster that is made."""
     dialog.choices.kind.button("blank").click()
-    dialog.refresh()
+    ready(dialog)
     asked = PosterSetup(kind=Kind.BLANK)
     session = paytv.session
     made = make_poster(session.project, session.map_id, asked, paytv.window.fonts)
     assert dialog.setup == asked
-    assert dialog.notes.isVisible()
-    assert dialog.notes.text == str(facts(made).notes)
+    assert dialog.facts.notes.isVisible()
+    assert dialog.facts.notes.text == str(facts(made).notes)
 
 
 def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
@@ -99,21 +116,21 @@ def test_a_size_that_cannot_be_printed_is_said_at_its_field(dialog: ExportDialog
     choices.show_setup(PosterSetup(custom=(900, 600)))
     assert choices.own.isVisible()
     choices.own.width_mm.setText("20")
-    dialog.refresh()
+    ready(dialog)
     assert choices.rows.said(choices.own) == "Sides of paper go from 100 to 5080 mm."
-    assert not dialog.save.isEnabled()
+    assert not dialog.foot.save.isEnabled()
     choices.own.width_mm.setText("800")
-    dialog.refresh()
+    ready(dialog)
     assert choices.rows.said(choices.own) == ""
-    assert dialog.save.isEnabled()
-    assert dialog.pages.text == "1"
+    assert dialog.foot.save.isEnabled()
+    assert dialog.facts.pages.text == "1"
     assert dialog.setup.custom == (800, 600)
 
 
 def test_the_appendix_can_be_leafed_through(dialog: ExportDialog) -> None:
     """On small paper texts are cut short; with the buttons, or Page Down."""
     dialog.choices.show_setup(PosterSetup("A4"))
-    dialog.refresh()
+    ready(dialog)
     pager = dialog.pager
     assert pager.isVisible()
     assert not pager.previous.isEnabled()
@@ -122,7 +139,7 @@ def test_the_appendix_can_be_leafed_through(dialog: ExportDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_PageUp)
     assert pager.page == 0
     dialog.choices.appendix.click()
-    dialog.refresh()
+    ready(dialog)
     assert not pager.isVisible()
 
 
@@ -134,7 +151,7 @@ def test_the_next_poster_begins_as_the_last_one(
     dialog.take_up(last, paytv.window.settings)
     dialog.choices.show_setup(PosterSetup("A3", kind=Kind.BLANK))
     paytv.answers.poster = tmp_path / "poster.pdf"
-    dialog.save.click()
+    save(dialog)
     assert dialog.written == (tmp_path / "poster.pdf", "A3")
     session, window = paytv.session, paytv.window
     again = ExportDialog(session.project, session.map_id, window.fonts, paytv.answers, window)
@@ -175,12 +192,14 @@ def test_saving_writes_the_poster(dialog: ExportDialog, paytv: Driver, tmp_path:
     """A PDF of the chosen paper, whole."""
     paytv.answers.poster = tmp_path / "poster.pdf"
     dialog.choices.way.button("portrait").click()
-    dialog.save.click()
+    save(dialog)
     assert dialog.written == (tmp_path / "poster.pdf", "A0")
     data = (tmp_path / "poster.pdf").read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.rstrip().endswith(b"%%EOF")
-    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.foot.sentence.text() == "Ready: poster.pdf, A0. Print at 100 %."
+    assert dialog.foot.folder.isVisible()
+    assert dialog.foot.leave.text() == "Close"
     assert paytv.answers.names == ["poster.pdf"]
 
 
@@ -191,7 +210,8 @@ def test_characters_that_no_font_has_are_told(paytv: Driver, tmp_path: Path) -> 
     project = revise_card(project, map_id, first, title="Kaart \u0378")
     dialog = ExportDialog(project, map_id, paytv.window.fonts, paytv.answers, paytv.window)
     paytv.answers.poster = tmp_path / "poster.pdf"
-    dialog.save.click()
+    dialog.show()
+    save(dialog)
     assert dialog.written is not None
     assert [told.split(".")[0] for told in paytv.answers.told] == [
         "1 character cannot be drawn: U+0378 in card 1"
@@ -204,7 +224,7 @@ def test_a_poster_that_cannot_be_written_is_said_and_the_dialog_stays(
 ) -> None:
     """Nothing is lost, another place can be chosen."""
     paytv.answers.poster = tmp_path / "nowhere" / "poster.pdf"
-    dialog.save.click()
+    save(dialog)
     assert len(paytv.answers.told) == 1
     assert dialog.written is None
     assert dialog.isVisible()
@@ -212,6 +232,6 @@ def test_a_poster_that_cannot_be_written_is_said_and_the_dialog_stays(
 
 def test_no_file_no_poster(dialog: ExportDialog) -> None:
     """Cancelling the file dialog comes back to this one."""
-    dialog.save.click()
+    save(dialog)
     assert dialog.written is None
     assert dialog.isVisible()

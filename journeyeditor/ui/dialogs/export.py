@@ -1,17 +1,18 @@
-"""The dialog that makes a poster: choices at the left, the pages as they will be printed beside."""
+"""The dialog that makes a poster: choices at the left, the pages as they will be printed beside.
+
+Posters are made and written by a `PosterMaker` in another thread; here is only shown what is so.
+"""
 
 from __future__ import annotations
 
-import io
-import time
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from journeyeditor.checking.remark import Remark
 from journeyeditor.i18n import translate
@@ -19,41 +20,33 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.poster.errors import PosterError
-from journeyeditor.poster.export import print_poster
-from journeyeditor.poster.legibility import (
-    PosterFacts,
-    comfortable,
-    facts,
-    farthest,
-    figure,
-    warnings,
-)
-from journeyeditor.poster.made import Poster, make_poster
+from journeyeditor.poster.legibility import warnings
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.undrawn import undrawn_sentence
-from journeyeditor.storage.atomic import write_bytes
-from journeyeditor.storage.errors import NotSaved, SaveError
+from journeyeditor.storage.errors import NotSaved
 from journeyeditor.ui.checks.poster_checks import PosterChecks
 from journeyeditor.ui.controls.field import Number
 from journeyeditor.ui.controls.hairline import Hairline
-from journeyeditor.ui.controls.label import plain
-from journeyeditor.ui.dialogs.fact import Fact
-from journeyeditor.ui.dialogs.pager import Pager
+from journeyeditor.ui.dialogs.pager import Pager, Zoomer
 from journeyeditor.ui.dialogs.poster_choices import PosterChoices
+from journeyeditor.ui.dialogs.poster_facts import FactRow
+from journeyeditor.ui.dialogs.poster_foot import PosterFoot
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
+from journeyeditor.ui.dialogs.poster_maker import Made, PosterMaker, Written
 from journeyeditor.ui.dialogs.poster_words import paper_word
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
 from journeyeditor.ui.settings import Settings
 
-SLOW = 0.25
-"""Seconds; a poster that takes longer is made anew only when a person pauses."""
-
-PAUSE_MS = 500
+VEIL_MS = 60
+"""After so long without a new poster the page that is shown is marked as an old one."""
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-PAGE_KEYS: Mapping[Qt.Key, int] = MappingProxyType({Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1})
+TURNS: Mapping[str, int] = MappingProxyType({"PgUp": -1, "PgDown": 1})
+"""Keys that turn the pages, wherever the keyboard is."""
+
+LAST_PAGE = 10**6
 
 
 class ExportDialog(QDialog):
@@ -72,19 +65,21 @@ class ExportDialog(QDialog):
         self._folder, self._name = Path.home(), "poster"
         self._last: MutableMapping[Id, PosterSetup] = {}
         self._settings: Settings | None = None
-        self._made: Poster | None = None
-        self._took = 0.0
+        self._made: Made | None = None
         self.written: tuple[Path, str] | None = None
         self.followed: Remark | None = None
         self.undrawn = ""
         self.setWindowTitle(translate("Export", "Make a poster"))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.refresh)
+        self.maker = PosterMaker(project, map_id, fonts, self)
+        self.maker.made.connect(self._show_made)
+        self.maker.refused.connect(self._refuse)
+        self.maker.written.connect(self._show_written)
+        self._soon = self._timer(self.refresh)
+        self._veil = self._timer(lambda: self.sheet.veil(True))
         self._build()
+        self.maker.reached.connect(self._show_reached)
         self.choices.show_setup(PosterSetup())
         self.choices.changed.connect(self._changed)
-        self._changed()
 
     def start_in(self, folder: Path, name: str) -> None:
         """Where the file dialog begins: the folder, and a name without ending."""
@@ -104,125 +99,140 @@ class ExportDialog(QDialog):
         """The poster that is asked for. Raises PosterError when it cannot be printed."""
         return self.choices.setup
 
+    # -- building -----------------------------------------------------------------------------
+
+    def _timer(self, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(do)
+        return timer
+
     def _build(self) -> None:
         self.choices = PosterChoices(self)
         self.sheet = SheetView(self._fonts, self)
-        self.pager = Pager(self)
-        self.pager.turned.connect(self._show_page)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.sheet, 1)
-        right.addWidget(self.pager)
-        right.addWidget(Hairline(self))
-        right.addLayout(self._build_facts())
-        self.checks = PosterChecks(self)
-        self.checks.followed.connect(self._follow)
-        right.addWidget(self.checks)
+        self.facts = FactRow(self)
+        self.foot = PosterFoot(self)
+        self.foot.save_asked.connect(self._save)
+        self.foot.leave_asked.connect(self.reject)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.choices)
-        middle.addLayout(right, 1)
+        middle.addLayout(self._build_right(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(Hairline(self))
-        column.addLayout(self._build_bottom())
+        column.addWidget(self.foot)
+        for key, step in TURNS.items():
+            QShortcut(QKeySequence(key), self, lambda step=step: self.pager.turn(step))
         self.resize(self._roomy())
 
-    def _build_facts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self.card_text = Fact(translate("Export", "Smallest card text"), self)
-        self.notes = Fact(translate("Export", "Room for sticky notes"), self)
-        self.ink = Fact(translate("Export", "Ink"), self)
-        self.pages = Fact(translate("Export", "Pages"), self)
-        for fact in (self.card_text, self.notes, self.ink, self.pages):
-            row.addWidget(fact, 1)
-        return row
+    def _build_right(self) -> QVBoxLayout:
+        self.pager = Pager(self)
+        self.pager.turned.connect(self._show_page)
+        self.zoomer = Zoomer(self.sheet, self)
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 3, 12, 3)
+        line.addWidget(self.pager, 1)
+        line.addStretch()
+        line.addWidget(self.zoomer)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.sheet, 1)
+        right.addLayout(line)
+        right.addWidget(Hairline(self))
+        right.addWidget(self.facts)
+        self.checks = PosterChecks(self)
+        self.checks.followed.connect(self._follow)
+        right.addWidget(self.checks)
+        return right
 
-    def _build_bottom(self) -> QHBoxLayout:
-        self.check = plain("", self)
-        self.check.setWordWrap(True)
-        cancel = QPushButton(translate("Export", "Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        cancel.setAutoDefault(False)
-        self.save = QPushButton(translate("Export", "Save as PDF…"), self)
-        self.save.setProperty("filled", True)
-        self.save.setDefault(True)
-        self.save.clicked.connect(self._save)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 10, 12, 10)
-        row.addWidget(self.check, 1)
-        row.addWidget(cancel)
-        row.addSpacing(8)
-        row.addWidget(self.save)
-        return row
+    def _roomy(self) -> QSize:
+        """As in the mock-up, but never larger than the screen."""
+        return QSize(1100, 720).boundedTo(self.screen().availableSize() * 0.92)
+
+    # -- keys and windows ---------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page Up and Page Down turn the pages; Enter in a field is about the field alone."""
-        step = PAGE_KEYS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.pager.turn(step)
+        """Home and End show the first and last page; Enter in a field is about the field alone."""
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.pager.go_to(0 if event.key() == Qt.Key.Key_Home else LAST_PAGE)
         elif event.key() not in ENTER or not isinstance(self.focusWidget(), Number):
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for timer in (self._soon, self._veil):
+                timer.stop()
+            self.maker.finish()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop_writing()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Stop writing; when nothing is written, leave."""
+        if self.foot.is_busy:
+            self._stop_writing()
+            self.foot.say(translate("Export", "Stopped. No poster was written."))
+        else:
+            super().reject()
+
     # -- showing ------------------------------------------------------------------------------
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the poster that is asked for is not shown yet."""
+        return self._soon.isActive() or self._veil.isActive() or self.sheet.is_veiled
+
     def _changed(self) -> None:
-        slow = self._took > SLOW
-        if slow or self._made is None:
-            self.check.setText(translate("Export", "Busy…"))
-        self._later.start(PAUSE_MS if slow else 0)
+        if self.isVisible():
+            self._soon.start(0)
 
     def refresh(self) -> None:
-        """Make the poster anew and show it; what cannot be printed is said at the paper."""
-        self._later.stop()
-        began = time.monotonic()
+        """Make the poster anew; what cannot be printed is said at the paper."""
+        self._soon.stop()
         try:
-            made = self._make()
+            setup = self.setup
         except PosterError as error:
-            self.choices.refuse(error.sentence)
-            self.check.setText(f"! {error.sentence}")
-            self.save.setEnabled(False)
+            self.maker.drop()
+            self._refuse(error.sentence)
             return
-        self.choices.refuse("")
-        self.save.setEnabled(True)
-        self.pager.show_pages(len(made.leaves))
-        self._show_page(0)
-        self._show_facts(facts(made), made)
-        self._took = time.monotonic() - began
+        self.foot.say(translate("Export", "Busy…"))
+        if not self.sheet.is_veiled:
+            self._veil.start(VEIL_MS)
+        self.maker.make(setup)
 
-    def _make(self) -> Poster:
-        """The poster that is asked for, which may be the one that is shown."""
-        setup = self.setup
-        if self._made is None or self._made.setup != setup:
-            self._made = make_poster(self._project, self._map_id, setup, self._fonts)
-        return self._made
+    def _settle(self, refused: str) -> None:
+        """Nothing goes on any more; `refused` says why there is no poster, "" = there is one."""
+        self._veil.stop()
+        self.sheet.veil(False)
+        self._lock(False)
+        self.choices.refuse(refused)
+        self.foot.allow(not refused)
 
-    def _show_page(self, page: int) -> None:
-        if self._made is not None:
-            self.sheet.show_leaf(self._made.leaves[page])
+    def _refuse(self, sentence: str) -> None:
+        self._settle(sentence)
+        self.foot.say(f"! {sentence}")
 
-    def _show_facts(self, found: PosterFacts, made: Poster) -> None:
-        reach = translate("Export", "comfortable to {metres} m")
-        self.card_text.say(
-            f"{figure(found.card_pt)} pt",
-            reach.format(metres=figure(comfortable(found.card_pt))),
-            found.scale < 1.0 or farthest(found.card_pt) < found.distance,
-        )
-        self.notes.setVisible(found.notes is not None)
-        of = translate("Export", "of {size} mm")
-        size = " × ".join(figure(side) for side in made.setup.sticky.size)
-        self.notes.say(str(found.notes or 0), of.format(size=size), found.notes == 0)
-        percent = translate("Export", "about {percent} %").format(percent=round(found.ink * 100))
-        self.ink.say(percent, translate("Export", "of a solid page"))
-        more = len(made.leaves) - 1
-        appendix = translate("Export", "with %n page(s) of appendix", n=more) if more else ""
-        self.pages.say(str(1 + more), appendix or _size(made))
-        said = list(warnings(found))
-        self.checks.show_poster(self._project, self._map_id, made.setup, said)
-        self.check.setText(translate("Export", "Print at 100 %, not “fit to page”."))
+    def _show_made(self, made: Made) -> None:
+        self._settle("")
+        self._made = made
+        leaves = made.poster.leaves
+        self.pager.show_pages(len(leaves), self.pager.page)
+        self.sheet.keep(leaves)
+        self._show_page(self.pager.page)
+        self.facts.show_facts(made.facts, made.poster)
+        said = list(warnings(made.facts))
+        self.checks.show_poster(self._project, self._map_id, made.poster.setup, said)
+        self.foot.say(translate("Export", "Print at 100 %, not “fit to page”."))
 
     def _follow(self, remark: Remark) -> None:
         """Leave for what a remark is about; the choices are there again when one comes back."""
@@ -231,56 +241,53 @@ class ExportDialog(QDialog):
             self._last[self._map_id] = self.setup
         self.reject()
 
+    def _show_page(self, index: int) -> None:
+        if self._made is not None:
+            self.sheet.show_leaf(self._made.poster.leaves[index])
+
     # -- writing ------------------------------------------------------------------------------
+
+    def _lock(self, locked: bool) -> None:
+        """Let nothing be chosen while a poster is written."""
+        self.choices.setEnabled(not locked)
+        self.foot.allow(not locked)
 
     def _save(self) -> None:
         path = self._questions.where_to_print(self._folder, f"{self._name}.pdf")
         if path is None:
             return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            error = self._write(path)
-        except PosterError:
-            self.refresh()
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        self._soon.stop()
+        self._lock(True)
+        self.foot.say_busy(0.0)
+        self.maker.write(self.setup, path)
+
+    def _show_reached(self, done: float) -> None:
+        if self.foot.is_busy:
+            self.foot.say_busy(done)
+
+    def _stop_writing(self) -> None:
+        if self.foot.is_busy:
+            self.maker.drop()
+            self._settle("")
+            if self._made is None or self._made.poster.setup != self.setup:
+                self._changed()
+
+    def _show_written(self, written: Written) -> None:
+        """Tell what came of it; another place can be chosen when it did not work."""
+        self._show_made(written.made)
+        self.undrawn = undrawn_sentence(written.report.missing)
+        error = written.error
         if error is not None:
             self._questions.tell(error.sentence, translate("Export", "The map is as it was."))
         elif self.undrawn:
             self._questions.tell(self.undrawn, translate("Export", "The poster is written."))
         if error is None or error.kind is NotSaved.UNCONFIRMED:
-            self.written = (path, paper_word(self.setup))
-            self._remember()
-            self.accept()
+            self._remember(written)
+            done = translate("Export", "Ready: {file}, {paper}. Print at 100 %.")
+            path, paper = self.written = (written.path, paper_word(written.made.poster.setup))
+            self.foot.say_written(done.format(file=path.name, paper=paper), path)
 
-    def _remember(self) -> None:
-        self._last[self._map_id] = self.setup
+    def _remember(self, written: Written) -> None:
+        setup = self._last[self._map_id] = written.made.poster.setup
         if self._settings is not None:
-            self._settings.poster = habit_text(self.setup)
-
-    def _write(self, path: Path) -> SaveError | None:
-        """Write the poster to a file, whole or not at all; what went wrong, if anything did."""
-        data = io.BytesIO()
-        report = print_poster(self._make(), data, self._fonts, self._tell_progress)
-        self.undrawn = undrawn_sentence(report.missing)
-        try:
-            write_bytes(data.getvalue(), path)
-        except SaveError as error:
-            return error
-        return None
-
-    def _tell_progress(self, done: float) -> bool:
-        text = translate("Export", "Writing the poster: {percent} %")
-        self.check.setText(text.format(percent=round(done * 100)))
-        self.check.repaint()
-        return True
-
-    def _roomy(self) -> QSize:
-        """As in the mock-up, but never larger than the screen."""
-        return QSize(1100, 720).boundedTo(self.screen().availableSize() * 0.92)
-
-
-def _size(made: Poster) -> str:
-    """How large the sheet is: what a roll and paper that lies by itself turn out to be."""
-    return f"{figure(round(made.sheet.w))} × {figure(round(made.sheet.h))} mm"
+            self._settings.poster = habit_text(setup)
