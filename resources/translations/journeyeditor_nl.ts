@@ -2271,6 +2271,10 @@
         <translation>Bijlage met wat is afgekapt</translation>
     </message>
     <message>
+        <source>As large as on paper</source>
+        <translation>Zo groot als op papier</translation>
+    </message>
+    <message>
         <source>As many as keep the cards readable</source>
         <translation>Zo veel dat de kaarten leesbaar blijven</translation>
     </message>
@@ -2295,12 +2299,20 @@
         <translation>Afloop</translation>
     </message>
     <message>
+        <source>Busy with the new sheet…</source>
+        <translation>Bezig met het nieuwe vel…</translation>
+    </message>
+    <message>
         <source>Busy…</source>
         <translation>Bezig…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2319,6 +2331,10 @@
         <translation>Klantkaarten gedrukt, de rest blijft leeg</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
         <source>Grey</source>
         <translation>Grijs</translation>
     </message>
@@ -2333,6 +2349,10 @@
     <message>
         <source>Landscape</source>
         <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Leave out names of people</source>
@@ -2361,6 +2381,14 @@
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Open the poster</source>
+        <translation>Poster openen</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -2407,12 +2435,20 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
         <source>Read from</source>
         <translation>Lezen vanaf</translation>
     </message>
     <message>
         <source>Ready: {file}, {paper}.</source>
         <translation>Gelukt: {file}, {paper}.</translation>
+    </message>
+    <message>
+        <source>Ready: {file}, {paper}. Print at 100 %.</source>
+        <translation>Gelukt: {file}, {paper}. Print op 100 %.</translation>
     </message>
     <message>
         <source>Result poster</source>
@@ -2447,12 +2483,24 @@
         <translation>Formaat</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
         <source>Smallest card text</source>
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
+        <source>Something went wrong with this poster.</source>
+        <translation>Er ging iets mis met deze poster.</translation>
+    </message>
+    <message>
         <source>Stages, lanes and room for sticky notes</source>
         <translation>Fasen, banen en plek voor memo’s</translation>
+    </message>
+    <message>
+        <source>Stopped. No poster was written.</source>
+        <translation>Gestopt. Er is geen poster geschreven.</translation>
     </message>
     <message>
         <source>The map is as it was.</source>
@@ -2465,6 +2513,10 @@
     <message>
         <source>The sheet as it will be printed</source>
         <translation>Het vel zoals het geprint wordt</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>De hele pagina</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -2485,6 +2537,10 @@
     <message>
         <source>Width in mm</source>
         <translation>Breedte in mm</translation>
+    </message>
+    <message>
+        <source>Writing the poster</source>
+        <translation>Poster schrijven</translation>
     </message>
     <message>
         <source>Writing the poster: {percent} %</source>
@@ -6278,6 +6334,10 @@
     <message>
         <source>This kind of poster cannot be made yet.</source>
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>

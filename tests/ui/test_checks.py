@@ -15,6 +15,7 @@ from journeyeditor.model.base import evolve
 from journeyeditor.poster.setup import Kind
 from journeyeditor.ui.dialogs.export import ExportDialog
 from tests.ui.driver import Driver, press
+from tests.ui.poster_driver import ready
 
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen"
 
@@ -27,7 +28,7 @@ def dialog(paytv: Driver, tmp_path: Path) -> Iterator[ExportDialog]:
     made.start_in(tmp_path, "poster")
     made.take_up(window.last_posters, window.settings)
     made.show()
-    made.refresh()
+    ready(made)
     yield made
     made.close()
 
@@ -94,7 +95,7 @@ def test_the_dialog_lists_what_this_poster_prints(dialog: ExportDialog) -> None:
     assert dialog.checks.listing.sentences == ["8 actions have no owner yet."]
     assert dialog.checks.is_open
     dialog.choices.kind.button(Kind.BLANK.value).click()
-    dialog.refresh()
+    ready(dialog)
     assert dialog.checks.listing.sentences == []
     assert not dialog.checks.is_open
 
@@ -103,7 +104,7 @@ def test_what_the_paper_adds_is_in_the_same_list(dialog: ExportDialog) -> None:
     """It leads nowhere on the map, so the keyboard does not stop there."""
     dialog.choices.paper.show_value("A4")
     dialog.choices.changed.emit()
-    dialog.refresh()
+    ready(dialog)
     *_, last = dialog.checks.listing.sentences
     assert last.endswith("in the appendix.")
     line = dialog.checks.listing.line(len(dialog.checks.listing.sentences) - 1)
@@ -114,7 +115,7 @@ def test_following_leaves_the_dialog_and_keeps_its_choices(
     dialog: ExportDialog, paytv: Driver
 ) -> None:
     dialog.choices.coloured.setChecked(False)
-    dialog.refresh()
+    ready(dialog)
     press(dialog.checks.listing.line(0), Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert dialog.followed is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,24 +17,7 @@ from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from tests.ui.driver import Driver
-
-
-def wait_until(so: Callable[[], bool]) -> None:
-    """Let the window live until something is so."""
-    while not so():
-        QTest.qWait(5)
-
-
-def ready(dialog: ExportDialog) -> None:
-    """Wait for the poster that is asked for."""
-    dialog.refresh()
-    wait_until(lambda: not dialog.is_busy)
-
-
-def save(dialog: ExportDialog) -> None:
-    """Press Save, and wait until the poster is written or is not."""
-    dialog.foot.save.click()
-    wait_until(lambda: not dialog.foot.is_busy)
+from tests.ui.poster_driver import ready, save
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ class PosterFoot(QWidget):
         self.folder = TextLink(translate("Export", "Open its folder"), self)
         self.folder.clicked.connect(self._open_folder)
         self.print = QPushButton(translate("Export", "Print…"), self)
+        self.print.hide()
         self.leave = QPushButton(self)
         self.save = QPushButton(translate("Export", "Save as PDF…"), self)
         self.save.setProperty("filled", True)

@@ -88,16 +88,7 @@ class PosterMaker(QObject):
 
     def _write(self, setup: PosterSetup, path: Path, watch: Watch) -> Written:
         made = self._make(setup, lambda done: watch(done * MADE))
-        data = io.BytesIO()
-        printed = print_poster(
-            made.poster, data, self._fonts, lambda done: watch(MADE + done * (1 - MADE))
-        )
-        report(watch, 1.0)
-        try:
-            write_bytes(data.getvalue(), path)
-        except SaveError as error:
-            return Written(made, path, printed, error)
-        return Written(made, path, printed, None)
+        return written(made, path, self._fonts, lambda done: watch(MADE + done * (1 - MADE)))
 
     # -- in the thread of the window ----------------------------------------------------------
 
@@ -113,3 +104,18 @@ class PosterMaker(QObject):
             return
         self.refused.emit(translate("Export", "Something went wrong with this poster."))
         raise error
+
+
+def written(made: Made, path: Path, fonts: Fonts, watch: Watch) -> Written:
+    """Write a poster, whole or not at all; Cancelled when `watch` says so, at the last moment too.
+
+    What the disk has against it is in the answer.
+    """
+    data = io.BytesIO()
+    printed = print_poster(made.poster, data, fonts, watch)
+    report(watch, 1.0)
+    try:
+        write_bytes(data.getvalue(), path)
+    except SaveError as error:
+        return Written(made, path, printed, error)
+    return Written(made, path, printed, None)

@@ -53,7 +53,7 @@ class SheetView(QAbstractScrollArea):
 
     zoomed = Signal()
 
-    def __init__(self, fonts: Fonts, parent: QWidget) -> None:
+    def __init__(self, fonts: Fonts, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.tiles = LeafTiles(fonts)
         self._leaf: Leaf | None = None
@@ -81,6 +81,16 @@ class SheetView(QAbstractScrollArea):
     def leaf(self) -> Leaf | None:
         """The page that is shown, or will be as soon as it is painted."""
         return self._next or self._leaf
+
+    @property
+    def shown(self) -> Leaf | None:
+        """The page that is to be seen at this moment."""
+        return self._leaf
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether there is nothing left to paint."""
+        return self._next is None and not self._work.isActive()
 
     def show_leaf(self, leaf: Leaf) -> None:
         """Show another page, as soon as it is painted."""
@@ -134,17 +144,21 @@ class SheetView(QAbstractScrollArea):
         """Show the page larger by so many steps, or smaller."""
         self.zoom_to(self.zoom * STEP**steps, at)
 
+    def place_on_page(self, at: QPointF) -> QPointF:
+        """Which place of the page lies there in the window, in mm from the page's corner."""
+        if self._leaf is None:
+            return QPointF()
+        return (at - QPointF(self._place(self._leaf).topLeft())) / self._scale(self._leaf)
+
     def _set_zoom(self, zoom: float | None, at: QPointF) -> None:
         if self._leaf is None:
             self._zoom = zoom
             return
-        before = self._place(self._leaf)
-        part = (at - QPointF(before.topLeft())) / max(1, before.width())
+        there = self.place_on_page(at)
         self._zoom = zoom
         self._adjust()
-        after = self._place(self._leaf)
-        shift = QPointF(after.topLeft()) + part * after.width() - at
-        self._scroll(shift.toPoint())
+        corner = QPointF(self._place(self._leaf).topLeft())
+        self._scroll((corner + there * self._scale(self._leaf) - at).toPoint())
         self.viewport().update()
         self.zoomed.emit()
 
