@@ -132,3 +132,36 @@ def test_one_that_fails_does_not_stop_the_others(
     (line,) = capsys.readouterr().err.splitlines()
     assert "“broken.json”" in line
     assert [path.name for path in posters.iterdir()] == ["small.pdf"]
+
+
+def test_tiles(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--paper", "A2", "--tiles", "letter", "--overlap", "12,5", "--tiles-way", "portrait"]
+    out = _made(small, *words)
+    assert _size(out) == (216, 279)
+    with pypdfium2.PdfDocument(out) as document:
+        sheets = len(document) - 1
+        assert [document.get_page_label(at) for at in (0, 1)] == ["Legplan", "A1"]
+    assert f"Print {sheets} sheets of Letter at 100 %" in capsys.readouterr().out
+
+
+def test_a_picture_shows_the_poster_whole(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    picture = small.parent / "poster.png"
+    words = ["export", str(small), "-o", str(picture), "--paper", "A4", "--landscape"]
+    assert main(["--language", "en", *words, "--tiles", "A4"]) == 0
+    assert "Tiles are for PDF files" in capsys.readouterr().out
+    cut = picture.read_bytes()
+    assert main(["--language", "en", *words]) == 0
+    assert picture.read_bytes() == cut
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("--overlap 12", "--tiles"), ("--tiles A4 --overlap 5", "10 to 40 mm"), ("--tiles A2", "A4")],
+)
+def test_tiles_that_make_no_sense(
+    words: str, said: str, small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = ["export", str(small), "-o", str(small.parent / "a.pdf"), *words.split()]
+    with pytest.raises(SystemExit):
+        main(["--language", "en", *line])
+    assert said in capsys.readouterr().err

@@ -61,12 +61,21 @@ def _write(path: Path, out: Path, setup: PosterSetup, fonts: Fonts) -> Iterator[
     """Write one poster; what is to be said of it."""
     is_picture = out.suffix.lower() == ".png"
     if is_picture:  # one page, and nothing inside
-        setup = replace(setup, appendix=False, project_inside=False)
+        if setup.tiles is not None:
+            yield translate("Command line", "Tiles are for PDF files: a picture shows it whole.")
+        setup = replace(setup, appendix=False, project_inside=False, tiles=None)
     project = load(path)
     made = make_poster(project, project.maps[0].id, setup, fonts)
     data, remark = (_png if is_picture else _pdf)(made, fonts)
     write_bytes(data, out)
     yield _written(out, made.sheet.paper)
+    if made.tiling is not None:
+        text = translate(
+            "Command line",
+            "Print %n sheet(s) of {sheet} at 100 %; the first page says how to glue them.",
+            n=len(made.tiling.printed),
+        )
+        yield text.format(sheet=made.tiling.tiles_of.sheet)
     yield from warnings(facts(made))
     if remark:
         yield remark
@@ -91,7 +100,7 @@ def _png(made: Poster, fonts: Fonts) -> tuple[bytes, str]:
     from journeyeditor.canvas.png import png_without_window  # noqa: PLC0415 - Qt for pictures only
 
     sheet = made.sheet
-    return png_without_window(tuple(made.leaves[0].blocks), sheet.w, sheet.h, fonts, PNG_DPI), ""
+    return png_without_window(tuple(made.whole.blocks), sheet.w, sheet.h, fonts, PNG_DPI), ""
 
 
 def _system_fonts() -> FontSource:

@@ -9,13 +9,16 @@ import argparse
 
 from journeyeditor.i18n import translate
 from journeyeditor.poster.errors import PosterError
-from journeyeditor.poster.papers import PAPERS, ROLLS
+from journeyeditor.poster.papers import OFFICE, PAPERS, ROLLS
 from journeyeditor.poster.setup import (
+    LEAST_OVERLAP,
     MOST_BANDS,
+    MOST_OVERLAP,
     Kind,
     PosterSetup,
     PrintStyle,
     Sticky,
+    Tiles,
     Way,
 )
 
@@ -25,6 +28,7 @@ USUAL_PAPER = PosterSetup().paper
 def add_poster_options(parser: argparse.ArgumentParser) -> None:
     """Give `parser` an option for each setting; `setup_from` reads what was chosen."""
     _add_paper(parser.add_argument_group(translate("Command line", "paper")))
+    _add_tiles(parser.add_argument_group(translate("Command line", "for an office printer")))
     _add_contents(parser.add_argument_group(translate("Command line", "what is printed")))
     _add_edges(parser.add_argument_group(translate("Command line", "for the print shop")))
     _add_file(parser.add_argument_group(translate("Command line", "the file")))
@@ -46,6 +50,7 @@ def setup_from(options: argparse.Namespace) -> PosterSetup:
         style=PrintStyle(options.style),
         coloured_lanes=not options.plain_lanes,
         distance=options.distance,
+        tiles=_tiles(options),
         sticky=Sticky(options.sticky),
         commitments=options.commitments,
         appendix=not options.no_appendix,
@@ -53,6 +58,15 @@ def setup_from(options: argparse.Namespace) -> PosterSetup:
         layers=not options.no_layers,
         tagged=not options.untagged,
     )
+
+
+def _tiles(options: argparse.Namespace) -> Tiles | None:
+    if options.tiles is None:
+        if options.overlap is not None or options.tiles_way is not None:
+            raise PosterError(translate("Command line", "Say which sheets to cut it into: --tiles"))
+        return None
+    overlap = Tiles().overlap if options.overlap is None else options.overlap
+    return Tiles(options.tiles, overlap, Way(options.tiles_way or Way.AUTO))
 
 
 def chosen_setup(options: argparse.Namespace, parser: argparse.ArgumentParser) -> PosterSetup:
@@ -89,6 +103,20 @@ def _add_way(group: argparse._ArgumentGroup) -> None:
         "--landscape", dest="way", action="store_const", const=Way.LANDSCAPE, help=text
     )
     group.set_defaults(way=Way.AUTO)
+
+
+def _add_tiles(group: argparse._ArgumentGroup) -> None:
+    text = translate(
+        "Command line",
+        "cut a PDF into sheets to be glued, with a plan: {sheets}; without bleed and crop marks",
+    )
+    text = text.format(sheets=", ".join(OFFICE))
+    group.add_argument("--tiles", type=_sheet, choices=OFFICE, metavar="SHEET", help=text)
+    text = translate("Command line", "how much the sheets overlap: {least} to {most}, usually 10")
+    text = text.format(least=f"{LEAST_OVERLAP:g}", most=f"{MOST_OVERLAP:g}")
+    group.add_argument("--overlap", type=_number, metavar="MM", help=text)
+    text = translate("Command line", "how the sheets lie; otherwise as it takes fewer")
+    group.add_argument("--tiles-way", choices=[*map(str, Way)], help=text)
 
 
 def _add_contents(group: argparse._ArgumentGroup) -> None:
@@ -132,6 +160,11 @@ def _add_file(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--no-layers", action="store_true", help=text)
     text = translate("Command line", "a PDF without what a screen reader needs; smaller")
     group.add_argument("--untagged", action="store_true", help=text)
+
+
+def _sheet(word: str) -> str:
+    """The name of an office sheet, however it is written."""
+    return word.capitalize()
 
 
 def _number(word: str) -> float:

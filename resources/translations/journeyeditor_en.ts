@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <source>Print %n sheet(s) of {sheet} at 100 %; the first page says how to glue them.</source>
+        <translation>
+            <numerusform>Print %n sheet of {sheet} at 100 %; the first page says how to cut it.</numerusform>
+            <numerusform>Print %n sheets of {sheet} at 100 %; the first page says how to glue them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message numerus="yes">
         <source>%n point(s) lack their number of answers: fill that in first.</source>

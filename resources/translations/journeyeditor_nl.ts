@@ -1974,6 +1974,21 @@
         <source>No poster of {file}: {sentence}</source>
         <translation>Geen poster van {file}: {sentence}</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n sheet(s) of {sheet} at 100 %; the first page says how to glue them.</source>
+        <translation>
+            <numerusform>Print %n vel {sheet} op 100 %; de eerste bladzijde zegt hoe je plakt.</numerusform>
+            <numerusform>Print %n vellen {sheet} op 100 %; de eerste bladzijde zegt hoe je ze plakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which sheets to cut it into: --tiles</source>
+        <translation>Zeg in welke vellen: --tiles</translation>
+    </message>
+    <message>
+        <source>Tiles are for PDF files: a picture shows it whole.</source>
+        <translation>Tegels zijn er voor pdf’s: een plaatje laat de poster in zijn geheel zien.</translation>
+    </message>
     <message>
         <source>a PDF without layers</source>
         <translation>een pdf zonder lagen</translation>
@@ -1999,8 +2014,16 @@
         <translation>kleur, goed te onderscheiden grijstinten, of weinig inkt</translation>
     </message>
     <message>
+        <source>cut a PDF into sheets to be glued, with a plan: {sheets}; without bleed and crop marks</source>
+        <translation>knip een pdf in vellen om te plakken, met legplan: {sheets}; zonder afloop en snijtekens</translation>
+    </message>
+    <message>
         <source>do not hand the files to a window that is open already</source>
         <translation>geef de bestanden niet door aan een venster dat al open is</translation>
+    </message>
+    <message>
+        <source>for an office printer</source>
+        <translation>voor een kantoorprinter</translation>
     </message>
     <message>
         <source>for the print shop</source>
@@ -2013,6 +2036,14 @@
     <message>
         <source>how much of the roll; otherwise as much as the map needs</source>
         <translation>hoeveel van de rol; anders zoveel als de reis nodig heeft</translation>
+    </message>
+    <message>
+        <source>how much the sheets overlap: {least} to {most}, usually 10</source>
+        <translation>hoeveel de vellen overlappen: {least} tot {most}, meestal 10</translation>
+    </message>
+    <message>
+        <source>how the sheets lie; otherwise as it takes fewer</source>
+        <translation>hoe de vellen liggen; anders zoals er minder nodig zijn</translation>
     </message>
     <message>
         <source>language of the program</source>
@@ -2383,12 +2414,20 @@
         <translation>Geen</translation>
     </message>
     <message>
+        <source>None: in one piece</source>
+        <translation>Geen: uit één stuk</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Map openen</translation>
     </message>
     <message>
         <source>Open the poster</source>
         <translation>Poster openen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -2475,6 +2514,10 @@
         <translation>De poster opslaan</translation>
     </message>
     <message>
+        <source>Sheets of {paper} to be glued</source>
+        <translation>Vellen {paper} om te plakken</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Zijden</translation>
     </message>
@@ -2517,6 +2560,10 @@
     <message>
         <source>The whole page</source>
         <translation>De hele pagina</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
     </message>
     <message>
         <source>What is printed</source>

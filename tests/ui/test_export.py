@@ -13,7 +13,7 @@ from journeyeditor.edits.cards import revise_card
 from journeyeditor.model.find import find_map, in_order
 from journeyeditor.poster.legibility import facts
 from journeyeditor.poster.made import make_poster
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Tiles, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from tests.ui.driver import Driver
@@ -70,6 +70,7 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
         style=PrintStyle.INK,
         coloured_lanes=False,
         distance=1.5,
+        tiles=Tiles("A3", 15),
         commitments=True,
         appendix=False,
         anonymous=True,
@@ -86,10 +87,12 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
         (choices.bands, "2"),
         (choices.style_of_print, "ink"),
         (choices.bleed, "3"),
+        (choices.overlap, "15"),
     ):
         group.button(code).click()
     choices.paper.show_value("roll 914")
     choices.distance.show_value("1.5")
+    choices.tiles.show_value("A3")
     assert dialog.setup == asked
 
 
@@ -149,6 +152,9 @@ def test_what_is_usually_printed_is_kept_as_a_text() -> None:
     """Of other texts nothing is believed."""
     roll = PosterSetup(roll=914, kind=Kind.BLANK, style=PrintStyle.GREY)
     assert usual_setup(habit_text(roll)) == roll
+    cut = PosterSetup("A1", tiles=Tiles("Letter"))
+    assert usual_setup(habit_text(cut)) == cut
+    assert usual_setup("A1|result|colour|") == PosterSetup("A1")
     for text in ("", "A9|result|colour|", "A0|comparison|colour|", "A0|result|colour|1", "a|b"):
         assert usual_setup(text) == PosterSetup()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Tiles, Way
 from journeyeditor.ui.controls.choice import Choice
 from journeyeditor.ui.controls.field import Number
 from journeyeditor.ui.controls.fold import Fold
@@ -106,18 +106,24 @@ class PosterChoices(QScrollArea):
         self.distance = Choice(rows)
         self.distance.offer(words.distances())
         self.way = Segments(words.ways(), rows)
+        self.tiles, self.overlap = Choice(rows), Segments(words.overlaps(), rows)
+        self.tiles.offer(words.tiles())
         self.bands = Segments(words.bands(), rows)
         self.style_of_print = Segments(words.styles(), rows)
         self.coloured = Tick(translate("Export", "Coloured lanes (takes more ink)"), rows)
         rows.add(translate("Export", "Size"), self.paper)
         rows.add(translate("Export", "Sides"), self.own)
         rows.add(translate("Export", "Lying"), self.way)
+        rows.add(translate("Export", "Tiles"), self.tiles)
+        rows.add(translate("Export", "Overlap"), self.overlap)
         rows.add(translate("Export", "Bands"), self.bands)
         rows.add(translate("Export", "Print"), self.style_of_print)
         rows.add_wide(self.coloured)
         rows.add(translate("Export", "Read from"), self.distance)
-        for choice in (self.paper, self.way, self.bands, self.style_of_print, self.distance):
+        for choice in (self.paper, self.tiles, self.distance):
             choice.chosen.connect(self._changed)
+        for segments in (self.way, self.overlap, self.bands, self.style_of_print):
+            segments.chosen.connect(self._changed)
         self.own.changed.connect(self.changed)
         self.coloured.clicked.connect(self._changed)
         return rows
@@ -155,10 +161,16 @@ class PosterChoices(QScrollArea):
             style=PrintStyle(self.style_of_print.value),
             coloured_lanes=self.coloured.isChecked(),
             distance=None if distance == words.AUTO else float(distance),
+            tiles=Tiles(self.tiles.value, float(self.overlap.value)) if self._is_cut else None,
             commitments=self.commitments.isChecked(),
             appendix=self.appendix.isChecked(),
             anonymous=self.anonymous.isChecked(),
         )
+
+    @property
+    def _is_cut(self) -> bool:
+        """Whether the poster is cut into tiles."""
+        return self.tiles.value != words.ONE_SHEET
 
     def show_setup(self, setup: PosterSetup) -> None:
         """Show a poster that was asked for; tells nobody."""
@@ -172,6 +184,8 @@ class PosterChoices(QScrollArea):
         self.style_of_print.show_value(setup.style.value)
         self.coloured.show_value(setup.coloured_lanes)
         self.distance.show_value(f"{setup.distance:g}" if setup.distance else words.AUTO)
+        self.tiles.show_value(setup.tiles.sheet if setup.tiles else words.ONE_SHEET)
+        self.overlap.show_value(f"{(setup.tiles or Tiles()).overlap:g}")
         self.bleed.show_value(f"{setup.bleed:g}")
         self.crop.show_value(setup.crop_marks)
         self.commitments.show_value(setup.commitments)
@@ -190,8 +204,11 @@ class PosterChoices(QScrollArea):
         self.changed.emit()
 
     def _fit_rows(self) -> None:
-        """Paper of one's own has sides to type, and lies as it is given."""
+        """Paper of one's own has sides to type, and lies as it is given; tiles have no bleed."""
         own = self.paper.value == words.OWN
         self.rows.set_row_visible(self.own, own)
         self.rows.set_row_visible(self.way, not own)
+        self.rows.set_row_visible(self.overlap, self._is_cut)
+        for control in (self.bleed, self.crop):
+            control.setEnabled(not self._is_cut)
         self.coloured.setEnabled(self.style_of_print.value != PrintStyle.INK.value)

@@ -1,28 +1,30 @@
-"""What a person usually prints: paper, kind and style, as a text that settings keep."""
+"""What a person usually prints: paper, kind, style and tiles, as a text that settings keep."""
 
 from __future__ import annotations
 
 from journeyeditor.poster.errors import PosterError
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Tiles
 
 _OFFERED = frozenset({Kind.BLANK, Kind.PARTIAL, Kind.RESULT})
 
 
 def habit_text(setup: PosterSetup) -> str:
-    """Such as "A0|result|colour|914"; the last part is empty on sheets."""
+    """Such as "A0|result|colour|914|A3"; the last parts are empty on sheets, and in one piece."""
     roll = "" if setup.roll is None else f"{setup.roll:g}"
-    return "|".join((setup.paper, setup.kind.value, setup.style.value, roll))
+    tiles = "" if setup.tiles is None else setup.tiles.sheet
+    return "|".join((setup.paper, setup.kind.value, setup.style.value, roll, tiles))
 
 
 def usual_setup(text: str) -> PosterSetup:
     """The poster to begin with; the first that is offered when the text makes no sense."""
     try:
-        paper, kind, style, roll = text.split("|")
+        paper, kind, style, roll, tiles, *_ = *text.split("|"), ""
         setup = PosterSetup(
             paper,
             kind=Kind(kind),
             style=PrintStyle(style),
             roll=float(roll) if roll else None,
+            tiles=Tiles(tiles) if tiles else None,
         )
     except (ValueError, PosterError):
         return PosterSetup()

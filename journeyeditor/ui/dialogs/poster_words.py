@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from journeyeditor.i18n import translate
 from journeyeditor.poster.legibility import figure
-from journeyeditor.poster.papers import ANSI, ARCH, ISO_A, ISO_B, PAPERS, ROLLS
+from journeyeditor.poster.papers import ANSI, ARCH, ISO_A, ISO_B, OFFICE, PAPERS, ROLLS
 from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
 from journeyeditor.ui.controls.choice import Entry
 
-OWN, ROLL, AUTO = "own", "roll ", "auto"
-"""Codes: a size of one's own, the beginning of that of a roll, and "whatever suits"."""
+OWN, ROLL, AUTO, ONE_SHEET = "own", "roll ", "auto", "one"
+"""Codes: a size of one's own, the beginning of that of a roll, "whatever suits", no tiles."""
+
+OVERLAPS = (10, 15, 20)
+"""Overlaps of tiles that are offered, in mm."""
 
 DISTANCES = (0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0)
 """Reading distances that are offered, in m."""
@@ -70,6 +73,18 @@ def ways() -> list[Entry]:
         (Way.LANDSCAPE.value, translate("Export", "Landscape"), ""),
         (Way.PORTRAIT.value, translate("Export", "Portrait"), ""),
     ]
+
+
+def tiles() -> list[Entry]:
+    """What sheets it is cut into for an office printer."""
+    text = translate("Export", "Sheets of {paper} to be glued")
+    none = (ONE_SHEET, translate("Export", "None: in one piece"), "")
+    return [none, *((name, text.format(paper=name), "") for name in OFFICE)]
+
+
+def overlaps() -> list[Entry]:
+    """How much tiles overlap."""
+    return [(str(mm), f"{mm} mm", "") for mm in OVERLAPS]
 
 
 def bands() -> list[Entry]:
