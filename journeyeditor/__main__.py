@@ -1,4 +1,4 @@
-"""The command line: open (when no command is given), export, check.
+"""The command line: open (when no command is given), export, report, check.
 
 Every command imports what it needs when it runs, so that `--version` and `--help` load neither Qt
 nor reportlab nor pydantic. Whatever goes wrong is one line on stderr: exit code 1 for a file that
@@ -8,9 +8,11 @@ does not open or save, 2 for wrong use, 70 for a fault of the program.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,7 +21,7 @@ from journeyeditor.commands.poster_options import add_poster_options, chosen_set
 from journeyeditor.i18n import translate
 
 PROGRAM = "journeyeditor"
-COMMANDS = ("open", "export", "check")
+COMMANDS = ("open", "export", "report", "check")
 KINDS = (".pdf", ".png")
 """What a poster can be written as."""
 
@@ -82,6 +84,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(metavar="COMMAND")
     _add_open(commands)
     _add_export(commands)
+    _add_report(commands)
     _add_check(commands)
     return parser
 
@@ -123,6 +126,24 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.set_defaults(command=_export, parser=parser)
 
 
+def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "write what the analyses say of each map, as text")
+    parser = _add(commands, "report", text)
+    why = translate("Command line", "with formula, source and cards of every figure")
+    parser.add_argument("--why", action="store_true", help=why)
+    today = translate("Command line", "the day of the report, YYYY-MM-DD (today, if not given)")
+    parser.add_argument("--date", type=_day, metavar="DATE", help=today)
+    parser.set_defaults(command=_report)
+
+
+def _day(word: str) -> date:
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        text = translate("Command line", "{word} is no date such as 2026-01-31")
+        raise argparse.ArgumentTypeError(text.format(word=word)) from None
+
+
 # The commands
 
 
@@ -140,6 +161,17 @@ def _check(options: argparse.Namespace) -> int:
     from journeyeditor.commands.voice import Voice
 
     return DONE if check(options.files, Voice(print, _complain)) else REFUSED
+
+
+def _report(options: argparse.Namespace) -> int:
+    from journeyeditor.commands.report import report
+    from journeyeditor.commands.voice import Voice
+
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")  # a file is the same on every machine
+    today = options.date or date.today()
+    done = report(options.files, options.language, today, Voice(print, _complain), why=options.why)
+    return DONE if done else REFUSED
 
 
 def _export(options: argparse.Namespace) -> int:

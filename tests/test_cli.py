@@ -86,6 +86,25 @@ def test_check(tmp_path: Path) -> None:
     assert bad.stdout == both[0] + advice
 
 
+def test_report(tmp_path: Path) -> None:
+    (tmp_path / "cut.json").write_bytes(EN.read_bytes()[:-50])
+    words: list[str | Path] = ["report", "cut.json", NL, EN, "--date", "2026-11-26"]
+    done = _run(*words, folder=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("journeyeditor: “cut.json”")
+    assert "\nReport of 2026-11-26\n" in done.stdout
+    assert "\nA1  Piek-eindscore: -1,3 (geschat)\n" in done.stdout
+    assert "Why: " not in done.stdout
+    assert _run("--language", "en", *words[:1], NL, "--why").stdout.count("\n    Why: ") > 20
+
+
+def test_a_report_in_a_file_is_utf_8_everywhere() -> None:
+    command = [sys.executable, "-m", "journeyeditor", "report", str(NL), "--date", "2026-11-26"]
+    latin = {**os.environ, "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, env=latin)  # noqa: S603
+    assert "48 ± 2,5 (95 %)" in done.stdout.decode("utf-8")
+
+
 def test_a_poster_is_checked_by_the_project_inside(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -132,6 +151,7 @@ def test_the_place_stands_behind_the_sentence(
         ["export", "a.json", "-o", "a.pdf", "--distance", "40"],
         ["--language", "fr", "check", "a.json"],
         ["check", "--nonsense", "a.json"],
+        ["report", "a.json", "--date", "2026-13-01"],
     ],
 )
 def test_wrong_use(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -2098,6 +2098,10 @@
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
+        <source>the day of the report, YYYY-MM-DD (today, if not given)</source>
+        <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>het bestand</translation>
     </message>
@@ -2118,6 +2122,10 @@
         <translation>witte banen in plaats van gekleurde</translation>
     </message>
     <message>
+        <source>with formula, source and cards of every figure</source>
+        <translation>met formule, bron en kaarten van elk cijfer</translation>
+    </message>
+    <message>
         <source>without the pages that hold what was cut short</source>
         <translation>zonder de pagina&apos;s met wat is afgekapt</translation>
     </message>
@@ -2128,6 +2136,10 @@
     <message>
         <source>write the first map of each file as a poster</source>
         <translation>schrijf de eerste reis van elk bestand als poster</translation>
+    </message>
+    <message>
+        <source>write what the analyses say of each map, as text</source>
+        <translation>schrijf op wat de analyses van elke reis zeggen, als tekst</translation>
     </message>
     <message>
         <source>{file} is written: {paper}, {width} x {height} mm.</source>
@@ -2152,6 +2164,10 @@
     <message>
         <source>{papers} ({usual} when nothing is said)</source>
         <translation>{papers} ({usual} als je niets kiest)</translation>
+    </message>
+    <message>
+        <source>{word} is no date such as 2026-01-31</source>
+        <translation>{word} is geen datum zoals 2026-01-31</translation>
     </message>
     <message>
         <source>“{word}” is not a number</source>
