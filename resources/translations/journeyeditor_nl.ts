@@ -99,6 +99,93 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>About no card of this journey.</source>
+        <translation>Gaat over geen kaart van deze klantreis.</translation>
+    </message>
+    <message>
+        <source>Actions in order</source>
+        <translation>Acties op volgorde</translation>
+    </message>
+    <message>
+        <source>Add or change actions</source>
+        <translation>Acties toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Basics not in order: {count}. They come first.</source>
+        <translation>Basis niet op orde: {count}. Die gaat voor.</translation>
+    </message>
+    <message>
+        <source>Cards that it is about: {count}.</source>
+        <translation>Kaarten waar het over gaat: {count}.</translation>
+    </message>
+    <message>
+        <source>Drag in the matrix, or Alt and an arrow there; Enter opens the action.</source>
+        <translation>Sleep in de matrix, of Alt en een pijl daar; Enter opent de actie.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Niet getoond: {what}.</translation>
+    </message>
+    <message>
+        <source>Matrix of impact and effort</source>
+        <translation>Matrix van impact en inspanning</translation>
+    </message>
+    <message>
+        <source>No actions yet. Add them to the list, then drag them in place.</source>
+        <translation>Nog geen acties. Zet ze in de lijst en sleep ze daarna op hun plaats.</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Nog te scoren</translation>
+    </message>
+    <message>
+        <source>Score action</source>
+        <translation>Actie scoren</translation>
+    </message>
+    <message>
+        <source>a basic that is not in order</source>
+        <translation>een basis die niet op orde is</translation>
+    </message>
+    <message>
+        <source>a critical moment or a stubborn cause</source>
+        <translation>een kritiek moment of hardnekkige oorzaak</translation>
+    </message>
+    <message>
+        <source>about another journey: {count}</source>
+        <translation>over een andere klantreis: {count}</translation>
+    </message>
+    <message>
+        <source>done or dropped: {count}</source>
+        <translation>klaar of vervallen: {count}</translation>
+    </message>
+    <message>
+        <source>effort is not known yet</source>
+        <translation>inspanning is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>impact and effort are not known yet</source>
+        <translation>impact en inspanning zijn nog niet bekend</translation>
+    </message>
+    <message>
+        <source>impact is not known yet</source>
+        <translation>impact is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>something else that can be better</source>
+        <translation>iets anders dat beter kan</translation>
+    </message>
+    <message>
+        <source>what is good already</source>
+        <translation>wat al goed is</translation>
+    </message>
+    <message>
+        <source>{kind} · {about} · impact {impact}, effort {effort}</source>
+        <translation>{kind} · {about} · impact {impact}, inspanning {effort}</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something went wrong in Journeyeditor, not in your work.</source>
@@ -1312,6 +1399,10 @@
         <translation>&amp;Openen…</translation>
     </message>
     <message>
+        <source>&amp;Order of actions…</source>
+        <translation>&amp;Volgorde van acties…</translation>
+    </message>
+    <message>
         <source>&amp;Palette</source>
         <translation>&amp;Palet</translation>
     </message>
@@ -1938,6 +2029,10 @@
     <message>
         <source>Version, fonts and licences.</source>
         <translation>Versie, lettertypen en licenties.</translation>
+    </message>
+    <message>
+        <source>What to do first and why, and the matrix of impact and effort.</source>
+        <translation>Wat eerst komt en waarom, en de matrix van impact en inspanning.</translation>
     </message>
     <message>
         <source>Whether the lane stands on the poster too.</source>
@@ -4055,6 +4150,10 @@
     <message>
         <source>Check lists</source>
         <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Order of actions</source>
+        <translation>Volgorde van acties</translation>
     </message>
     <message>
         <source>Which page</source>
@@ -6397,6 +6496,10 @@
     <message>
         <source>This kind of poster cannot be made yet.</source>
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>

@@ -18,4 +18,10 @@ def improving() -> tuple[Command, ...]:
             ("Ctrl+Shift+L",),
             group=True,
         ),
+        Command(
+            "analyse.actions",
+            m,
+            translate("Command", "&Order of actions…"),
+            translate("Command", "What to do first and why, and the matrix of impact and effort."),
+        ),
     )

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from journeyeditor.ui.improving.window import ImprovingWindow
     from journeyeditor.ui.main_window import MainWindow
 
+PAGE_NAMES = ("checks", "actions")
+"""The pages, in the order of their commands."""
+
 PLACE = "improving"
 """Under this name the settings keep where the window was."""
 
@@ -32,7 +35,7 @@ class Improving:
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """What the commands that open the pages do."""
-        return {f"analyse.{name}": partial(self.open, name) for name in ("checks",)}
+        return {f"analyse.{name}": partial(self.open, name) for name in PAGE_NAMES}
 
     def _make(self) -> ImprovingWindow:
         # The pages take a while that the first window need not wait for.

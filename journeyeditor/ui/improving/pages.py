@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from journeyeditor.i18n import translate
+from journeyeditor.ui.improving.actions.page import ActionsPage
 from journeyeditor.ui.improving.checks.page import ChecksPage
 from journeyeditor.ui.improving.page import MethodPage
 
 PAGES: Mapping[str, type[MethodPage]] = MappingProxyType(
-    {each.name: each for each in (ChecksPage,)}
+    {each.name: each for each in (ChecksPage, ActionsPage)}
 )
 
 
 def page_titles() -> dict[str, str]:
     """Each page with its title."""
-    return {ChecksPage.name: translate("Improving", "Check lists")}
+    return {
+        ChecksPage.name: translate("Improving", "Check lists"),
+        ActionsPage.name: translate("Improving", "Order of actions"),
+    }

@@ -1,0 +1,1 @@
+"""The page of the actions: their order, and the matrix of impact and effort."""
