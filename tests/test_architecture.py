@@ -27,6 +27,7 @@ CORE = frozenset(
         "checking",
         "layout",
         "telling",
+        "figures",
         "storage",
         "exchange",
     }
