@@ -30,6 +30,7 @@ CORE = frozenset(
         "figures",
         "storage",
         "exchange",
+        "importing",
     }
 )
 
@@ -49,6 +50,7 @@ MAY_IMPORT = {
     "layout": frozenset({"model"}),
     "storage": frozenset({"model"}),
     "exchange": frozenset({"model"}),
+    "importing": frozenset({"model", "edits"}),
     "telling": frozenset({"model", "analysis", "layout"}),
     "figures": frozenset({"model", "analysis", "layout"}),
     "poster": frozenset({"model", "edits", "analysis", "layout", "telling", "figures", "storage"}),
@@ -61,7 +63,10 @@ MAY_IMPORT = {
     "ui": CORE | ALONE | {"poster", "canvas"},
     "app": CORE | ALONE | {"poster", "overrides", "canvas", "ui"},
     "commands": frozenset(
-        {"model", "checking", "telling", "layout", "storage", "poster", "canvas"}
+        {
+            *("model", "edits", "checking", "telling", "layout", "storage", "importing"),
+            *("poster", "canvas"),
+        }
     ),
     "__main__": frozenset({"storage", "commands", "app"}),
 }
@@ -76,6 +81,7 @@ PLACES = {
     "pymupdf_fonts": frozenset({"layout", "poster"}),
     "uniseg": frozenset({"layout"}),
     "PIL": frozenset({"poster"}),
+    "python_calamine": frozenset({"importing"}),
 }
 """Package that is not ours -> the only rooms that may import it."""
 

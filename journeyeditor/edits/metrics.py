@@ -7,10 +7,11 @@ pydantic.ValidationError for other values out of range.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from journeyeditor.edits.rules import EditRefused, Refusal
-from journeyeditor.edits.tree import index_of, on_map, put
+from journeyeditor.edits.tree import index_of, on_map, put, same
 from journeyeditor.model.base import Id, evolve, revise
 from journeyeditor.model.enums import MetricKind
 from journeyeditor.model.find import find_card, find_stage
@@ -25,6 +26,20 @@ def add_metric(project: Project, map_id: Id, metric: Metric) -> Project:
     def change(journey: JourneyMap) -> JourneyMap:
         _check(journey, metric)
         return evolve(journey, metrics=(*journey.metrics, metric))
+
+    return on_map(project, map_id, change)
+
+
+def add_metrics(
+    project: Project, map_id: Id, metrics: Sequence[Metric], replacing: Collection[Id] = ()
+) -> Project:
+    """Put many new measurements on a map at once; those that they replace go."""
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        for metric in metrics:
+            _check(journey, metric)
+        kept = tuple(metric for metric in journey.metrics if metric.id not in replacing)
+        return evolve(journey, metrics=same(journey.metrics, (*kept, *metrics)))
 
     return on_map(project, map_id, change)
 

@@ -6,7 +6,7 @@ pydantic.ValidationError for a value out of range.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from journeyeditor.edits.rules import EditRefused, Refusal
@@ -35,6 +35,22 @@ def revise_points(
         _check_cards(journey, card_ids)
         curve = _revised(find_curve(journey, curve_id), card_ids, fields)
         return evolve(journey, curves=put(journey.curves, curve))
+
+    return on_map(project, map_id, change)
+
+
+def put_points(
+    project: Project, map_id: Id, curve_id: Id, points: Sequence[EmotionPoint]
+) -> Project:
+    """Put points on a curve as they are; each takes the place of the one at its card or stage."""
+
+    def change(journey: JourneyMap) -> JourneyMap:
+        _check_cards(journey, [point.card_id for point in points if point.card_id])
+        curve = find_curve(journey, curve_id)
+        new = {(point.card_id, point.stage_id) for point in points}
+        kept = [old for old in curve.points if (old.card_id, old.stage_id) not in new]
+        changed = evolve(curve, points=(*kept, *points) if points else curve.points)
+        return evolve(journey, curves=put(journey.curves, changed))
 
     return on_map(project, map_id, change)
 

@@ -314,6 +314,23 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Not placed from {file}: %n more row(s).</source>
+        <translation>
+            <numerusform>Not placed from {file}: 1 more row.</numerusform>
+            <numerusform>Not placed from {file}: %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -2193,6 +2193,10 @@
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
+        <source>tell whether files open: exit code 0, or 1 when one does not</source>
+        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
+    </message>
+    <message>
         <source>the day of the report, YYYY-MM-DD (today, if not given)</source>
         <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
     </message>
@@ -4146,6 +4150,235 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>0 means: not asked.</source>
+        <translation>0 betekent: niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>An earlier row has an emotion for the same place; a curve takes one.</source>
+        <translation>Een eerdere rij heeft al een emotie voor dezelfde plek; een curve neemt er één.</translation>
+    </message>
+    <message>
+        <source>An emotion belongs to a card or a stage, not to the whole journey.</source>
+        <translation>Een emotie hoort bij een kaart of een fase, niet bij de hele reis.</translation>
+    </message>
+    <message>
+        <source>An emotion was measured here before; choose to replace what is there.</source>
+        <translation>Hier is al een emotie gemeten; kies ervoor te vervangen wat er staat.</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CES 1–5, high is easy</source>
+        <translation>CES 1–5, hoog is makkelijk</translation>
+    </message>
+    <message>
+        <source>CES 1–5, high is much effort</source>
+        <translation>CES 1–5, hoog is veel moeite</translation>
+    </message>
+    <message>
+        <source>CES 1–7, high is easy</source>
+        <translation>CES 1–7, hoog is makkelijk</translation>
+    </message>
+    <message>
+        <source>CES 1–7, high is much effort</source>
+        <translation>CES 1–7, hoog is veel moeite</translation>
+    </message>
+    <message>
+        <source>Choose on which scale the scores are.</source>
+        <translation>Kies op welke schaal de scores zijn.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the scores.</source>
+        <translation>Kies de kolom met de scores.</translation>
+    </message>
+    <message>
+        <source>Choose whether a high CES means easy or effort.</source>
+        <translation>Kies of een hoge CES makkelijk of moeite betekent.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>No score is filled in.</source>
+        <translation>Er is geen score ingevuld.</translation>
+    </message>
+    <message>
+        <source>Not placed from {file}, row {rows}: {why}</source>
+        <translation>Niet geplaatst uit {file}, rij {rows}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not placed from {file}: %n more row(s).</source>
+        <translation>
+            <numerusform>Niet geplaatst uit {file}: nog 1 rij.</numerusform>
+            <numerusform>Niet geplaatst uit {file}: nog %n rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of answers (n) is missing.</source>
+        <translation>Het aantal antwoorden (n) ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The promoters, passives and detractors do not add up: {what}.</source>
+        <translation>De promotors, passieven en criticasters kloppen niet samen: {what}.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it is about.</source>
+        <translation>De rij zegt niet waar ze over gaat.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; perhaps a comma parts a number.</source>
+        <translation>De rij heeft meer cellen dan de kop; misschien deelt een komma een getal.</translation>
+    </message>
+    <message>
+        <source>The row says the same as row {what}.</source>
+        <translation>De rij zegt hetzelfde als rij {what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>Er staat niets in deze tabel.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Leave out columns that are not needed.</source>
+        <translation>Dit bestand is groter dan {most} MB. Laat kolommen weg die niet nodig zijn.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the table as .xlsx or .csv.</source>
+        <translation>Dit is geen Excel-werkmap. Sla de tabel op als .xlsx of .csv.</translation>
+    </message>
+    <message>
+        <source>This measurement is on the map already.</source>
+        <translation>Deze meting staat al op de reis.</translation>
+    </message>
+    <message>
+        <source>This table has more than {columns} columns. Keep only those with scores.</source>
+        <translation>Deze tabel heeft meer dan {columns} kolommen. Bewaar alleen die met scores.</translation>
+    </message>
+    <message>
+        <source>This table has more than {rows} rows. Split it, and import the parts.</source>
+        <translation>Deze tabel heeft meer dan {rows} rijen. Splits haar en importeer de delen.</translation>
+    </message>
+    <message>
+        <source>This workbook becomes far too large when it is unpacked; it is not opened.</source>
+        <translation>Deze werkmap wordt uitgepakt veel te groot; ze wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in Excel and save it once more.</source>
+        <translation>Deze werkmap is beschadigd. Open haar in Excel en sla haar nog eens op.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected, or of the old kind. Save it as .xlsx without a password.</source>
+        <translation>Deze werkmap is beveiligd of van het oude soort. Sla haar op als .xlsx zonder wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog 1</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emotie</translation>
+    </message>
+    <message>
+        <source>emotion −2 to 2</source>
+        <translation>emotie −2 tot 2</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>rapportcijfer</translation>
+    </message>
+    <message>
+        <source>grade 1–10</source>
+        <translation>rapportcijfer 1–10</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>tevredenheid</translation>
+    </message>
+    <message>
+        <source>satisfaction 1–5</source>
+        <translation>tevredenheid 1–5</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>tevreden</translation>
+    </message>
+    <message>
+        <source>satisfied (%)</source>
+        <translation>tevreden (%)</translation>
+    </message>
+    <message>
+        <source>sentiment −1 to 1</source>
+        <translation>sentiment −1 tot 1</translation>
+    </message>
+    <message>
+        <source>stage {number} {name}</source>
+        <translation>fase {number} {name}</translation>
+    </message>
+    <message>
+        <source>whole journey</source>
+        <translation>hele reis</translation>
+    </message>
+    <message>
+        <source>{scale} {value} (n {n})</source>
+        <translation>{scale} {value} (n {n})</translation>
+    </message>
+    <message>
+        <source>“{what}” fits more than one card: {fits}.</source>
+        <translation>“{what}” past op meer dan één kaart: {fits}.</translation>
+    </message>
+    <message>
+        <source>“{what}” is a date, not a score.</source>
+        <translation>“{what}” is een datum, geen score.</translation>
+    </message>
+    <message>
+        <source>“{what}” is a percentage; this scale has none.</source>
+        <translation>“{what}” is een percentage; dat kent deze schaal niet.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no number of answers.</source>
+        <translation>“{what}” is geen aantal antwoorden.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no scale that is known here.</source>
+        <translation>“{what}” is geen schaal die hier bekend is.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no spread (standard deviation).</source>
+        <translation>“{what}” is geen spreiding (standaarddeviatie).</translation>
+    </message>
+    <message>
+        <source>“{what}” is not a number.</source>
+        <translation>“{what}” is geen getal.</translation>
+    </message>
+    <message>
+        <source>“{what}” is not on this map.</source>
+        <translation>“{what}” staat niet op deze reis.</translation>
+    </message>
+    <message>
+        <source>“{what}” lies outside the scale.</source>
+        <translation>“{what}” valt buiten de schaal.</translation>
+    </message>
+    <message>
+        <source>“{what}”: no answer.</source>
+        <translation>“{what}”: geen antwoord.</translation>
+    </message>
+</context>
+<context>
     <name>Improving</name>
     <message>
         <source>Check lists</source>
@@ -4425,6 +4658,22 @@
     <message>
         <source>no department</source>
         <translation>geen afdeling</translation>
+    </message>
+    <message>
+        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
+        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
+    </message>
+    <message>
+        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
+        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
+    </message>
+    <message>
+        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
+        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
+    </message>
+    <message>
+        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
+        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
     </message>
     <message>
         <source>{owner}, begun by {initiator}</source>
@@ -6496,6 +6745,10 @@
     <message>
         <source>This kind of poster cannot be made yet.</source>
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>

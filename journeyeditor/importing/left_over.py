@@ -1,0 +1,81 @@
+"""What is set aside of a table, kept: as a file of its own, or as lines for the note tray."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from journeyeditor.i18n import translate
+from journeyeditor.importing.choices import Choices, header_texts
+from journeyeditor.importing.outcome import Aside, Preview
+from journeyeditor.importing.places import Places
+from journeyeditor.importing.sentences import rows_of, why
+from journeyeditor.importing.table import Row, Table, shown
+
+MOST_NOTES = 60
+"""Lines that go to the note tray; the last one tells of the others."""
+
+_LONGEST = 2000
+"""Letters of a line in the note tray."""
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+"""How a text begins that a spreadsheet would compute."""
+
+
+def left_over_file(table: Table, choices: Choices, preview: Preview, places: Places) -> bytes:
+    """The rows that are set aside, as they were, each with its number and the reason.
+
+    A text for spreadsheets, which keep what looks like a formula as the text that it is.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    head = header_texts(table, choices.header)
+    names = (translate("Import", "row"), translate("Import", "reason"))
+    writer.writerow(map(_harmless, (*names, *head)))
+    for aside in preview.aside:
+        sentence = why(aside, table, places)
+        for entry in aside.entries:
+            cells = map(_harmless, map(shown, table.rows[entry.row]))
+            writer.writerow([table.numbers[entry.row], sentence, *cells])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    if not text.startswith(_DANGEROUS):
+        return text
+    return text if _is_number(text) else f"'{text}"
+
+
+def _is_number(text: str) -> bool:
+    return text[1:].replace(",", "").replace(".", "").isdecimal() and text[0] in "+-"
+
+
+def left_over_lines(table: Table, preview: Preview, places: Places, name: str) -> list[str]:
+    """A line for each reason, with the rows that it holds for and what stands in them."""
+    lines = [_line(table, aside, places, name) for aside in preview.aside[:MOST_NOTES]]
+    rest = preview.aside[MOST_NOTES - 1 :]
+    if len(rest) > 1:
+        count = sum(len(aside.entries) for aside in rest)
+        text = translate("Import", "Not placed from {file}: %n more row(s).", n=count)
+        lines[-1] = text.format(file=name)
+    return lines
+
+
+def _line(table: Table, aside: Aside, places: Places, name: str) -> str:
+    text = translate("Import", "Not placed from {file}, row {rows}: {why}")
+    start = text.format(
+        file=name, rows=rows_of(table, aside.entries), why=why(aside, table, places)
+    )
+    line = " | ".join((start, *_cells(table, aside)))
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def _cells(table: Table, aside: Aside) -> Iterator[str]:
+    for entry in aside.entries[:_LONGEST]:
+        yield in_one_line(table.rows[entry.row])
+
+
+def in_one_line(row: Row) -> str:
+    """What stands in a row."""
+    return "; ".join(filter(None, map(shown, row)))

@@ -1,0 +1,152 @@
+"""A text with separators as a table: in which encoding, and with which sign between the cells."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from journeyeditor.importing.table import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Progress,
+    Reading,
+    Refused,
+    Row,
+    Table,
+    TableError,
+)
+
+ENCODINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "utf-8": "UTF-8",
+        "cp1252": "Windows-1252",
+        "iso8859-15": "ISO 8859-15",
+        "utf-16-le": "UTF-16",
+        "utf-16-be": "UTF-16 (BE)",
+        "mac-roman": "Mac Roman",
+        "cp850": "DOS (850)",
+    }
+)
+"""What can be chosen, with the names that people know."""
+
+SEPARATORS = ("\t", ";", "|", ",")
+"""What can stand between cells; where several would do, the first is taken."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_SAMPLE = 200_000
+"""Characters by which the separator is found."""
+
+_STRAY = 30
+"""Lines in one cell beyond which its quotation mark was not meant as one."""
+
+_STEP = 5000
+"""Rows after which is told how far it is."""
+
+_LOST = "\ufffd"
+
+
+def read_text(data: bytes, reading: Reading, progress: Progress) -> Table:
+    """Read a text; raises TableError for one that is empty or too large."""
+    encoding = reading.encoding or guess_encoding(data)
+    text = data.decode(encoding, errors="replace").removeprefix("\ufeff")
+    said, skipped, text = _told_separator(text)
+    separator = reading.separator or said or guess_separator(text[:_SAMPLE])
+    rows, numbers = _rows(text, separator, skipped, progress)
+    if not rows:
+        raise TableError(Refused.EMPTY)
+    used = Reading(encoding, separator)
+    return Table(rows, numbers, used, unreadable=text.count(_LOST))
+
+
+def guess_encoding(data: bytes) -> str:
+    """By its mark, by its zeros, or UTF-8 unless more of it is wrong than right."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding
+    start = data[:4000]
+    if len(start) > 3 and start.count(0) > len(start) // 4:
+        return "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be"
+    text = data.decode("utf-8", errors="replace")
+    wrong, beyond = text.count(_LOST), len(data) - len(text)
+    return "utf-8" if beyond > wrong or not wrong else "cp1252"
+
+
+def _told_separator(text: str) -> tuple[str, int, str]:
+    """The separator that Excel's first line `sep=;` tells, the lines that takes, and the rest."""
+    first, _, rest = text.partition("\n")
+    told = first.strip().strip('"')
+    if told.lower().startswith("sep=") and len(told) == 5:
+        return told[-1], 1, rest
+    return "", 0, text
+
+
+def guess_separator(text: str) -> str:
+    """The one that parts the lines most evenly."""
+    shares = {separator: _evenness(text, separator) for separator in SEPARATORS}
+    even = [separator for separator, share in shares.items() if share >= 0.9]
+    best = even[0] if even else max(SEPARATORS, key=lambda each: shares[each])
+    return best if shares[best] else ","
+
+
+def _evenness(text: str, separator: str) -> float:
+    """The share of the lines with as many cells as most have; 0 when most have one."""
+    try:
+        widths = [len(row) for row in _lines(text, separator) if any(row)][:200]
+    except csv.Error:
+        return 0.0
+    if len(widths) > 2:
+        widths.pop()  # the sample may end in the middle of it
+    width, times = Counter(widths).most_common(1)[0] if widths else (0, 0)
+    return times / len(widths) if width > 1 else 0.0
+
+
+def _lines(text: str, separator: str, quoting: bool = True) -> Iterator[list[str]]:
+    """The cells of each line, blank lines included."""
+    lines = io.StringIO(text, newline="")
+    if not quoting:
+        return csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)
+    return csv.reader(lines, delimiter=separator)
+
+
+def _rows(
+    text: str, separator: str, skipped: int, progress: Progress
+) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+    try:
+        return _taken(_lines(text, separator), skipped, progress)
+    except csv.Error:  # a quotation mark that is never closed
+        return _taken(_lines(text, separator, quoting=False), skipped, progress)
+
+
+def _taken(
+    lines: Iterator[list[str]], skipped: int, progress: Progress
+) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+    """The rows with anything in them, and their numbers."""
+    rows: list[Row] = []
+    numbers: list[int] = []
+    for number, line in enumerate(lines, 1 + skipped):
+        if number % _STEP == 0:
+            progress(len(rows) / MOST_ROWS)
+        if not any(cell and not cell.isspace() for cell in line):
+            continue
+        _check(line, len(rows))
+        rows.append(tuple(line))
+        numbers.append(number)
+    return tuple(rows), tuple(numbers)
+
+
+def _check(line: list[str], rows: int) -> None:
+    if rows >= MOST_ROWS:
+        raise TableError(Refused.TOO_MANY_ROWS)
+    if len(line) > MOST_COLUMNS:
+        raise TableError(Refused.TOO_WIDE)
+    if any(len(cell) > 300 and cell.count("\n") > _STRAY for cell in line):
+        raise csv.Error("a cell of many lines")
