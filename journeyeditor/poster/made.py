@@ -30,6 +30,7 @@ from journeyeditor.poster.result import key_alone
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.poster.sheet import Sheet, compose
 from journeyeditor.poster.tags import Reading
+from journeyeditor.poster.tiles.lines import overview
 from journeyeditor.poster.tiles.pages import tile_leaves, tile_spot, with_plan
 from journeyeditor.poster.tiles.tiling import Tiling, cut_up
 
@@ -42,8 +43,9 @@ class Poster:
     """A poster that is laid out: its `project` is the one to take along, `leaves` are its pages.
 
     `whole` is it in one piece: the first page, unless it is cut up by a `tiling`; then the pages
-    are the plan, the sheets, and the appendix. `left_out` are the texts that the sheet cuts short,
-    in the order of the appendix.
+    are the plan, the sheets, and the appendix. `overview`, which is not printed, shows where the
+    sheets lie on it. `left_out` are the texts that the sheet cuts short, in the order of the
+    appendix.
     """
 
     project: Project
@@ -54,6 +56,7 @@ class Poster:
     tiling: Tiling | None
     leaves: tuple[Leaf, ...]
     left_out: tuple[LeftOut, ...]
+    overview: Leaf | None = None
 
     @property
     def body(self) -> int:
@@ -63,6 +66,11 @@ class Poster:
     def spot(self, rect: Rect) -> Place:
         """The page that shows most of a part of the sheet, and where on it."""
         return in_one_piece(rect) if self.tiling is None else tile_spot(self.tiling, rect)
+
+    @property
+    def preview(self) -> tuple[Leaf, ...]:
+        """What there is to look at: the pages, and before them the sheets in one piece."""
+        return self.leaves if self.overview is None else (self.overview, *self.leaves)
 
     @property
     def layers(self) -> Mapping[Role, str]:
@@ -117,17 +125,14 @@ def make_poster(
         Leaf(Frame(page.w, page.h), restyled(page.blocks, setup.style), f"{name} {at}")
         for at, page in enumerate(pages, 1)
     ]
-    whole, tiling = _leaf(sheet, setup), _tiling(sheet, setup)
-    body = [whole] if tiling is None else tile_leaves(sheet.desk, tiling, whole)
+    whole, tiling, lines = _leaf(sheet, setup), None, None
+    body = [whole]
+    if setup.tiles is not None:
+        tiling = cut_up(whole.blocks, sheet.w, sheet.h, setup.tiles)
+        body = tile_leaves(sheet.desk, tiling, whole)
+        lines = overview(sheet.desk, tiling, whole)
     report(watch, 1.0)
-    return Poster(project, map_id, setup, sheet, whole, tiling, (*body, *leaves), found)
-
-
-def _tiling(sheet: Sheet, setup: PosterSetup) -> Tiling | None:
-    """How it is cut up, if it is."""
-    if setup.tiles is None:
-        return None
-    return cut_up(restyled(sheet.blocks, setup.style), sheet.w, sheet.h, setup.tiles)
+    return Poster(project, map_id, setup, sheet, whole, tiling, (*body, *leaves), found, lines)
 
 
 def _key(desk: Desk) -> Block:

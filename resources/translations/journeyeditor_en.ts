@@ -235,6 +235,13 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>with %n page(s) of appendix</source>
         <translation>
             <numerusform>with %n page of appendix</numerusform>

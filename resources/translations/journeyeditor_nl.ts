@@ -2404,6 +2404,13 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n leeg</numerusform>
+            <numerusform>%n leeg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All lanes, curve, findings and actions</source>
         <translation>Alle banen, curve, bevindingen en acties</translation>
@@ -2661,6 +2668,10 @@
         <translation>De kaart is nog zoals die was.</translation>
     </message>
     <message>
+        <source>The poster and its sheets</source>
+        <translation>De poster en de vellen</translation>
+    </message>
+    <message>
         <source>The poster is written.</source>
         <translation>De poster is gemaakt.</translation>
     </message>
@@ -2726,6 +2737,10 @@
             <numerusform>met %n pagina bijlage</numerusform>
             <numerusform>met %n pagina’s bijlage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rows} × {columns}, overlap {overlap} mm</source>
+        <translation>{rows} × {columns}, overlap {overlap} mm</translation>
     </message>
 </context>
 <context>

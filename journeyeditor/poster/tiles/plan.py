@@ -6,19 +6,20 @@ of a poster on sheets make no sense to hear.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.drawing import Block, Face, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
-from journeyeditor.layout.style import BLUE, LINE, SOFT, WHITE
+from journeyeditor.layout.style import SOFT
 from journeyeditor.poster.body import moved
 from journeyeditor.poster.desk import Desk
 from journeyeditor.poster.footer import paper_words
 from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.printing import Leaf
-from journeyeditor.poster.scaled import scaled, scaled_rect
-from journeyeditor.poster.tiles.tiling import Tile, Tiling
+from journeyeditor.poster.scaled import scaled
+from journeyeditor.poster.tiles.lines import sheet_lines
+from journeyeditor.poster.tiles.tiling import Tiling
 from journeyeditor.poster.tiles.words import TileWords, tile_words
 from journeyeditor.poster.type import Hand, set_lines
 
@@ -30,12 +31,6 @@ NUMBER_W = 6.0
 
 WIDE = 200.0
 """From so many mm on the steps stand in two columns."""
-
-SEAM = Pen(BLUE, 0.35, (2.0, 1.4), False)
-FRAME, CROSSED = Pen(LINE, 0.2, (), False), Pen(LINE, 0.25)
-
-CHIP_PT = 9.0
-"""The size of the names of sheets, unless the sheets are too small for it."""
 
 
 def plan_leaf(desk: Desk, tiling: Tiling, whole: Leaf) -> Leaf:
@@ -70,8 +65,7 @@ class _Plan:
         blocks = (
             head,
             Block("plan:poster", Role.FOOTER, *at, (), tuple(scaled(b, k) for b in whole.blocks)),
-            Block("plan:lines", Role.FOOTER, *at, tuple(self._lines(k))),
-            *(self._sheet(tile, k, at) for tile in self._tiling.tiles),
+            *(moved(b, b.x, b.y + at.y) for b in sheet_lines(self._ctx, self._tiling, k)),
             *(moved(step, step.x, top + step.y) for step in steps),
         )
         made = tuple(moved(block, block.x + MARGIN, block.y + MARGIN) for block in blocks)
@@ -85,36 +79,6 @@ class _Plan:
         prims = (*title.prims, *second.prims)
         said = f"{self._words.title}. {about}"
         return Block("plan:title", Role.FOOTER, 0, 0, w, title.h + second.h, prims, text=said)
-
-    def _lines(self, k: float) -> Iterator[Prim]:
-        """The edge of the poster and the seams."""
-        w, h = self._tiling.w * k, self._tiling.h * k
-        yield Box(0, 0, w, h, None, FRAME)
-        for x in sorted({tile.part.x for tile in self._tiling.tiles if tile.column}):
-            yield Line(x * k, 0, x * k, h, SEAM)
-        for y in sorted({tile.part.y for tile in self._tiling.tiles if tile.row}):
-            yield Line(0, y * k, w, y * k, SEAM)
-
-    def _sheet(self, tile: Tile, k: float, at: Rect) -> Block:
-        """The place of a sheet with its name; crossed out when it is not printed."""
-        part = scaled_rect(tile.part, k)
-        size = min(CHIP_PT, 0.4 * min(part.w, part.h) / MM_PER_PT)
-        em = size * MM_PER_PT
-        name = self._ctx.text(0, 0, tile.name, size, Face.BOLD)
-        w, h = name.width + 1.1 * em, 1.5 * em
-        x, y = part.w - w - 0.4 * em, part.h - h - 0.4 * em
-        colour = SOFT if tile.empty else BLUE
-        chip = Box(x, y, w, h, WHITE if tile.empty else colour, Pen(colour, 0.2), 0.25 * em)
-        ink = colour if tile.empty else WHITE
-        letters = self._ctx.text(x + w / 2, y + 1.1 * em, tile.name, size, Face.BOLD, ink, "middle")
-        cross = (
-            Line(0, 0, part.w, part.h, CROSSED),
-            Line(0, part.h, part.w, 0, CROSSED),
-        )
-        prims = (*(cross if tile.empty else ()), chip, letters)
-        said = self._words.sheet.format(name=tile.name)
-        place = part.moved(at.x, at.y)
-        return Block(f"plan:{tile.name}", Role.FOOTER, *place, prims, text=said)
 
     def _steps(self) -> tuple[list[Block], float]:
         """The list in one column or two, from y = 0 on, and how high it is."""

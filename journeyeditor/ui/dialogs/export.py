@@ -33,6 +33,7 @@ from journeyeditor.ui.dialogs.poster_facts import FactRow
 from journeyeditor.ui.dialogs.poster_foot import PosterFoot
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from journeyeditor.ui.dialogs.poster_maker import Made, PosterMaker, Written
+from journeyeditor.ui.dialogs.poster_pages import page_names
 from journeyeditor.ui.dialogs.poster_words import paper_word
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
@@ -225,9 +226,8 @@ class ExportDialog(QDialog):
     def _show_made(self, made: Made) -> None:
         self._settle("")
         self._made = made
-        leaves = made.poster.leaves
-        self.pager.show_pages(len(leaves), self.pager.page)
-        self.sheet.keep(leaves)
+        self.pager.show_pages(page_names(made.poster), self.pager.page)
+        self.sheet.keep(made.poster.preview)
         self._show_page(self.pager.page)
         self.facts.show_facts(made.facts, made.poster)
         said = list(warnings(made.facts))
@@ -243,7 +243,7 @@ class ExportDialog(QDialog):
 
     def _show_page(self, index: int) -> None:
         if self._made is not None:
-            self.sheet.show_leaf(self._made.poster.leaves[index])
+            self.sheet.show_leaf(self._made.poster.preview[index])
 
     # -- writing ------------------------------------------------------------------------------
 

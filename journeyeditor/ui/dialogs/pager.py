@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -22,7 +24,8 @@ class Pager(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.page, self._pages = 0, 1
+        self.page = 0
+        self._names: Sequence[str] = [""]
         self.previous = self._button("◂", translate("Export", "Previous page"), -1)
         self.next = self._button("▸", translate("Export", "Next page"), 1)
         self._where = plain("", self)
@@ -33,12 +36,12 @@ class Pager(QWidget):
         row.addWidget(self.next)
         row.addSpacing(6)
         row.addWidget(self._where, 1)
-        self.show_pages(1)
+        self.show_pages([""])
 
-    def show_pages(self, pages: int, page: int = 0) -> None:
-        """So many pages there are now, and this one is shown; tells nobody."""
-        self.page, self._pages = min(page, pages - 1), pages
-        self.setVisible(pages > 1)
+    def show_pages(self, names: Sequence[str], page: int = 0) -> None:
+        """Pages are called so now, and this one is shown; tells nobody."""
+        self.page, self._names = min(page, len(names) - 1), names
+        self.setVisible(len(names) > 1)
         self._refresh()
 
     def turn(self, step: int) -> None:
@@ -47,7 +50,7 @@ class Pager(QWidget):
 
     def go_to(self, page: int) -> None:
         """Go to a page, or to the last one when there are not so many."""
-        page = min(max(0, page), self._pages - 1)
+        page = min(max(0, page), len(self._names) - 1)
         if page != self.page:
             self.page = page
             self._refresh()
@@ -59,10 +62,9 @@ class Pager(QWidget):
         return button
 
     def _refresh(self) -> None:
-        text = translate("Export", "Page {page} of {pages}")
-        self._where.setText(text.format(page=self.page + 1, pages=self._pages))
+        self._where.setText(self._names[self.page])
         self.previous.setEnabled(self.page > 0)
-        self.next.setEnabled(self.page < self._pages - 1)
+        self.next.setEnabled(self.page < len(self._names) - 1)
 
 
 class Zoomer(QWidget):

@@ -8,6 +8,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.poster.legibility import PosterFacts, comfortable, farthest, figure
 from journeyeditor.poster.made import Poster
 from journeyeditor.ui.dialogs.fact import Fact
+from journeyeditor.ui.dialogs.poster_pages import tiles_word
 
 
 class FactRow(QWidget):
@@ -22,7 +23,8 @@ class FactRow(QWidget):
         self.notes = Fact(translate("Export", "Room for sticky notes"), self)
         self.ink = Fact(translate("Export", "Ink"), self)
         self.pages = Fact(translate("Export", "Pages"), self)
-        for fact in (self.card_text, self.notes, self.ink, self.pages):
+        self.tiles = Fact(translate("Export", "Tiles"), self)
+        for fact in (self.card_text, self.notes, self.ink, self.pages, self.tiles):
             row.addWidget(fact, 1)
 
     def show_facts(self, found: PosterFacts, made: Poster) -> None:
@@ -39,9 +41,14 @@ class FactRow(QWidget):
         self.notes.say(str(found.notes or 0), of.format(size=size), found.notes == 0)
         percent = translate("Export", "about {percent} %").format(percent=round(found.ink * 100))
         self.ink.say(percent, translate("Export", "of a solid page"))
-        more = len(made.leaves) - 1
+        more = len(made.leaves) - made.body
         appendix = translate("Export", "with %n page(s) of appendix", n=more) if more else ""
         self.pages.say(str(1 + more), appendix or _size(made))
+        self.pages.setVisible(made.tiling is None)
+        self.tiles.setVisible(made.tiling is not None)
+        if made.tiling is not None:
+            sheet = made.tiling.tiles_of.sheet
+            self.tiles.say(f"{found.sheets} × {sheet}", tiles_word(made.tiling))
 
 
 def _size(made: Poster) -> str:
