@@ -61,6 +61,11 @@ class History(Generic[S]):
         return len(self._past)
 
     @property
+    def forgotten(self) -> int:
+        """How many steps, the oldest ones, exist no more."""
+        return self._forgotten
+
+    @property
     def steps(self) -> Steps:
         """All steps, those that have been taken back included."""
         done = [step.label for step in self._past]

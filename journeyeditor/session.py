@@ -116,6 +116,11 @@ class Session:
         """All steps with their labels, also those that have been taken back."""
         return self._history.steps
 
+    @property
+    def steps_done(self) -> int:
+        """How many steps are done, those that are forgotten included."""
+        return self._history.position + self._history.forgotten
+
     def commit(
         self,
         label: str,

@@ -29,6 +29,7 @@ CORE = frozenset(
         "telling",
         "figures",
         "storage",
+        "recovery",
         "exchange",
         "importing",
     }
@@ -49,6 +50,7 @@ MAY_IMPORT = {
     "checking": frozenset({"model", "edits", "analysis", "finding"}),
     "layout": frozenset({"model"}),
     "storage": frozenset({"model"}),
+    "recovery": frozenset({"model", "storage"}),
     "exchange": frozenset({"model"}),
     "importing": frozenset({"model", "edits"}),
     "telling": frozenset({"model", "analysis", "layout"}),

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journeyeditor.app.leaving import Leaving
 from journeyeditor.app.looks import Looks
 from journeyeditor.app.reception import Reception
+from journeyeditor.app.rescue import SAVED, UNSAVED, Rescue, safety_words
+from journeyeditor.app.safety import Safety
 from journeyeditor.i18n import translate
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.shell import Shell
-from journeyeditor.ui.start.notice import Offer
 from journeyeditor.ui.start.page import StartPage
 from journeyeditor.ui.start.previews import Previews
 from journeyeditor.ui.start.waiting import Waiting
@@ -27,9 +28,11 @@ from journeyeditor.ui.start.waiting import Waiting
 if TYPE_CHECKING:  # what knows journeys is imported when the first one is opened
     from journeyeditor.layout.fonts import Fonts
     from journeyeditor.model.project import Project
+    from journeyeditor.recovery.finding import Found
     from journeyeditor.session import Session
-    from journeyeditor.storage.errors import ProjectError
+    from journeyeditor.storage.errors import ProjectError, SaveError
     from journeyeditor.ui.dialogs.questions import Questions
+    from journeyeditor.ui.files import Files, Origin
     from journeyeditor.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -57,8 +60,10 @@ class Desk:
         self._leaving = Leaving(self.settings)
         self._excusing = False
         self.shells: list[Shell] = []
-        self.found: list[Offer] = []
-        """Work that was found and never saved: every start page that is shown offers it."""
+        self.safety = Safety()
+        self.safety.kept.connect(self._tell_of_safety)
+        self._rescue = Rescue(self.safety, self.take_back, self._offer_work)
+        self._has_looked = False
 
     @cached_property
     def fonts(self) -> Fonts:
@@ -121,19 +126,20 @@ class Desk:
         Those that do not open are told of when the others have been opened.
         """
         from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
-        from journeyeditor.storage.reader import load  # noqa: PLC0415
+        from journeyeditor.storage.reader import load_marked  # noqa: PLC0415
+        from journeyeditor.ui.files import Origin  # noqa: PLC0415
 
         refused = []
         asked = here
         for path in [file.absolute() for file in files]:
-            if self.bring(path):
+            if self.bring(path) or self._is_rescued(path, here):
                 continue
             try:
-                project = load(path)
+                project, mark = load_marked(path)
             except ProjectError as error:
                 refused.append(error)
                 continue
-            if not self.show_project(project, path, here or self._room()):
+            if not self.show_project(project, Origin(path, mark), here or self._room()):
                 break
             here = None
         if refused:
@@ -153,19 +159,21 @@ class Desk:
         active = next((each for each in self.shells if each.isActiveWindow()), None)
         return active or (self.shells[-1] if self.shells else None)
 
-    def show_project(self, project: Project, path: Path | None, shell: Shell) -> bool:
+    def show_project(
+        self, project: Project, origin: Origin | None, shell: Shell, saved: bool = True
+    ) -> bool:
         """Show a project in a window; False when the one that is there is to stay."""
+        from journeyeditor.session import Session  # noqa: PLC0415 - see above
+        from journeyeditor.ui.files import NOWHERE  # noqa: PLC0415
+
         if shell.editor is not None:
-            if not shell.editor.files.turn_to(project, path):
+            if not shell.editor.files.turn_to(project, origin or NOWHERE, saved):
                 return False
             shell.leave_page()
         else:
-            from journeyeditor.session import Session  # noqa: PLC0415 - see above
-
-            editor = self._editor(Session(project), shell)
+            editor = self._editor(Session(project, saved=saved), shell)
             shell.show_editor(editor)
-            if path is not None:
-                editor.files.belongs_to(path)
+            editor.files.belongs_to(origin or NOWHERE)
         shell.show()
         return True
 
@@ -189,7 +197,8 @@ class Desk:
         places = [place for place in self.settings.places if not self.have(place.path)]
         page = StartPage(self.settings, reception, self._previews, places, behind)
         shell.show_page(page)
-        page.offer(self.found)
+        if self._has_looked:
+            page.offer(self._rescue.offers(shell))
         page.begin()
         return page
 
@@ -226,6 +235,53 @@ class Desk:
             for error in errors:
                 shell.editor.files.say_why(error)
 
+    # -- work that was never saved ------------------------------------------------------------
+
+    def look_for_work(self) -> None:
+        """Offer what programs left behind that did not end in order."""
+        self._has_looked = True
+        self._offer_work()
+
+    def _offer_work(self) -> None:
+        for shell in self.shells:
+            if shell.page is not None:
+                shell.page.offer(self._rescue.offers(shell))
+
+    def take_back(self, found: Found, shell: Shell) -> None:
+        """Open work that was found, in this window; its file is what it was."""
+        from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
+        from journeyeditor.ui.files import Origin  # noqa: PLC0415
+
+        try:
+            project = found.read()
+        except ProjectError as error:
+            self._refuse([error], shell)
+            return
+        origin = Origin(found.about.path, found.about.mark)
+        if self.show_project(project, origin, shell, saved=False) and shell.editor is not None:
+            self.safety.take_over(shell.editor.session, found)
+            self._rescue.welcome(shell.editor, found)
+            self._offer_work()
+
+    def rescue(self, path: Path, files: Files) -> bool:
+        """Open the work on a file that was never saved there, if somebody wants it."""
+        mine = (each for each in self.shells if each.editor and each.editor.files is files)
+        return self._is_rescued(path, next(mine, None))
+
+    def _is_rescued(self, path: Path, here: Shell | None) -> bool:
+        found = self._rescue.for_file(path)
+        if found is None:
+            return False
+        shell = here or self._room()
+        answer = self._rescue.asks_for(found, self._ask(shell))
+        if answer == UNSAVED:
+            self.take_back(found, shell)
+        return answer != SAVED
+
+    def _tell_of_safety(self, error: SaveError | None) -> None:
+        for window in self.windows:
+            window.status.sentence.say(*safety_words(error))
+
     # -- windows ------------------------------------------------------------------------------
 
     def close(self) -> None:
@@ -233,6 +289,7 @@ class Desk:
         for shell in self.shells:
             shell.retire()
         self.shells.clear()
+        self.safety.stop()
 
     def excuse(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -269,6 +326,8 @@ class Desk:
     def _closed(self, shell: Shell) -> None:
         self.shells.remove(shell)
         self._leaving.left(shell.editor, self.windows)
+        if shell.editor is not None:
+            self.safety.leave(shell.editor.session)
         shell.retire()
 
     def _editor(self, session: Session, shell: Shell) -> MainWindow:
@@ -278,6 +337,7 @@ class Desk:
         questions = self._ask(shell)
         editor = MainWindow(session, self.fonts, random_id, self.settings, questions)
         editor.files.neighbours = self
+        self.safety.watch(session, editor.files)
         editor.theme_chosen.connect(self.looks.choose_theme)
         editor.text_size_chosen.connect(self.looks.choose_text_size)
         editor.language_chosen.connect(self.looks.choose_language)
@@ -290,6 +350,7 @@ class Desk:
         """Close the project of a window and show the start page there."""
         if shell.editor is not None and shell.editor.close():
             self._leaving.left(shell.editor, [w for w in self.windows if w is not shell.editor])
+            self.safety.leave(shell.editor.session)
             shell.drop_editor()
             self.show_page(shell)
 

@@ -8,10 +8,12 @@ by a cut one and reports success.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import secrets
 import stat
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -34,6 +36,12 @@ _KINDS: Mapping[int, NotSaved] = MappingProxyType(
         errno.ENAMETOOLONG: NotSaved.NAME_TOO_LONG,
     }
 )
+
+SPARE = ".journeyeditor-{}.saving"
+"""The name of a temporary file."""
+
+AN_HOUR = 3600.0
+"""Seconds after which a temporary file is nobody's any more."""
 
 _CANNOT_SYNC_FOLDERS = (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM)
 """What a file system says that has no such thing, or a folder that may not be read."""
@@ -84,25 +92,40 @@ class FileOps:
 SYSTEM = FileOps()
 
 
-def write_bytes(data: bytes, path: Path, ops: FileOps = SYSTEM) -> None:
+def write_bytes(data: bytes, path: Path, ops: FileOps = SYSTEM, *, private: bool = False) -> None:
     """Replace the file at `path`, or make it; what a symbolic link points to, not the link.
 
-    Raises SaveError. Only after its kind UNCONFIRMED is the new file in place.
+    A `private` file can be read by its owner alone. Raises SaveError. Only after its kind
+    UNCONFIRMED is the new file in place.
     """
     try:
         target = path.resolve()
         mode = _mode(target)
-        spare = target.with_name(f".journeyeditor-{secrets.token_hex(8)}.saving")
-        _write_spare(data, spare, mode, ops)
+        spare = target.with_name(SPARE.format(secrets.token_hex(8)))
+        _write_spare(data, spare, 0o600 if private else mode, ops)
         _move(spare, target, ops)
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links; NUL in the path
-        kind = _KINDS.get(getattr(error, "errno", None) or 0, NotSaved.OTHER)
-        raise not_saved(kind, path) from error
+        raise failure(error, path) from error
     try:
         ops.sync_folder(target.parent)
     except OSError as error:
         if error.errno not in _CANNOT_SYNC_FOLDERS:
             raise not_saved(NotSaved.UNCONFIRMED, path) from error
+
+
+def sweep(folder: Path, older_than: float = AN_HOUR) -> None:
+    """Take away temporary files that killed programs left, those that are older (in seconds)."""
+    now = time.time()
+    with contextlib.suppress(OSError):
+        for spare in folder.glob(SPARE.format("*")):
+            with contextlib.suppress(OSError):
+                if abs(now - spare.stat().st_mtime) >= older_than:
+                    spare.unlink()
+
+
+def failure(error: Exception, path: Path) -> SaveError:
+    """What an error of the system means for the file at `path`."""
+    return not_saved(_KINDS.get(getattr(error, "errno", None) or 0, NotSaved.OTHER), path)
 
 
 def not_saved(kind: NotSaved, path: Path) -> SaveError:

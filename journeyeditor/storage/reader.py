@@ -19,6 +19,7 @@ from journeyeditor.model.check import Problem, check
 from journeyeditor.model.project import Project
 from journeyeditor.storage import inside, parse, sentences, tree
 from journeyeditor.storage.errors import NotOpened, ProjectError
+from journeyeditor.storage.mark import Mark, mark
 from journeyeditor.storage.migrations import (
     FORMAT,
     MIGRATIONS,
@@ -39,13 +40,18 @@ _FOREIGN_TEXT = (b"{", b"\xff\xfe", b"\xfe\xff")
 
 def load(path: Path) -> Project:
     """The project in a file. Raises ProjectError, whatever is wrong with the path or the file."""
+    return load_marked(path)[0]
+
+
+def load_marked(path: Path) -> tuple[Project, Mark]:
+    """The project in a file, and what the file is known by. Raises ProjectError, as `load` does."""
     try:
         data = _bytes(path)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: NUL in the path
         raise _error(NotOpened.NOT_FOUND, path.name) from None
     except OSError as error:
         raise _error(NotOpened.NOT_READABLE, path.name) from error
-    return read_project(data, path.name)
+    return read_project(data, path.name), mark(data)
 
 
 def _bytes(path: Path) -> bytes:

@@ -18,6 +18,7 @@ from journeyeditor.model.project import Project
 from journeyeditor.storage import parse
 from journeyeditor.storage.atomic import SYSTEM, FileOps, not_saved, write_bytes
 from journeyeditor.storage.errors import NotSaved, ProjectError
+from journeyeditor.storage.mark import Mark, mark
 from journeyeditor.storage.migrations import FORMAT, VERSION
 from journeyeditor.storage.reader import read_project
 
@@ -31,8 +32,30 @@ _json: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, allow_nan=
 """A value on one line. Raises ValueError for a number that JSON does not have."""
 
 
-def write_project(project: Project, path: Path, ops: FileOps = SYSTEM) -> None:
-    """Replace the file at `path`, or make it. Raises SaveError.
+class Texts:
+    """What was written of the nodes of one project, to write the next one of its states sooner.
+
+    Nodes are values, so the same node has the same text. For one thread.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[int, tuple[Node, str]] = {}
+        self._now: dict[int, tuple[Node, str]] = {}
+
+    def turn(self) -> None:
+        """A new state begins; what the one before did not need is forgotten."""
+        self._before, self._now = self._now, {}
+
+    def of(self, node: Node) -> str:
+        """The text of a node on one line."""
+        key = id(node)  # which nothing else gets while the node is kept here
+        found = self._before.get(key) or (node, _json(_fields(node)))
+        self._now[key] = found
+        return found[1]
+
+
+def write_project(project: Project, path: Path, ops: FileOps = SYSTEM) -> Mark:
+    """Replace the file at `path`, or make it; what it is known by then. Raises SaveError.
 
     The bytes go through the reader first: what would not open again, or would open as something
     else, is not saved.
@@ -45,6 +68,7 @@ def write_project(project: Project, path: Path, ops: FileOps = SYSTEM) -> None:
     if not same:
         raise not_saved(NotSaved.WOULD_NOT_OPEN, path)
     write_bytes(data, path, ops)
+    return mark(data)
 
 
 def _same(project: Project, opened: Project) -> bool:
@@ -56,27 +80,32 @@ def _same(project: Project, opened: Project) -> bool:
     return bool(tree == opened.model_dump(mode="json"))
 
 
-def serialise(project: Project) -> bytes:
+def serialise(project: Project, texts: Texts | None = None) -> bytes:
     """The file of a project, UTF-8 with a newline at the end of each line.
 
-    Raises ValueError or TypeError for a project that the model would not have let in.
+    `texts` are those of an earlier state of the same project. Raises ValueError or TypeError for a
+    project that the model would not have let in.
     """
-    return (_node(project, 0) + "\n").encode("utf-8")
+    texts = texts or Texts()
+    texts.turn()
+    return (_node(project, 0, texts) + "\n").encode("utf-8")
 
 
-def _node(node: Node, depth: int) -> str:
+def _node(node: Node, depth: int, texts: Texts) -> str:
     """A node from its `{` to its `}`, indented but for its first line."""
     if type(node) not in SPREAD:  # isinstance is slow for pydantic's classes
-        return _json(_fields(node))
-    entries = (f"{_json(name)}: {_value(value, depth + 1)}" for name, value in _entries(node))
+        return texts.of(node)
+    entries = (
+        f"{_json(name)}: {_value(value, depth + 1, texts)}" for name, value in _entries(node)
+    )
     return _lines("{", entries, "}", depth)
 
 
-def _value(value: object, depth: int) -> str:
+def _value(value: object, depth: int, texts: Texts) -> str:
     if isinstance(value, Node):
-        return _node(value, depth)
+        return _node(value, depth, texts)
     if isinstance(value, tuple) and value and isinstance(value[0], Node):
-        return _lines("[", (_node(item, depth + 1) for item in value), "]", depth)
+        return _lines("[", (_node(item, depth + 1, texts) for item in value), "]", depth)
     return _json(value)
 
 

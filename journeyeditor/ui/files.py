@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import evolve
@@ -17,10 +17,22 @@ from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.session import Session
 from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
-from journeyeditor.storage.reader import is_poster, load
+from journeyeditor.storage.mark import Mark
+from journeyeditor.storage.reader import is_poster, load, load_marked
 from journeyeditor.storage.writer import write_project
 from journeyeditor.ui.dialogs.questions import ENDING, Answer, Questions
 from journeyeditor.ui.settings import Settings
+
+
+class Origin(NamedTuple):
+    """Where a project comes from, and what that file was known by when it was read."""
+
+    path: Path | None = None
+    mark: Mark | None = None
+
+
+NOWHERE = Origin()
+"""For a project without a file."""
 
 
 class Neighbours(Protocol):
@@ -32,6 +44,12 @@ class Neighbours(Protocol):
     def have(self, path: Path) -> bool:
         """Whether a window has this file open."""
 
+    def rescue(self, path: Path, files: Files) -> bool:
+        """Open the work on a file that was never saved there, in the window of `files`.
+
+        False when there is none, or somebody wants the file as it was saved.
+        """
+
 
 class Alone:
     """For a window without others."""
@@ -40,6 +58,9 @@ class Alone:
         return False
 
     def have(self, path: Path) -> bool:  # noqa: ARG002
+        return False
+
+    def rescue(self, path: Path, files: Files) -> bool:  # noqa: ARG002
         return False
 
 
@@ -57,12 +78,15 @@ class Files:
         self._settings = settings
         self._questions = questions
         self._changed = changed
-        self._revision = session.project.revision
+        self.revision = session.project.revision
+        """That of the project when it was opened or saved last."""
         self.neighbours: Neighbours = Alone()
         self.path: Path | None = None
         self._poster: Path | None = None
         """The poster that the project came out of, while it has no file of its own."""
         self.saved_at: datetime | None = None
+        self.mark: Mark | None = None
+        """What the file is known by, as it was when it was opened or saved here."""
 
     @property
     def name(self) -> str:
@@ -72,8 +96,8 @@ class Files:
     def take_over(self, other: Files) -> None:
         """Go on with the file of another window on the same session."""
         self.path, self.saved_at = other.path, other.saved_at
-        self._poster = other._poster
-        self._revision = other._revision
+        self._poster, self.mark = other._poster, other.mark
+        self.revision = other.revision
         self._changed()
 
     def open(self) -> None:
@@ -88,20 +112,20 @@ class Files:
         One that is open in a window already is brought to the front instead.
         """
         path = path.absolute()
-        if self.neighbours.bring(path):
+        if self.neighbours.bring(path) or self.neighbours.rescue(path, self):
             return True
         try:
-            project = load(path)
+            project, mark = load_marked(path)
         except ProjectError as error:
             self.say_why(error)
             return False
-        return self.turn_to(project, path)
+        return self.turn_to(project, Origin(path, mark))
 
-    def turn_to(self, project: Project, path: Path | None) -> bool:
+    def turn_to(self, project: Project, origin: Origin = NOWHERE, saved: bool = True) -> bool:
         """Go on with another project, from a file or from none; asks if work would be lost."""
         if not self.may_leave():
             return False
-        self._show(project, path)
+        self._show(project, origin, saved)
         return True
 
     def say_why(self, error: ProjectError) -> None:
@@ -112,14 +136,14 @@ class Files:
             more += "\n" + place.format(place=error.where)
         self._questions.tell(error.sentence, more)
 
-    def belongs_to(self, path: Path) -> None:
-        """The project that the window began with comes from this file."""
-        self._come_from(path)
-        self._changed()
+    def belongs_to(self, origin: Origin) -> None:
+        """The project that the window began with comes from there."""
+        self._come_from(origin)
+        self._look_back(origin)
 
     def open_example(self) -> None:
         """Open a copy of the example in the language of the window; saving asks for a name."""
-        self.turn_to(example(), None)
+        self.turn_to(example())
 
     def save(self) -> bool:
         """Save in the project's file; asks for one when it has none. False when it is not saved."""
@@ -146,21 +170,23 @@ class Files:
         answer = self._questions.what_with_unsaved(self.name)
         return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
 
-    def _show(self, project: Project, path: Path | None) -> None:
-        self.path, self._poster, self.saved_at = None, None, None
-        self._revision = project.revision
-        self._session.replace(project, saved=True)
-        if path is not None:
-            self._come_from(path)
-        self._changed()
+    def _show(self, project: Project, origin: Origin, saved: bool) -> None:
+        self.revision = project.revision
+        self._come_from(origin)  # first, for those who watch the session ask for the file
+        self._session.replace(project, saved)
+        self._look_back(origin)
 
-    def _come_from(self, path: Path) -> None:
+    def _come_from(self, origin: Origin) -> None:
         """Saving goes back to a file, but never to a poster: that asks for a name."""
-        if is_poster(path):
-            self.path, self._poster = None, path
-        else:
-            self.path, self._poster = path, None
-        self._remember(path)
+        path = origin.path
+        self.path, self._poster, self.mark, self.saved_at = path, None, origin.mark, None
+        if path is not None and is_poster(path):
+            self.path, self._poster, self.mark = None, path, None
+
+    def _look_back(self, origin: Origin) -> None:
+        if origin.path is not None:
+            self._remember(origin.path)
+        self._changed()
 
     def _remember(self, path: Path) -> None:
         journey = self._session.journey
@@ -186,16 +212,16 @@ class Files:
         """Write the project with its next revision; that stamp is no step to undo."""
         now = datetime.now().astimezone()
         project = self._session.project
-        stamp = {"revision": self._revision + 1, "saved_at": now.isoformat(timespec="seconds")}
+        stamp = {"revision": self.revision + 1, "saved_at": now.isoformat(timespec="seconds")}
         try:
-            write_project(evolve(project, **stamp), path)
+            self.mark = write_project(evolve(project, **stamp), path)
         except SaveError as error:
             more = translate("Files", "Your work is still in the window.")
             self._questions.tell(error.sentence, more)
             if error.kind is not NotSaved.UNCONFIRMED:
                 return False
         self.path, self._poster, self.saved_at = path, None, now
-        self._revision += 1
+        self.revision += 1
         self._remember(path)
         self._session.mark_saved(project)
         self._changed()

@@ -600,6 +600,16 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>And %n more, as you left them</source>

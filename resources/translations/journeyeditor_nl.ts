@@ -2193,6 +2193,10 @@
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
+        <source>tell whether files open: exit code 0, or 1 when one does not</source>
+        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
+    </message>
+    <message>
         <source>the day of the report, YYYY-MM-DD (today, if not given)</source>
         <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
     </message>
@@ -4671,6 +4675,22 @@
         <translation>geen afdeling</translation>
     </message>
     <message>
+        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
+        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
+    </message>
+    <message>
+        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
+        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
+    </message>
+    <message>
+        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
+        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
+    </message>
+    <message>
+        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
+        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
+    </message>
+    <message>
         <source>{owner}, begun by {initiator}</source>
         <translation>{owner}, begonnen door {initiator}</translation>
     </message>
@@ -6742,6 +6762,10 @@
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
     </message>
     <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
+    </message>
+    <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>
         <translation>Tegels kunnen {least} tot {most} mm overlappen, niet {value} mm.</translation>
     </message>
@@ -6945,6 +6969,88 @@
     <message>
         <source>{list} ({count})</source>
         <translation>{list} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was &amp;saved</source>
+        <translation>Zoals &amp;opgeslagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves it.</source>
+        <translation>Ctrl+S slaat het op.</translation>
+    </message>
+    <message>
+        <source>It has no file yet.</source>
+        <translation>Er is nog geen bestand van.</translation>
+    </message>
+    <message>
+        <source>Its file is {file}.</source>
+        <translation>Het bestand is {file}.</translation>
+    </message>
+    <message>
+        <source>No copy of your unsaved work can be kept now.</source>
+        <translation>Van je niet opgeslagen werk kan nu geen herstelkopie worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your file stays as it is, and so does this work.</source>
+        <translation>Er gaat niets verloren: je bestand blijft zoals het is, en dit werk ook.</translation>
+    </message>
+    <message>
+        <source>Open “{title}” with the work that was not saved?</source>
+        <translation>“{title}” openen met het werk dat niet was opgeslagen?</translation>
+    </message>
+    <message>
+        <source>Save often with Ctrl+S.</source>
+        <translation>Sla vaak op met Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>The disk is full: no copy of your unsaved work is kept now.</source>
+        <translation>De schijf is vol: van je niet opgeslagen werk is er nu geen herstelkopie.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was saved: {changes}, {when}.</source>
+        <translation>Het programma stopte voordat het was opgeslagen: {changes}, {when}.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on “{title}” is thrown away.</source>
+        <translation>Het niet opgeslagen werk aan “{title}” is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>Niet opgeslagen werk gevonden</translation>
+    </message>
+    <message>
+        <source>With the &amp;unsaved work</source>
+        <translation>Met het &amp;niet opgeslagen werk</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is back: {changes}, {when}.</source>
+        <translation>Je niet opgeslagen werk is terug: {changes}, {when}.</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is kept safe again.</source>
+        <translation>Van je niet opgeslagen werk is er weer een herstelkopie.</translation>
+    </message>
+    <message>
+        <source>“{title}”, {changes}, {when}.</source>
+        <translation>“{title}”, {changes}, {when}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_card
 from journeyeditor.ui.controls.area import Area
 from journeyeditor.ui.controls.field import Line
-from journeyeditor.ui.dialogs.questions import Answer
+from journeyeditor.ui.dialogs.questions import Answer, Option
 from journeyeditor.ui.main_window import MainWindow
 
 
@@ -28,6 +29,8 @@ class Answers:
     unsaved: Answer = Answer.CANCEL
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    choices: list[str] = field(default_factory=list)
+    """What to answer to the next questions with verbs of their own, the first to come first."""
     names: list[str] = field(default_factory=list)
     folders: list[Path] = field(default_factory=list)
 
@@ -52,6 +55,13 @@ class Answers:
         """What to do with changes."""
         self.asked.append(title)
         return self.unsaved
+
+    def choose(self, sentence: str, more: str, options: Sequence[Option]) -> str:
+        """The next of the choices, which must be among the options."""
+        self.asked.append(f"{sentence} {more}")
+        choice = self.choices.pop(0) if self.choices else ""
+        assert choice in {"", *(option.key for option in options)}
+        return choice
 
     def tell(self, sentence: str, more: str) -> None:
         """What went wrong."""

@@ -326,8 +326,8 @@ def test_work_that_was_found_is_offered_with_two_verbs(program: Program) -> None
         Choice("Get it back", lambda: done.append("back")),
         Choice("Throw away", lambda: done.append("away")),
     )
-    program.desk.found = [Offer("Unsaved work found", ("“Terrace”, 12 changes",), choices)]
     program.start()
+    program.page.offer([Offer("Unsaved work found", ("“Terrace”, 12 changes",), choices)])
     assert program.told() == ["Unsaved work found “Terrace”, 12 changes"]
     for verb in ("Get it back", "Throw away"):
         program.verbs(program.page.side)[verb].click()

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -26,6 +27,13 @@ class Answer(StrEnum):
     CANCEL = "cancel"
 
 
+class Option(NamedTuple):
+    """One of the answers to a question: what it is called, and the verb on its button."""
+
+    key: str
+    verb: str
+
+
 class Questions(Protocol):
     """What is asked about files."""
 
@@ -40,6 +48,9 @@ class Questions(Protocol):
 
     def what_with_unsaved(self, title: str) -> Answer:
         """Whether to save what is about to be closed."""
+
+    def choose(self, sentence: str, more: str, options: Sequence[Option]) -> str:
+        """Which of the options, the first being the one that Enter takes; "" = none of them."""
 
     def tell(self, sentence: str, more: str) -> None:
         """Something went wrong: one sentence, and what is well all the same."""
@@ -92,6 +103,18 @@ class Asker:
         if chosen is save:
             return Answer.SAVE
         return Answer.DISCARD if chosen is discard else Answer.CANCEL
+
+    def choose(self, sentence: str, more: str, options: Sequence[Option]) -> str:
+        box = message(self._window, sentence, more)
+        role = QMessageBox.ButtonRole
+        keys = {box.addButton(option.verb, role.AcceptRole): option.key for option in options}
+        cancel = box.addButton(translate("Files", "Cancel"), role.RejectRole)
+        box.setDefaultButton(next(iter(keys)))
+        box.setEscapeButton(cancel)
+        box.exec()
+        chosen = next((key for button, key in keys.items() if button is box.clickedButton()), "")
+        box.deleteLater()
+        return chosen
 
     def tell(self, sentence: str, more: str) -> None:
         box = message(self._window, sentence, more)

@@ -33,6 +33,12 @@ def when(moment: datetime, now: datetime) -> str:
     return _day(moment.date(), with_year=moment.year != now.year)
 
 
+def exactly_when(moment: datetime, now: datetime) -> str:
+    """A moment as people say it, with its time also when it is longer ago."""
+    said, time = when(moment, now), f"{moment.astimezone():%H:%M}"
+    return said if time in said else f"{said} {time}"
+
+
 def _day(day: date, with_year: bool) -> str:
     """Such as "14 November", in the language of the window."""
     form = "d MMMM yyyy" if with_year else "d MMMM"
