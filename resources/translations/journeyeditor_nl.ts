@@ -2193,10 +2193,6 @@
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
-        <source>tell whether files open: exit code 0, or 1 when one does not</source>
-        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
-    </message>
-    <message>
         <source>the day of the report, YYYY-MM-DD (today, if not given)</source>
         <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
     </message>
@@ -4675,22 +4671,6 @@
         <translation>geen afdeling</translation>
     </message>
     <message>
-        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
-        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
-    </message>
-    <message>
-        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
-        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
-    </message>
-    <message>
-        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
-        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
-    </message>
-    <message>
-        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
-        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
-    </message>
-    <message>
         <source>{owner}, begun by {initiator}</source>
         <translation>{owner}, begonnen door {initiator}</translation>
     </message>
@@ -6760,10 +6740,6 @@
     <message>
         <source>This kind of poster cannot be made yet.</source>
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
-        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>
