@@ -27,6 +27,8 @@ class FigureWords:
     dissatisfied: str
     kept_from: str
     failing: str
+    unknown: str
+    decimal: str
 
 
 DUTCH = FigureWords(
@@ -46,6 +48,8 @@ DUTCH = FigureWords(
     dissatisfied="ontevreden",
     kept_from="basis op orde vanaf {mark}",
     failing="niet op orde",
+    unknown="Invulling nog niet bekend",
+    decimal=",",
 )
 
 ENGLISH = FigureWords(
@@ -65,6 +69,8 @@ ENGLISH = FigureWords(
     dissatisfied="dissatisfied",
     kept_from="basics in order from {mark}",
     failing="not in order",
+    unknown="Fulfilment not known yet",
+    decimal=".",
 )
 
 

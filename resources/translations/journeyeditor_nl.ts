@@ -1359,6 +1359,10 @@
         <translation>&amp;Inspecteur</translation>
     </message>
     <message>
+        <source>&amp;Kano figure…</source>
+        <translation>&amp;Kano-figuur…</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>G&amp;roter</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Tell the journey on the whole screen, one key a step.</source>
         <translation>Vertel de reis op het hele scherm, één toets per stap.</translation>
+    </message>
+    <message>
+        <source>The contacts on their curves; basics first, what is due.</source>
+        <translation>De contacten op hun curve; basis eerst, en wat herijkt moet worden.</translation>
     </message>
     <message>
         <source>The language of menus and panels; the map has its own.</source>
@@ -4396,6 +4404,10 @@
         <translation>Checklists</translation>
     </message>
     <message>
+        <source>Kano figure</source>
+        <translation>Kano-figuur</translation>
+    </message>
+    <message>
         <source>Order of actions</source>
         <translation>Volgorde van acties</translation>
     </message>
@@ -4823,6 +4835,81 @@
     <message>
         <source>Which part of the journey is in view; arrows scroll.</source>
         <translation>Welk deel van de reis in beeld is; pijlen schuiven.</translation>
+    </message>
+</context>
+<context>
+    <name>Kano</name>
+    <message>
+        <source>All basics are in order.</source>
+        <translation>De basis is op orde.</translation>
+    </message>
+    <message>
+        <source>Basics alone: no higher grade than {grade}. (A claim, no source.)</source>
+        <translation>Alleen basis: niet hoger dan een {grade}. (Een bewering, bron onbekend.)</translation>
+    </message>
+    <message>
+        <source>Basics not in order</source>
+        <translation>Basis niet op orde</translation>
+    </message>
+    <message>
+        <source>Basics not in order: {count}</source>
+        <translation>Basis niet op orde: {count}</translation>
+    </message>
+    <message>
+        <source>Basics not known yet</source>
+        <translation>Basis nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Basics of which nothing is known: {count}</source>
+        <translation>Basis waarvan niets bekend is: {count}</translation>
+    </message>
+    <message>
+        <source>Change fulfilment</source>
+        <translation>Invulling wijzigen</translation>
+    </message>
+    <message>
+        <source>Drag along its curve, or Alt and an arrow; Enter goes to the card.</source>
+        <translation>Sleep langs de curve, of Alt en een pijl; Enter gaat naar de kaart.</translation>
+    </message>
+    <message>
+        <source>Kano figure</source>
+        <translation>Kano-figuur</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Nog niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>No contact is classed as basic yet.</source>
+        <translation>Nog geen contact is als basis ingedeeld.</translation>
+    </message>
+    <message>
+        <source>Performance: most room first</source>
+        <translation>Beleving: meeste ruimte eerst</translation>
+    </message>
+    <message>
+        <source>Still {kano}? It is so since {day}.</source>
+        <translation>Nog {kano}? Dat is het sinds {day}.</translation>
+    </message>
+    <message>
+        <source>Time to review</source>
+        <translation>Herijken</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Wat eerst aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>give it a class in the inspector</source>
+        <translation>geef het een klasse in de inspecteur</translation>
+    </message>
+    <message>
+        <source>neither feeling nor fulfilment is known</source>
+        <translation>gevoel en invulling zijn niet bekend</translation>
+    </message>
+    <message>
+        <source>{room} of 10 to gain</source>
+        <translation>{room} van 10 te winnen</translation>
     </message>
 </context>
 <context>

@@ -24,4 +24,10 @@ def improving() -> tuple[Command, ...]:
             translate("Command", "&Order of actions…"),
             translate("Command", "What to do first and why, and the matrix of impact and effort."),
         ),
+        Command(
+            "analyse.kano",
+            m,
+            translate("Command", "&Kano figure…"),
+            translate("Command", "The contacts on their curves; basics first, what is due."),
+        ),
     )

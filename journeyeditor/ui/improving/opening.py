@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from journeyeditor.ui.improving.window import ImprovingWindow
     from journeyeditor.ui.main_window import MainWindow
 
-PAGE_NAMES = ("checks", "actions")
+PAGE_NAMES = ("checks", "actions", "kano")
 """The pages, in the order of their commands."""
 
 PLACE = "improving"

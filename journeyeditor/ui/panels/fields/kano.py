@@ -52,11 +52,12 @@ def why_it_fails(chosen: Chosen) -> str:
     found = failures(place.card, point.v if point else None)
     if not found:
         return ""
-    reasons = ", ".join(_reason(failure) for failure in found)
+    reasons = ", ".join(failure_word(failure) for failure in found)
     return translate("Field", "! Basics not in order: {reasons}").format(reasons=reasons)
 
 
-def _reason(failure: Failure) -> str:
+def failure_word(failure: Failure) -> str:
+    """Why a basic is not in order, in a few words."""
     return {
         Failure.DEVIATION: translate("Field", "the contact failed"),
         Failure.FEELING: translate("Field", "feeling below 0"),

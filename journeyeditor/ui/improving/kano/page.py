@@ -1,0 +1,187 @@
+"""The Kano figure with the contacts on their curves, and beside it what to do first."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journeyeditor.analysis.facts import Facts
+from journeyeditor.analysis.kano import KanoFinding, kano
+from journeyeditor.edits.cards import revise_card
+from journeyeditor.figures.kano import DRAWN, TOP, Feature, axes, kano_figure
+from journeyeditor.figures.words import figure_words
+from journeyeditor.i18n import language, translate
+from journeyeditor.model.base import Id
+from journeyeditor.model.cards import Touchpoint
+from journeyeditor.model.enums import Language
+from journeyeditor.model.find import find_card
+from journeyeditor.model.project import Project
+from journeyeditor.session import Session
+from journeyeditor.ui.controls.label import Plain, soften
+from journeyeditor.ui.controls.paint import bold, smaller
+from journeyeditor.ui.controls.rows import Rows as FieldRows
+from journeyeditor.ui.controls.splitter import Splitter
+from journeyeditor.ui.improving.figure_view import FigureView
+from journeyeditor.ui.improving.kano.words import Rows, ceiling_line, headline, keys_line
+from journeyeditor.ui.improving.page import Means, MethodPage
+from journeyeditor.ui.improving.rows_view import RowsView
+from journeyeditor.ui.lists.card_names import names_on
+from journeyeditor.ui.panels.cards.kano_review import KanoReview
+from journeyeditor.ui.panels.fields.chosen import Chosen
+from journeyeditor.ui.panels.palette import panel
+
+STEP = 0.5
+"""How much a key changes the fulfilment."""
+
+MIDDLE = 5.0
+"""The fulfilment that a contact gets first when a key brings it into the figure."""
+
+
+class KanoPage(MethodPage):
+    """The figure at the left, the list at the right; what is chosen is chosen on the map too."""
+
+    name = "kano"
+
+    def __init__(self, means: Means, parent: QWidget) -> None:
+        super().__init__(means, parent)
+        self._cards: dict[Id, Touchpoint] = {}
+        self.gate, self.ceiling = Plain("", self), Plain("", self)
+        self.list = RowsView(self)
+        self.list.setAccessibleName(translate("Kano", "What to look at first"))
+        self.figure = FigureView(means.fonts, self)
+        self.figure.setAccessibleName(translate("Kano", "Kano figure"))
+        self.fields = FieldRows(self)
+        self.review = KanoReview(means.editing, self.fields, lambda: self.means.today)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        side = panel(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 10, 0, 8)
+        column.setSpacing(4)
+        self.gate.setFont(bold(smaller(self.font(), -2)))
+        soften(self.ceiling)
+        for label in (self.gate, self.ceiling):
+            label.setWordWrap(True)
+            label.setContentsMargins(10, 0, 10, 0)
+            column.addWidget(label)
+        column.addWidget(self.list, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(10, 0, 10, 0)
+        inset.addWidget(self.fields)
+        column.addLayout(inset)
+        left = QWidget(self)
+        frame = QVBoxLayout(left)
+        frame.setContentsMargins(10, 10, 10, 10)
+        frame.addWidget(self.figure)
+        split = Splitter(self)
+        split.addWidget(left)
+        split.addWidget(side)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def _connect(self) -> None:
+        self.list.picked.connect(lambda key: self._choose(_card(key)))
+        self.list.opened.connect(lambda key: self._go(_card(key)))
+        self.figure.chosen.connect(self._choose)
+        self.figure.opened.connect(self._go)
+        self.figure.dragged.connect(self._drag)
+        self.figure.dropped.connect(self._drop)
+        self.figure.cancelled.connect(lambda: self.editing.session.preview(None))
+        self.figure.nudged.connect(self._nudge)
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def refresh(self, session: Session) -> None:
+        facts = Facts(session.shown, session.journey)
+        found = kano(facts, self.means.today)
+        names = dict(names_on(session.shown, session.journey))
+        self._cards = {step.card.id: step.card for step in facts.contacts}
+        self.gate.setText(headline(found))
+        self.ceiling.setText(ceiling_line(found))
+        self.ceiling.setVisible(bool(self.ceiling.text()))
+        self.list.show_rows(Rows(found, self._cards, names, facts.feelings).all())
+        features = _features(found, self._cards, names)
+        words = figure_words(Language(language()))
+        self.figure.show_figure(partial(kano_figure, features, words, with_tray=True))
+        one = next(iter(session.selection), "") if len(session.selection) == 1 else ""
+        self._show_chosen(one)
+        place = find_card(session.journey, one)
+        self.review.show(Chosen(session.shown, session.journey, (place,) if place else ()))
+
+    def _show_chosen(self, card_id: Id) -> None:
+        """Choose a card in both; in the list where it stands first, unless it is chosen there."""
+        self.figure.show_current(card_id)
+        if _card(self.list.current) != card_id:
+            rows = (row.key for row in self.list.rows if row.key)
+            self.list.show_current(next((key for key in rows if _card(key) == card_id), ""))
+
+    def _choose(self, card_id: Id) -> None:
+        self.editing.go_to(card_id)
+        self.editing.tell("", keys_line())
+
+    def _go(self, card_id: Id) -> None:
+        self.editing.go_to(card_id)
+        parent = self.window().parentWidget()
+        if parent is not None:
+            parent.activateWindow()
+
+    # -- moving -------------------------------------------------------------------------------
+
+    def _drag(self, card_id: Id, x: float, y: float) -> None:
+        """Show what would come of letting go here; nothing is kept yet."""
+        session, words = self.editing.session, figure_words(Language(language()))
+        where = axes(words, self.figure.easel, with_tray=True)
+        fulfilment = None if where.is_tray(y) else where.fulfilment(x)
+        session.preview(_fulfilled(session.project, session.map_id, card_id, fulfilment))
+
+    def _drop(self, card_id: Id) -> None:
+        if card_id in self._cards:
+            self._keep(card_id, self._cards[card_id].fulfilment, "")
+
+    def _nudge(self, card_id: Id, right: int, up: int) -> None:
+        card = self._cards.get(card_id)
+        if card is None:
+            return
+        now = card.fulfilment
+        new = MIDDLE if now is None else min(max(now + (right + up) * STEP, 0.0), TOP)
+        self._keep(card_id, new, f"kano:{card_id}")
+
+    def _keep(self, card_id: Id, fulfilment: float | None, merge: str) -> None:
+        label = translate("Kano", "Change fulfilment")
+        map_id = self.editing.session.map_id
+        self.editing.do(label, lambda p: _fulfilled(p, map_id, card_id, fulfilment), merge)
+        self.editing.tell(self.figure.accessibleDescription(), "")
+
+    def focus_first(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editing.tell("", keys_line())
+
+
+def _fulfilled(project: Project, map_id: Id, card_id: Id, fulfilment: float | None) -> Project:
+    return revise_card(project, map_id, card_id, fulfilment=fulfilment)
+
+
+def _card(key: str) -> Id:
+    """The card of a row's key."""
+    return key.partition(":")[2]
+
+
+def _features(
+    found: KanoFinding, cards: dict[Id, Touchpoint], names: dict[Id, str]
+) -> tuple[Feature, ...]:
+    """The contacts that the figure can show."""
+    features = []
+    for card in cards.values():
+        if card.kano in DRAWN:
+            number, _, title = names[card.id].partition(" ")
+            failing = card.id in found.failing
+            features.append(Feature(card.id, number, title, card.kano, card.fulfilment, failing))
+    return tuple(features)
