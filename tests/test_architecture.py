@@ -32,6 +32,7 @@ CORE = frozenset(
         "recovery",
         "exchange",
         "importing",
+        "pictures",
     }
 )
 
@@ -47,6 +48,7 @@ MAY_IMPORT = {
     "edits": frozenset({"model"}),
     "analysis": frozenset({"model"}),
     "finding": frozenset({"model"}),
+    "pictures": frozenset[str](),
     "checking": frozenset({"model", "edits", "analysis", "finding"}),
     "layout": frozenset({"model"}),
     "storage": frozenset({"model"}),
@@ -55,7 +57,9 @@ MAY_IMPORT = {
     "importing": frozenset({"model", "edits"}),
     "telling": frozenset({"model", "analysis", "layout"}),
     "figures": frozenset({"model", "analysis", "layout"}),
-    "poster": frozenset({"model", "edits", "analysis", "layout", "telling", "figures", "storage"}),
+    "poster": frozenset(
+        {"model", "edits", "analysis", "layout", "telling", "figures", "storage", "pictures"}
+    ),
     "booklet": frozenset({"layout", "poster"}),
     "session": frozenset({"model", "history"}),
     "templates": frozenset({"model", "edits", "storage"}),
@@ -82,8 +86,11 @@ PLACES = {
     "uharfbuzz": frozenset({"layout", "poster"}),
     "pymupdf_fonts": frozenset({"layout", "poster"}),
     "uniseg": frozenset({"layout"}),
-    "PIL": frozenset({"poster"}),
-    "python_calamine": frozenset({"importing"}),
+    "figures": frozenset({"model", "analysis", "layout"}),
+    "poster": frozenset(
+        {"model", "edits", "analysis", "layout", "telling", "figures", "storage", "pictures"}
+    ),
+    "booklet": frozenset({"layout", "poster"}),
 }
 """Package that is not ours -> the only rooms that may import it."""
 

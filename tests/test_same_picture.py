@@ -81,6 +81,7 @@ def every_primitive(fonts: Fonts) -> Block:
         Path((("M", 0, 8), ("L", 5, 0), ("L", 10, 8), ("Z",)), 34, 38, 1.2, "#FFFFFF",
              Pen("#D55E00", 0.9)),
         Image(94, 24, 20, 12, png(20, 12)),
+        Image(116, 24, 8, 12, png(40, 12), crop=True),
     ]  # fmt: skip
     for index, name in enumerate(sorted(ICONS)[:10]):
         prims.append(icon(name, 4 + index * 9, 48, 7.8, "#111111"))

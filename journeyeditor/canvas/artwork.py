@@ -11,14 +11,12 @@ from collections.abc import Callable, Hashable, Mapping
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QGlyphRun,
-    QImage,
-    QImageReader,
     QPainterPath,
     QPen,
     QPixmap,
@@ -26,14 +24,12 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from journeyeditor.canvas.pixmaps import cropped, read_picture, shrunk
 from journeyeditor.layout.drawing import Face, Outline, Pen
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.glyphs import GlyphRun, Ink
 
 V = TypeVar("V")
-
-_LARGEST = 4096
-"""Width and height beyond which an embedded picture is read at a smaller size, in px."""
 
 
 class _Kept(Generic[V]):
@@ -182,7 +178,7 @@ class Artwork:
             return None
         px = 1 << max(4, math.ceil(size * made.w - 1).bit_length())
         key = (emoji.face_key, emoji.gid, px)
-        pixmap = self._emoji.get(key, None, lambda: _shrunk(made.data, px))
+        pixmap = self._emoji.get(key, None, lambda: shrunk(made.data, px))
         place = QRectF(made.x, made.y, made.w, made.h)
         rect = QTransform.fromTranslate(emoji.x, emoji.y).scale(self.em, self.em).mapRect(place)
         return pixmap, rect
@@ -201,7 +197,17 @@ class Artwork:
 
     def picture(self, data: bytes) -> QPixmap:
         """The picture in PNG or JPEG bytes; a null pixmap when they hold none."""
-        return self._pictures.get(id(data), data, lambda: _read_picture(data))
+        return self._pictures.get(id(data), data, lambda: read_picture(data))
+
+    def cropped(self, data: bytes, w: float, h: float) -> QPixmap:
+        """The middle of a picture in the shape of a rectangle of `w` x `h` device pixels.
+
+        Its size is the power of two above: by steps smoother than painting it so small.
+        """
+        px = 1 << max(4, math.ceil(max(w, h) - 1).bit_length())
+        shape = QSizeF(w, h).scaled(px, px, Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        key = (id(data), shape.width(), shape.height())
+        return self._pictures.get(key, data, lambda: cropped(self.picture(data), shape))
 
 
 def make_pen(pen: Pen, scale: float, thinnest: float) -> QPen:
@@ -244,29 +250,3 @@ def make_path(outline: Outline) -> QPainterPath:
         else:
             raise ValueError(f"an outline has no step {letter!r}")
     return path
-
-
-def _shrunk(data: bytes, w: int) -> QPixmap:
-    """The picture at most `w` px wide: by steps smoother than painting it so small."""
-    image = QImage.fromData(QByteArray(data))
-    if image.width() > w:
-        image = image.scaledToWidth(w, Qt.TransformationMode.SmoothTransformation)
-    return QPixmap.fromImage(image)
-
-
-def _read_picture(data: bytes) -> QPixmap:
-    kind = (
-        b"png" if data.startswith(b"\x89PNG") else b"jpeg" if data.startswith(b"\xff\xd8") else b""
-    )
-    if not kind:
-        return QPixmap()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # The format is told, so that no other decoder of Qt ever sees bytes from a stranger's file.
-    reader = QImageReader(buffer, QByteArray(kind))
-    size = reader.size()
-    if max(size.width(), size.height()) > _LARGEST:
-        size.scale(QSize(_LARGEST, _LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
-        reader.setScaledSize(size)
-    return QPixmap.fromImage(reader.read())

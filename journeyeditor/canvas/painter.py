@@ -159,7 +159,10 @@ class DrawingPainter:
                 self._p.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
 
     def _image(self, image: Image) -> None:
-        picture = self._art.picture(image.data)
+        if image.crop:
+            picture = self._art.cropped(image.data, image.w * self._zoom, image.h * self._zoom)
+        else:
+            picture = self._art.picture(image.data)
         if not picture.isNull():
             self._place()
             rect = QRectF(image.x, image.y, image.w, image.h)

@@ -8,7 +8,8 @@ What goes:
 - who saved the file;
 - of a quote its role, description and source; its words stay;
 - the notes in the tray, at feelings, and of reviews: they say what somebody said;
-- fields of newer versions of the program, such as a persona's picture: they may hold anything.
+- the pictures of personas, which may show somebody;
+- fields of newer versions of the program: they may hold anything.
 
 Wherever else one of those names is written, it becomes "…". A persona is made up and keeps its
 name, and so do departments, channels and the organisation. A single name of one or two letters is
@@ -27,7 +28,7 @@ from journeyeditor.edits.tree import map_nodes, same
 from journeyeditor.model.base import Node, evolve, known_only
 from journeyeditor.model.cards import Quote
 from journeyeditor.model.journey import EmotionPoint, JourneyMap, Link
-from journeyeditor.model.project import Action, Initiative, Participant, Project, Review
+from journeyeditor.model.project import Action, Initiative, Participant, Persona, Project, Review
 
 N = TypeVar("N", bound=Node)
 
@@ -37,7 +38,7 @@ GONE = "…"
 SHORTEST = 3
 """Letters that a single name has at least to be looked for in texts."""
 
-CODES = REFERENCES | {"kind", "icon", "item", "currency", "date", "due", "saved_at"}
+CODES = REFERENCES | {"kind", "icon", "item", "currency", "date", "due", "saved_at", "image"}
 """Fields of text in which nobody is named."""
 
 
@@ -86,6 +87,8 @@ def _without_people(node: Any) -> Node:
             node = _cleared(evolve(node, participants=people, notes=()), "saved_by")
         case JourneyMap():
             node = evolve(node, facilitators=())
+        case Persona():
+            node = _cleared(node, "image")
         case Participant():
             node = _cleared(node, "name", "role")
         case Action() | Initiative() | Link():

@@ -6,19 +6,34 @@ from collections.abc import Sequence
 
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.curve import lane_scale
-from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Prims, Role, Text
 from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.lanes import LaneLayout, line_between
 from journeyeditor.layout.paragraph import break_lines, fit_size
-from journeyeditor.layout.style import BORDER, HAIR, INK, LINE, SOFT, WHITE, ZERO, Hue, hue_of
+from journeyeditor.layout.portrait import portrait, whose
+from journeyeditor.layout.style import (
+    BORDER,
+    HAIR,
+    INK,
+    LINE,
+    SOFT,
+    WHITE,
+    ZERO,
+    Hue,
+    Style,
+    hue_of,
+)
 from journeyeditor.model.enums import Actor, Content, Zone
 from journeyeditor.model.find import holds_steps
 from journeyeditor.model.journey import Lane
 
 LARGE = 2.2
 """How many times larger a lane's name is written on a map that is shown small."""
+
+LEAST_FACE = 14.0
+"""The smallest picture of a persona that is worth its room, in mm on A0."""
 
 
 def band(
@@ -98,6 +113,7 @@ def who(ctx: Context, lane: Lane) -> str:
 def name_block(ctx: Context, layout: LaneLayout, y: float, under: tuple[str, ...]) -> Block:
     """The name of a lane in the column at the left; `under` are small lines below the name."""
     lane = layout.lane
+    persona = whose(ctx, lane) if lane.content is Content.EMOTION_CURVE else None
     made_from = (
         lane.name,
         lane.actor,
@@ -108,6 +124,7 @@ def name_block(ctx: Context, layout: LaneLayout, y: float, under: tuple[str, ...
         layout.h,
         y,
         under,
+        persona.image if persona else "",
     )
     return ctx.memo.get(("name", lane.id), made_from, lambda: _name(ctx, layout, y, under))
 
@@ -119,9 +136,11 @@ def _name(ctx: Context, layout: LaneLayout, y: float, under: tuple[str, ...]) ->
     prims: list[Prim] = [Box(0, 0, w - 1.5 * u, layout.h, _name_ground(ctx, hue))]
     prims.append(Box(0, 0, style.edge, layout.h, hue.edge))
     if not lane.hidden:
-        prims += _name_text(ctx, layout, under)
+        words = _name_text(ctx, layout, under)
+        prims += words
         if lane.content is Content.EMOTION_CURVE:
             prims += _scale_faces(ctx, layout)
+            prims += _face_of(ctx, layout, words)
     return Block(
         f"name:{lane.id}",
         Role.LANE_NAME,
@@ -157,18 +176,16 @@ def _name_ground(ctx: Context, hue: Hue) -> str:
     return hue.band if ctx.style.coloured_bands else WHITE
 
 
-def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list[Prim]:
+def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list[Text]:
     style, lane = ctx.style, layout.lane
     u, size = style.unit, style.lane_pt
     x = style.edge + 3.8 * u
     small = style.lane_small_pt
-    scale_w = (style.face_r * 1.72 + 18.0 * u) if lane.content is Content.EMOTION_CURVE else 0.0
-    room = style.names_w - x - 4.0 * u - scale_w
-    above = 3.0 if scale_w == 0 else 1.2  # there the topmost number of the scale is near
+    has_scale = lane.content is Content.EMOTION_CURVE
+    room = _room_beside_scale(style, x) if has_scale else style.names_w - x - 4.0 * u
+    above = 1.2 if has_scale else 3.0  # there the topmost number of the scale is near
     y = above * u + small * MM_PER_PT
-    prims: list[Prim] = [
-        ctx.text(x, y, f"{layout.index + 1}  {who(ctx, lane)}", small, Face.BOLD, SOFT)
-    ]
+    prims = [ctx.text(x, y, f"{layout.index + 1}  {who(ctx, lane)}", small, Face.BOLD, SOFT)]
     size = fit_size(ctx.fonts, lane.name, Face.BOLD, size, room)
     most = max(1, int((layout.h - y) / (size * MM_PER_PT * 1.15)) - len(under))
     for line in break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most):
@@ -181,6 +198,23 @@ def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list
             y += step
             prims.append(ctx.text(x, y, line, small, Face.REGULAR, SOFT))
     return prims
+
+
+def _face_of(ctx: Context, layout: LaneLayout, words: Sequence[Text]) -> Prims:
+    """Whose feelings these are, under the words, where there is room for a picture."""
+    style = ctx.style
+    u, x = style.unit, words[0].x
+    persona = whose(ctx, layout.lane)
+    top = max(text.y for text in words) + 4.0 * u
+    side = min(_room_beside_scale(style, x), layout.h - top - 4.0 * u)
+    if persona is None or side < LEAST_FACE * u:
+        return ()
+    return portrait(ctx, persona, x, top, side)
+
+
+def _room_beside_scale(style: Style, x: float) -> float:
+    """The width from `x` to the scale of an emotion lane, in mm."""
+    return style.names_w - x - 22.0 * style.unit - style.face_r * 1.72
 
 
 def _scale_faces(ctx: Context, layout: LaneLayout) -> list[Prim]:

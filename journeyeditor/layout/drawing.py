@@ -139,13 +139,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An embedded picture scaled into the rectangle; `data` is PNG or JPEG bytes."""
+    """An embedded picture scaled into the rectangle; `data` is PNG or JPEG bytes.
+
+    One of another shape than the rectangle is stretched, or with `crop` cut off at two sides.
+    """
 
     x: float
     y: float
     w: float
     h: float
     data: bytes
+    crop: bool = False
 
 
 Prim = Box | Line | Circle | Path | Text | Image

@@ -17,6 +17,7 @@ from journeyeditor.model.enums import (
     Status,
     TeaserForm,
 )
+from journeyeditor.model.images import ImageText
 from journeyeditor.model.journey import JourneyMap
 
 Score = Annotated[int, Field(ge=1, le=5)]
@@ -34,7 +35,7 @@ class Participant(Node):
 
 
 class Persona(Node):
-    """Whose point of view a map takes. The name is fictional."""
+    """Whose point of view a map takes. The name is fictional, the picture nobody's."""
 
     id: Id
     name: Name
@@ -44,6 +45,7 @@ class Persona(Node):
     goals: Text = ""
     needs: Text = ""
     frustrations: Text = ""
+    image: ImageText = ""
 
 
 class Channel(Node):

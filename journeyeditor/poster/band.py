@@ -13,6 +13,7 @@ from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.paragraph import break_lines
+from journeyeditor.layout.portrait import persona_of, portrait
 from journeyeditor.layout.style import INK, LINE, SOFT, WHITE
 from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import State
@@ -35,13 +36,24 @@ UNDER = 0.8
 """Height of the columns under the title, as a part of the band beside them."""
 
 
+PORTRAIT = 0.82
+"""Side of the persona's picture, as a part of the height of the band."""
+
+MOST_PORTRAIT = 0.3
+"""The most of the persona's column that the picture takes."""
+
+
 class Column(NamedTuple):
-    """A column of facts: its label, a bold line, and what follows; `share` of the width."""
+    """A column of facts: its label, a bold line, and what follows; `share` of the width.
+
+    `face` is whose picture stands before the words.
+    """
 
     label: str
     bold: str
     lines: tuple[str, ...]
     share: float
+    face: Persona | None = None
 
 
 class Band(NamedTuple):
@@ -63,14 +75,14 @@ def title_band(
     if stacked:
         head = _head(ctx, measures, w, kind)
         below = Rect(0, height, w, height * UNDER)
-        return Band((*head, *_columns(ctx, measures, facts, below)), below.bottom)
+        return Band((*head, *_columns(ctx, words, measures, facts, below)), below.bottom)
     gap = 12.0 * measures.unit
     x = w * TITLE_SHARE
     rule = Line(0, 0, 0, height * 0.88, Pen(LINE, 0.5 * measures.unit, (), False))
     blocks = [*_head(ctx, measures, x - 2 * gap, kind)]
     if facts:
         blocks.append(Block("rule", Role.TITLE, x - gap, height * 0.03, 0, height, (rule,)))
-        blocks += _columns(ctx, measures, facts, Rect(x, 0, w - x, height))
+        blocks += _columns(ctx, words, measures, facts, Rect(x, 0, w - x, height))
     return Band(tuple(blocks), height)
 
 
@@ -118,7 +130,9 @@ def _state(ctx: Context, measures: Measures, kind: str, y: float) -> Block:
     return Block("state", Role.TITLE, 0, y, said.x + said.width, h, prims, text=plate.text)
 
 
-def _columns(ctx: Context, measures: Measures, facts: Sequence[Column], room: Rect) -> list[Block]:
+def _columns(
+    ctx: Context, words: PosterWords, measures: Measures, facts: Sequence[Column], room: Rect
+) -> list[Block]:
     """The columns side by side, each as wide as its share of the room."""
     shares = sum(column.share for column in facts)
     gap = 12.0 * measures.unit
@@ -126,14 +140,25 @@ def _columns(ctx: Context, measures: Measures, facts: Sequence[Column], room: Re
     x = room.x
     for index, column in enumerate(facts):
         w = room.w * column.share / shares
-        inner = w if index == len(facts) - 1 else w - gap
-        prims = _column(ctx, measures, column, inner, room.h)
+        inner = Rect(x, room.y, w if index == len(facts) - 1 else w - gap, room.h)
+        if column.face is not None and (face := _face(ctx, words, column.face, inner)):
+            blocks.append(face)
+            taken = face.w + gap / 2
+            inner = Rect(inner.x + taken, inner.y, inner.w - taken, inner.h)
+        prims = _column(ctx, measures, column, inner.w, inner.h)
         text = ", ".join((column.label, column.bold, *column.lines))
-        blocks.append(
-            Block(f"info:{index}", Role.TITLE, x, room.y, inner, room.h, prims, text=text)
-        )
+        blocks.append(Block(f"info:{index}", Role.TITLE, *inner, prims, text=text))
         x += w
     return blocks
+
+
+def _face(ctx: Context, words: PosterWords, persona: Persona, room: Rect) -> Block | None:
+    """The picture of a persona at the left of a column; None when there is none."""
+    side = min(room.h * PORTRAIT, room.w * MOST_PORTRAIT)
+    y = room.y + room.h * 0.03
+    prims = portrait(ctx, persona, 0, 0, side)
+    said = words.picture_of.format(name=persona.name)
+    return Block("portrait", Role.TITLE, room.x, y, side, side, prims, text=said) if prims else None
 
 
 def _column(
@@ -161,7 +186,7 @@ def _column(
 def columns(ctx: Context, words: PosterWords) -> list[Column]:
     """The four columns, from the project and the map; what is not filled in is left out."""
     project, journey = ctx.project, ctx.journey
-    persona = next((p for p in project.personas if p.id == journey.persona_id), None)
+    persona = persona_of(ctx, journey.persona_id)
     goals = ", ".join(word(project.language, "goal", goal) for goal in project.goals)
     version = f"v{journey.version}" if journey.version else ""
     team = ", ".join(name for name in journey.facilitators if name)
@@ -181,7 +206,7 @@ def _persona(ctx: Context, words: PosterWords, persona: Persona | None) -> Colum
         return Column(words.persona, "", _filled(expected), 205)
     name = ", ".join(_filled(persona.name, persona.segment))
     quote = f"“{persona.quote}”" if persona.quote else ""
-    return Column(words.persona, name, _filled(quote, expected), 205)
+    return Column(words.persona, name, _filled(quote, expected), 205, persona)
 
 
 def _scenario(ctx: Context, words: PosterWords) -> Column:

@@ -250,7 +250,7 @@ class PagePainter:
             self._image(Image(x, y, made.w * em, made.h * em, made.data))
 
     def _image(self, image: Image) -> None:
-        name = self._pictures.name(image.data)
+        name = self._pictures.name(image)
         if name:
             self._leave_text()
             (x, y), n = self._at, self._numbers

@@ -59,8 +59,13 @@ def reading_order(
     blocks = {block.id: block for top in sheet.blocks for block, _, _ in walk(top)}
     root = Element("Document")
     elements: dict[str, Element] = {"title": root.add("H1")}
-    for name in (*HEAD, *(name for name in blocks if name.startswith("info:"))):
+    for name in HEAD:
         elements[name] = root.add("P")
+    if face := blocks.get("portrait"):
+        elements["portrait"] = root.add("Figure", alt=face.text)
+    for name in blocks:
+        if name.startswith("info:"):
+            elements[name] = root.add("P")
     for stage in journey.stages:
         _stage(journey, stage, blocks, root.add("Sect"), elements)
     for block_id in blocks:

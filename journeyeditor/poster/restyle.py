@@ -12,8 +12,6 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from PIL import Image as Picture
-
 from journeyeditor.layout.drawing import Block, Box, Circle, Image, Line, Path, Pen, Prim, Text
 from journeyeditor.layout.style import (
     BACKSTAGE,
@@ -29,6 +27,8 @@ from journeyeditor.layout.style import (
     VERMILLION,
     WHITE,
 )
+from journeyeditor.pictures.decode import decoded, is_photo
+from journeyeditor.pictures.errors import PictureError
 from journeyeditor.poster.setup import PrintStyle
 
 GREYS: Mapping[str, str] = MappingProxyType(
@@ -157,9 +157,10 @@ def _block(block: Block, style: _Style) -> Block:
 def _grey_picture(data: bytes) -> bytes:
     """A picture without its colours; one that cannot be read stays as it is."""
     try:
-        with Picture.open(io.BytesIO(data)) as picture:
-            out = io.BytesIO()
-            picture.convert("LA" if "A" in picture.getbands() else "L").save(out, "PNG")
-    except Exception:  # decoders fail in many ways; the printing tells what is damaged
+        picture = decoded(data)
+    except PictureError:  # the printing tells what is damaged
         return data
+    out = io.BytesIO()
+    grey = picture.convert("LA" if picture.mode == "RGBA" else "L")
+    grey.save(out, "JPEG" if is_photo(data) else "PNG")
     return out.getvalue()

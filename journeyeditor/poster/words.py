@@ -18,6 +18,7 @@ class PosterWords:
     locale: str
     kinds: Mapping[Kind, str]
     persona: str
+    picture_of: str
     scenario: str
     goal: str
     version: str
@@ -106,6 +107,7 @@ DUTCH = PosterWords(
         }
     ),
     persona="PERSONA",
+    picture_of="Afbeelding van {name}",
     scenario="SCENARIO EN GRENZEN",
     goal="DOEL EN WAAROM NU",
     version="VERSIE",
@@ -211,6 +213,7 @@ ENGLISH = PosterWords(
         }
     ),
     persona="PERSONA",
+    picture_of="Picture of {name}",
     scenario="SCENARIO AND SCOPE",
     goal="GOAL AND WHY NOW",
     version="VERSION",

@@ -13,6 +13,7 @@ import json
 import re
 from typing import Any, NoReturn
 
+from journeyeditor.model.images import MOST_LETTERS
 from journeyeditor.storage.tree import Path
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -28,7 +29,7 @@ MOST_ITEMS = 20_000
 """Items of one list, or fields of one dict."""
 
 LONGEST_TEXT = 20_000
-LONGEST_IMAGE = 2_000_000
+LONGEST_IMAGE = MOST_LETTERS
 """Letters of a text, and of an image written as a data URL."""
 
 LONGEST_KEY = 200

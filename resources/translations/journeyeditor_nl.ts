@@ -5832,6 +5832,10 @@
         <translation>Eigenaar</translation>
     </message>
     <message>
+        <source>PNG or JPEG; drop or paste it here, or choose a file. Never of a real customer or colleague.</source>
+        <translation>PNG of JPEG; sleep of plak het hier, of kies een bestand. Nooit van een echte klant of collega.</translation>
+    </message>
+    <message>
         <source>Pain point</source>
         <translation>Pijnpunt</translation>
     </message>
@@ -5854,6 +5858,10 @@
     <message>
         <source>Physical</source>
         <translation>Fysiek</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6746,6 +6754,57 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Drop one here</source>
+        <translation>Sleep er een hierheen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Picture: {verb}</source>
+        <translation>Afbeelding: {verb}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Er staat geen afbeelding op het klembord.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG. Save it as one of these first.</source>
+        <translation>Dit is geen PNG of JPEG. Sla het eerst als een van die twee op.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or breaks off halfway. Take another copy of it.</source>
+        <translation>Deze afbeelding is beschadigd of breekt halverwege af. Neem er een andere kopie van.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller in a photo program first.</source>
+        <translation>Deze afbeelding is te groot. Maak haar eerst kleiner in een fotoprogramma.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%n character(s) cannot be drawn: {list}.</source>
@@ -6827,6 +6886,10 @@
     <message>
         <source>This kind of poster cannot be made yet.</source>
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>

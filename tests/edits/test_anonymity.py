@@ -41,7 +41,7 @@ def _with_people(project: Project) -> Project:
     quotes = samples.cell("s", Quote(id="q", title="It took long", role="r", source_note="s"))
     lane = Lane(id="q1", name="Quotes", content=Content.QUOTES, cells=(quotes,))
     stage = Stage(id="s", name="One more")
-    persona = Persona(id="who", name="Sanne")
+    persona = Persona(id="who", name="Sanne", image="data:image/png;base64,AAAA")
     persona.__pydantic_extra__ = {"image": f"{PARTICIPANT}.png"}
     link = Link(id="f", kind=LinkKind.FEEDBACK, source="q", target="s", owner=LINK_OWNER)
     return evolve(

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from journeyeditor.i18n import translate
@@ -74,11 +74,7 @@ class Asker:
         return ask_where(dialog, name, ENDING)
 
     def _dialog(self, title: str, folder: Path) -> QFileDialog:
-        """A file dialog, with the two labels that Qt has no Dutch for."""
-        dialog = QFileDialog(self._window, title, str(folder))
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Kind of file:"))
-        return dialog
+        return file_dialog(self._window, title, folder)
 
     def where_to_print(self, folder: Path, name: str) -> Path | None:
         dialog = self._dialog(translate("Export", "Save the poster"), folder)
@@ -122,6 +118,23 @@ class Asker:
         box.addButton(translate("Files", "Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         box.deleteLater()
+
+
+def which_picture(window: QWidget) -> Path | None:
+    """A file with a picture, None = no."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    dialog = file_dialog(window, translate("Picture", "Choose a picture"), Path(folder))
+    dialog.setNameFilter(translate("Picture", "Pictures") + " (*.png *.jpg *.jpeg)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return chosen_file(dialog)
+
+
+def file_dialog(window: QWidget, title: str, folder: Path) -> QFileDialog:
+    """A file dialog, with the two labels that Qt has no Dutch for."""
+    dialog = QFileDialog(window, title, str(folder))
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Kind of file:"))
+    return dialog
 
 
 def message(window: QWidget | None, sentence: str, more: str) -> QMessageBox:

@@ -8,7 +8,9 @@ from journeyeditor.edits.uses import Uses
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Actor
 from journeyeditor.model.project import Project
+from journeyeditor.ui.dialogs.questions import which_picture
 from journeyeditor.ui.lists.details.detail import Detail, departments
+from journeyeditor.ui.lists.details.picture_field import PictureField
 from journeyeditor.ui.lists.use_words import used_by
 from journeyeditor.ui.panels.closed_lists import actors
 
@@ -24,6 +26,7 @@ class PersonaDetail(Detail):
             "name",
             translate("Lists", "Invented: never the name of a real customer or colleague."),
         )
+        self._add_picture()
         form = self.form
         self.kind = form.segments(translate("Lists", "Kind"), "kind", actors(), Actor)
         self.segment = form.line(
@@ -52,7 +55,26 @@ class PersonaDetail(Detail):
             translate("Lists", "What gets on the person's nerves."),
         )
 
-    def show_more(self, _project: Project, thing: Any, uses: Uses, _fresh: bool) -> None:
+    def _add_picture(self) -> None:
+        name = translate("Lists", "Picture")
+        self.picture = PictureField(which_picture, self.rows)
+        self.picture.taken.connect(self._take)
+        self.picture.refused.connect(lambda sentence: self.rows.say(self.picture, sentence))
+        about = translate(
+            "Lists",
+            "PNG or JPEG; drop or paste it here, or choose a file. Never of a real customer or "
+            "colleague.",
+        )
+        self.rows.add(name, self.picture, about)
+
+    def _take(self, image: str) -> None:
+        self.rows.say(self.picture, "")
+        self.form.change(self.picture, translate("Lists", "Picture"), "", image=image)
+
+    def show_more(self, _project: Project, thing: Any, uses: Uses, fresh: bool) -> None:
+        self.picture.show_image(thing.image)
+        if fresh:
+            self.rows.say(self.picture, "")
         users = used_by(uses.get(thing.id, ()))
         text = translate("Lists", "Used by: {users}.").format(users=users)
         self.rows.hint(self.frustrations, text if users else translate("Lists", "Not used yet."))
