@@ -86,11 +86,8 @@ PLACES = {
     "uharfbuzz": frozenset({"layout", "poster"}),
     "pymupdf_fonts": frozenset({"layout", "poster"}),
     "uniseg": frozenset({"layout"}),
-    "figures": frozenset({"model", "analysis", "layout"}),
-    "poster": frozenset(
-        {"model", "edits", "analysis", "layout", "telling", "figures", "storage", "pictures"}
-    ),
-    "booklet": frozenset({"layout", "poster"}),
+    "PIL": frozenset({"poster", "pictures"}),
+    "python_calamine": frozenset({"importing"}),
 }
 """Package that is not ours -> the only rooms that may import it."""
 

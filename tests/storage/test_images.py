@@ -38,9 +38,8 @@ def test_a_file_without_pictures_says_nothing_of_them() -> None:
     "image",
     [
         "photo.png",
-        "/home/noor/photo.png",
+        "/elsewhere/photo.png",
         "https://example.org/photo.png",
-        "file:///etc/passwd",
         "data:image/svg+xml;base64,PHN2Zz4=",
         "data:text/html;base64,AAAA",
         "data:image/png;base64,",
