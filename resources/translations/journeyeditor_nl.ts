@@ -6888,10 +6888,6 @@
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
     </message>
     <message>
-        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
-        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
-    </message>
-    <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>
         <translation>Tegels kunnen {least} tot {most} mm overlappen, niet {value} mm.</translation>
     </message>
