@@ -38,6 +38,16 @@ class StagePair(NamedTuple):
     after: Id | None
 
 
+class Standing(NamedTuple):
+    """How a map stands: peak-end as a feeling, the others as shares; None when it is not known."""
+
+    peak_end: float | None
+    avoidable: float | None
+    department_changes: float | None
+    channel_changes: float | None
+    coverage: float | None
+
+
 class Deltas(NamedTuple):
     """After minus before, None when one is unknown: feelings for the first, shares for the rest."""
 
@@ -65,6 +75,8 @@ class Comparison(Finding):
     removed: tuple[Id, ...] = ()
     moved: tuple[Id, ...] = ()
     stages: tuple[StagePair, ...] = ()
+    before: Standing | None = None
+    after: Standing | None = None
     deltas: Deltas | None = None
 
 
@@ -82,6 +94,7 @@ def compare(before: Facts, after: Facts) -> Comparison:
         return Comparison(lack=Lack.NO_PAIRS, new=new, removed=removed)
     pairs = tuple(_pair(before, after, one, other) for one, other in matched)
     changes = _changes(pairs, Actor.CUSTOMER)
+    stood, stands = standing(before), standing(after)
     stages = partners(before.journey.stages, after.journey.stages)
     return Comparison(
         used=tuple(pair.after for pair in pairs if pair.change is not None),
@@ -97,7 +110,9 @@ def compare(before: Facts, after: Facts) -> Comparison:
         removed=removed,
         moved=_moved(before, after, matched),
         stages=tuple(StagePair(*each) for each in stages),
-        deltas=_deltas(before, after),
+        before=stood,
+        after=stands,
+        deltas=Deltas(*map(difference, stood, stands)),
     )
 
 
@@ -146,15 +161,14 @@ def _moved(before: Facts, after: Facts, matched: list[Match]) -> tuple[Id, ...]:
     return tuple(other.card.id for _, other in matched if other.card.id in moved)
 
 
-def _deltas(before: Facts, after: Facts) -> Deltas:
-    return Deltas(
-        peak_end=difference(_peak_end(before), _peak_end(after)),
-        avoidable=difference(avoidable(before).value, avoidable(after).value),
-        department_changes=difference(
-            department_changes(before).value, department_changes(after).value
-        ),
-        channel_changes=difference(channel_changes(before).value, channel_changes(after).value),
-        coverage=difference(employee_coverage(before).value, employee_coverage(after).value),
+def standing(facts: Facts) -> Standing:
+    """How one map stands."""
+    return Standing(
+        peak_end=_peak_end(facts),
+        avoidable=avoidable(facts).value,
+        department_changes=department_changes(facts).value,
+        channel_changes=channel_changes(facts).value,
+        coverage=employee_coverage(facts).value,
     )
 
 

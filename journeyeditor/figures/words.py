@@ -28,6 +28,9 @@ class FigureWords:
     kept_from: str
     failing: str
     unknown: str
+    overlay: str
+    as_is: str
+    to_be: str
     decimal: str
 
 
@@ -49,6 +52,9 @@ DUTCH = FigureWords(
     kept_from="basis op orde vanaf {mark}",
     failing="niet op orde",
     unknown="Invulling nog niet bekend",
+    overlay="Emoties nu en straks",
+    as_is="huidige situatie",
+    to_be="gewenste situatie",
     decimal=",",
 )
 
@@ -70,6 +76,9 @@ ENGLISH = FigureWords(
     kept_from="basics in order from {mark}",
     failing="not in order",
     unknown="Fulfilment not known yet",
+    overlay="Feelings now and later",
+    as_is="current state",
+    to_be="future state",
     decimal=".",
 )
 

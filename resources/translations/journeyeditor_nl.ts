@@ -1515,6 +1515,10 @@
         <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
+        <source>As-is &amp;against to-be…</source>
+        <translation>As-is te&amp;genover to-be…</translation>
+    </message>
+    <message>
         <source>As-is and to-be &amp;side by side</source>
         <translation>A&amp;s-is en to-be naast elkaar</translation>
     </message>
@@ -2039,6 +2043,10 @@
         <translation>Versie, lettertypen en licenties.</translation>
     </message>
     <message>
+        <source>What changes between both journeys, card by card.</source>
+        <translation>Wat er verandert tussen beide reizen, kaart voor kaart.</translation>
+    </message>
+    <message>
         <source>What to do first and why, and the matrix of impact and effort.</source>
         <translation>Wat eerst komt en waarom, en de matrix van impact en inspanning.</translation>
     </message>
@@ -2283,6 +2291,117 @@
     <message>
         <source>“{word}” is not a width and a height, such as 500x700</source>
         <translation>“{word}” is geen breedte en hoogte, zoals 500x700</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>As it was</source>
+        <translation>Gelijk gebleven</translation>
+    </message>
+    <message>
+        <source>As-is</source>
+        <translation>As-is</translation>
+    </message>
+    <message>
+        <source>Avoidable contacts</source>
+        <translation>Vermijdbare contacten</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Beter</translation>
+    </message>
+    <message>
+        <source>Both curves</source>
+        <translation>Beide curves</translation>
+    </message>
+    <message>
+        <source>Carried by employees</source>
+        <translation>Gedragen door medewerkers</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Channel switches</source>
+        <translation>Kanaalwisselingen</translation>
+    </message>
+    <message>
+        <source>Hand-overs between departments</source>
+        <translation>Overdrachten tussen afdelingen</translation>
+    </message>
+    <message>
+        <source>Mean change {change} over {count} cards felt in both</source>
+        <translation>Gemiddeld {change} over {count} kaarten met een gevoel in beide</translation>
+    </message>
+    <message>
+        <source>Mean change: n.a. No card has a feeling in both.</source>
+        <translation>Gemiddelde verandering: n.v.t. Geen kaart heeft in beide een gevoel.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>No card of the to-be journey comes from the as-is one.</source>
+        <translation>Geen kaart van de gewenste reis komt uit de huidige.</translation>
+    </message>
+    <message>
+        <source>Not felt in both</source>
+        <translation>Niet in beide gevoeld</translation>
+    </message>
+    <message>
+        <source>Peak–end score</source>
+        <translation>Piek-eindscore</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>There is no to-be journey yet. “Copy as to-be” makes one of this journey.</source>
+        <translation>Er is nog geen gewenste reis. “Kopieer als gewenste reis” maakt er een van deze.</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>To-be</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Slechter</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>only in the as-is journey</source>
+        <translation>alleen in de huidige reis</translation>
+    </message>
+    <message>
+        <source>only in the to-be journey</source>
+        <translation>alleen in de gewenste reis</translation>
+    </message>
+    <message>
+        <source>was “{title}”</source>
+        <translation>was “{title}”</translation>
+    </message>
+    <message>
+        <source>{before} → {after} ({change})</source>
+        <translation>{before} → {after} ({change})</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} punt</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4518,10 @@
 </context>
 <context>
     <name>Improving</name>
+    <message>
+        <source>As-is and to-be</source>
+        <translation>As-is en to-be</translation>
+    </message>
     <message>
         <source>Check lists</source>
         <translation>Checklists</translation>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.commands.table import Command, Menu
+from journeyeditor.ui.conditions import has_pair
 
 
 def improving() -> tuple[Command, ...]:
@@ -29,5 +30,12 @@ def improving() -> tuple[Command, ...]:
             m,
             translate("Command", "&Kano figure…"),
             translate("Command", "The contacts on their curves; basics first, what is due."),
+        ),
+        Command(
+            "analyse.compare",
+            m,
+            translate("Command", "As-is &against to-be…"),
+            translate("Command", "What changes between both journeys, card by card."),
+            enabled=has_pair,
         ),
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from journeyeditor.ui.improving.window import ImprovingWindow
     from journeyeditor.ui.main_window import MainWindow
 
-PAGE_NAMES = ("checks", "actions", "kano")
+PAGE_NAMES = ("checks", "actions", "kano", "compare")
 """The pages, in the order of their commands."""
 
 PLACE = "improving"

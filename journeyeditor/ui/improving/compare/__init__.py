@@ -1,0 +1,1 @@
+"""The page that lays as-is and to-be against each other."""

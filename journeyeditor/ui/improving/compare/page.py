@@ -1,0 +1,155 @@
+"""As-is against to-be (A10): how both stand, both curves, and what changed, card by card."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journeyeditor.analysis.compare import Comparison, compare
+from journeyeditor.analysis.facts import Facts
+from journeyeditor.figures.overlay import Felt, StageColumn, overlay
+from journeyeditor.figures.words import figure_words
+from journeyeditor.i18n import language, translate
+from journeyeditor.model.base import Id
+from journeyeditor.model.enums import Language
+from journeyeditor.model.find import find_map
+from journeyeditor.model.partners import as_is_and_to_be
+from journeyeditor.session import Session
+from journeyeditor.ui.controls.label import Plain, soften
+from journeyeditor.ui.controls.paint import bold
+from journeyeditor.ui.controls.splitter import Splitter
+from journeyeditor.ui.improving.compare.table import StandingTable
+from journeyeditor.ui.improving.compare.words import ChangeRows, measures, summary
+from journeyeditor.ui.improving.figure_view import FigureView
+from journeyeditor.ui.improving.page import Means, MethodPage
+from journeyeditor.ui.improving.rows_view import RowsView
+from journeyeditor.ui.lists.card_names import names_on
+from journeyeditor.ui.panels.inspector_words import map_words
+from journeyeditor.ui.panels.palette import panel
+
+
+class ComparePage(MethodPage):
+    """Numbers and curves at the left, the changes at the right; each leads to its card."""
+
+    name = "compare"
+
+    def __init__(self, means: Means, parent: QWidget) -> None:
+        super().__init__(means, parent)
+        self.maps, self.summary = Plain("", self), Plain("", self)
+        self.table = StandingTable(self)
+        self.list = RowsView(self)
+        self.list.setAccessibleName(translate("Compare", "What changed"))
+        self.figure = FigureView(means.fonts, self)
+        self.figure.setAccessibleName(translate("Compare", "Both curves"))
+        self._build()
+        self.list.picked.connect(self._go)
+        self.list.opened.connect(self._leave_for)
+        self.figure.chosen.connect(self._go)
+        self.figure.opened.connect(self._leave_for)
+
+    def _build(self) -> None:
+        left = panel(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(6)
+        soften(self.maps)
+        self.summary.setFont(bold(self.font()))
+        for label in (self.maps, self.summary):
+            label.setWordWrap(True)
+            label.setContentsMargins(10, 0, 10, 0)
+            column.addWidget(label)
+        column.addWidget(self.table)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(10, 4, 10, 10)
+        inset.addWidget(self.figure)
+        column.addLayout(inset, 1)
+        split = Splitter(self)
+        split.addWidget(left)
+        split.addWidget(self.list)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def refresh(self, session: Session) -> None:
+        pair = as_is_and_to_be(session.shown, session.map_id)
+        for widget in (self.summary, self.table, self.figure, self.list):
+            widget.setVisible(pair is not None)
+        if pair is None:
+            self.maps.setText(
+                translate(
+                    "Compare",
+                    "There is no to-be journey yet. “Copy as to-be” makes one of this journey.",
+                )
+            )
+            return
+        before, after = (Facts(session.shown, find_map(session.shown, each)) for each in pair)
+        self._show(before, after)
+        if len(session.selection) == 1:
+            self._show_chosen(next(iter(session.selection)))
+
+    def _show(self, before: Facts, after: Facts) -> None:
+        found = compare(before, after)
+        old, new = (dict(names_on(each.project, each.journey)) for each in (before, after))
+        self.maps.setText(f"{_called(before)} → {_called(after)}")
+        self.summary.setText(summary(found))
+        self.table.show_measures(measures(found))
+        self.list.show_rows(ChangeRows(found, old, new).all())
+        columns = _columns(found, before, after, old | new)
+        words = figure_words(Language(language()))
+        self.figure.show_figure(partial(overlay, columns, words))
+
+    def _show_chosen(self, card_id: Id) -> None:
+        self.figure.show_current(card_id)
+        self.list.show_current(card_id)
+
+    # -- leading elsewhere --------------------------------------------------------------------
+
+    def _go(self, card_id: Id) -> None:
+        self.editing.go_to_card(card_id)
+
+    def _leave_for(self, card_id: Id) -> None:
+        self._go(card_id)
+        parent = self.window().parentWidget()
+        if parent is not None:
+            parent.activateWindow()
+
+    def focus_first(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _called(facts: Facts) -> str:
+    """The title of a map, with its state."""
+    state = map_words().state(facts.journey.state)
+    return f"{facts.journey.title} ({state[:1].lower()}{state[1:]})"
+
+
+def _columns(
+    found: Comparison, before: Facts, after: Facts, names: dict[Id, str]
+) -> list[StageColumn]:
+    """The stages of both maps with the customers' cards; those of only one where they stand."""
+    pairs = [(pair.before, pair.after) for pair in found.stages]
+    if not pairs:
+        pairs = [(stage.id, None) for stage in before.journey.stages]
+        pairs += [(None, stage.id) for stage in after.journey.stages]
+    titles = {stage.id: stage.name for each in (before, after) for stage in each.journey.stages}
+    return [
+        StageColumn(titles[new or old or ""], _felt(before, old, names), _felt(after, new, names))
+        for old, new in pairs
+    ]
+
+
+def _felt(facts: Facts, stage_id: Id | None, names: dict[Id, str]) -> tuple[Felt, ...]:
+    """The customers' cards of a stage, in the order in which they are met."""
+    found = []
+    for step in facts.walks[0].steps if facts.walks else ():
+        if step.stage_id == stage_id:
+            number, _, title = names[step.card.id].partition(" ")
+            found.append(Felt(step.card.id, number, title, facts.feelings.get(step.card.id)))
+    return tuple(found)
