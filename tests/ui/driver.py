@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPageSize, QPalette
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
@@ -26,6 +27,8 @@ class Answers:
     open: Path | None = None
     save: Path | None = None
     poster: Path | None = None
+    printed: Path | None = None
+    paper: QPageSize | None = None
     unsaved: Answer = Answer.CANCEL
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
@@ -50,6 +53,13 @@ class Answers:
         self.names.append(name)
         self.folders.append(folder)
         return self.poster
+
+    def which_printer(self, printer: QPrinter, pages: int) -> bool:
+        """Print to a file, on other paper if there is any."""
+        printer.setOutputFileName(str(self.printed))
+        if self.paper is not None:
+            printer.setPageSize(self.paper)
+        return self.printed is not None
 
     def what_with_unsaved(self, title: str) -> Answer:
         """What to do with changes."""

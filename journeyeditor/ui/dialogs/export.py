@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -21,7 +23,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.legibility import warnings
-from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.poster.setup import PosterSetup, Tiles
 from journeyeditor.poster.undrawn import undrawn_sentence
 from journeyeditor.storage.errors import NotSaved
 from journeyeditor.ui.checks.poster_checks import PosterChecks
@@ -38,6 +40,9 @@ from journeyeditor.ui.dialogs.poster_words import paper_word
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
 from journeyeditor.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from journeyeditor.ui.printing.printing import Printing
 
 VEIL_MS = 60
 """After so long without a new poster the page that is shown is marked as an old one."""
@@ -67,6 +72,8 @@ class ExportDialog(QDialog):
         self._last: MutableMapping[Id, PosterSetup] = {}
         self._settings: Settings | None = None
         self._made: Made | None = None
+        self._printing: Printing | None = None
+        self._print_next = False
         self.written: tuple[Path, str] | None = None
         self.followed: Remark | None = None
         self.undrawn = ""
@@ -114,6 +121,7 @@ class ExportDialog(QDialog):
         self.facts = FactRow(self)
         self.foot = PosterFoot(self)
         self.foot.save_asked.connect(self._save)
+        self.foot.print_asked.connect(self._print)
         self.foot.leave_asked.connect(self.reject)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -175,14 +183,16 @@ class ExportDialog(QDialog):
             self.maker.finish()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop_writing()
+        self._stop_work()
         super().closeEvent(event)
 
     def reject(self) -> None:
-        """Stop writing; when nothing is written, leave."""
+        """Stop writing or printing; when nothing goes on, leave."""
         if self.foot.is_busy:
-            self._stop_writing()
-            self.foot.say(translate("Export", "Stopped. No poster was written."))
+            printed = self._printing is not None and self._printing.is_busy
+            self._stop_work()
+            stopped = translate("Export", "Stopped. No poster was written.")
+            self.foot.say(translate("Export", "Printing was stopped.") if printed else stopped)
         else:
             super().reject()
 
@@ -194,6 +204,7 @@ class ExportDialog(QDialog):
         return self._soon.isActive() or self._veil.isActive() or self.sheet.is_veiled
 
     def _changed(self) -> None:
+        self._print_next = False
         if self.isVisible():
             self._soon.start(0)
 
@@ -220,6 +231,7 @@ class ExportDialog(QDialog):
         self.foot.allow(not refused)
 
     def _refuse(self, sentence: str) -> None:
+        self._print_next = False
         self._settle(sentence)
         self.foot.say(f"! {sentence}")
 
@@ -233,6 +245,8 @@ class ExportDialog(QDialog):
         said = list(warnings(made.facts))
         self.checks.show_poster(self._project, self._map_id, made.poster.setup, said)
         self.foot.say(translate("Export", "Print at 100 %, not “fit to page”."))
+        if self._print_next:
+            self._print()
 
     def _follow(self, remark: Remark) -> None:
         """Leave for what a remark is about; the choices are there again when one comes back."""
@@ -265,9 +279,11 @@ class ExportDialog(QDialog):
         if self.foot.is_busy:
             self.foot.say_busy(done)
 
-    def _stop_writing(self) -> None:
+    def _stop_work(self) -> None:
         if self.foot.is_busy:
             self.maker.drop()
+            if self._printing is not None:
+                self._printing.stop()
             self._settle("")
             if self._made is None or self._made.poster.setup != self.setup:
                 self._changed()
@@ -282,12 +298,55 @@ class ExportDialog(QDialog):
         elif self.undrawn:
             self._questions.tell(self.undrawn, translate("Export", "The poster is written."))
         if error is None or error.kind is NotSaved.UNCONFIRMED:
-            self._remember(written)
+            self._remember(written.made.poster.setup)
             done = translate("Export", "Ready: {file}, {paper}. Print at 100 %.")
             path, paper = self.written = (written.path, paper_word(written.made.poster.setup))
             self.foot.say_written(done.format(file=path.name, paper=paper), path)
 
-    def _remember(self, written: Written) -> None:
-        setup = self._last[self._map_id] = written.made.poster.setup
+    def _remember(self, setup: PosterSetup) -> None:
+        self._last[self._map_id] = setup
         if self._settings is not None:
             self._settings.poster = habit_text(setup)
+
+    # -- printing -----------------------------------------------------------------------------
+
+    def prefer_printing(self) -> None:
+        """Somebody came to print: that is what Enter does."""
+        self.foot.prefer_printing()
+
+    def _print(self) -> None:
+        """Print what is shown, as soon as it is what was asked for."""
+        made = self._made
+        self._print_next = made is None or self.is_busy
+        if made is None or self._print_next:
+            return
+        try:
+            printing = self._printing or self._start_printing()
+        except ImportError:
+            sentence = translate("Print", "This computer lacks what Qt needs to print.")
+            self._questions.tell(sentence, translate("Print", "Save the poster as PDF instead."))
+            return
+        if printing.begin(made.poster):
+            self._lock(True)
+            self.foot.say_busy(0.0, printing=True)
+
+    def _start_printing(self) -> Printing:
+        # Not everywhere, and nobody who does not print need wait for it.
+        from journeyeditor.ui.printing.printing import Printing  # noqa: PLC0415
+
+        printing = self._printing = Printing(self._questions, self._fonts, self)
+        printing.reached.connect(lambda done: self.foot.say_busy(done, printing=True))
+        printing.ended.connect(self._show_printed)
+        printing.tiles_wanted.connect(self._cut_up)
+        return printing
+
+    def _show_printed(self, sentence: str) -> None:
+        self._settle("")
+        if self._made is not None:
+            self._remember(self._made.poster.setup)
+        self.foot.say(sentence)
+
+    def _cut_up(self, sheet: str) -> None:
+        """Cut the poster into sheets that the printer has; one looks at them before printing."""
+        self.choices.show_setup(replace(self.setup, tiles=Tiles(sheet)))
+        self._changed()

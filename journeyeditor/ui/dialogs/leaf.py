@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from journeyeditor.canvas.artwork import Artwork
+from journeyeditor.canvas.index import Index
 from journeyeditor.canvas.painter import DrawingPainter, prepare
-from journeyeditor.layout.drawing import Block, walk
+from journeyeditor.layout.drawing import Block
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.poster.printing import Leaf, Window
 
@@ -20,21 +21,32 @@ def whole(leaf: Leaf) -> Rect:
     return Rect(0, 0, frame.w, frame.h).grown(frame.surround)
 
 
-def paint_leaf(painter: QPainter, leaf: Leaf, artwork: Artwork, scale: float) -> None:
+def paint_leaf(
+    painter: QPainter,
+    leaf: Leaf,
+    artwork: Artwork,
+    scale: float,
+    seen: Rect | None = None,
+    index: Index | None = None,
+) -> None:
     """Paint a page with all that its windows show, at `scale` px per mm, exactly as on paper.
 
     The painter's origin is the upper left corner of the page as it is when cut; what lies around
     it (bleed, crop marks) has negative coordinates. The painter is as it was afterwards. It paints
-    no white: paper is white already.
+    no white: paper is white already. Blocks outside `seen`, in mm of the page, are left out;
+    `index` makes finding them quick when it is used again.
     """
+    seen, index = seen or whole(leaf), index or Index()
     painter.save()
     prepare(painter)
     for window in leaf.windows:
+        part, dx, dy = window.part, window.part.x - window.x, window.part.y - window.y
         painter.save()
         _open(painter, window, scale)
-        _paint(painter, window.leaf.blocks, artwork, scale)
+        brush = DrawingPainter(painter, artwork, scale, thinnest=0.0)
+        _paint(brush, window.leaf.blocks, _common(part, seen.moved(dx, dy)), index)
         painter.restore()
-    _paint(painter, leaf.blocks, artwork, scale)
+    _paint(DrawingPainter(painter, artwork, scale, thinnest=0.0), leaf.blocks, seen, index)
     painter.restore()
 
 
@@ -59,8 +71,14 @@ def _open(painter: QPainter, window: Window, scale: float) -> None:
     painter.translate((x - part.x) * scale, (y - part.y) * scale)
 
 
-def _paint(painter: QPainter, blocks: Sequence[Block], artwork: Artwork, scale: float) -> None:
-    brush = DrawingPainter(painter, artwork, scale, thinnest=0.0)
+def _common(one: Rect, other: Rect) -> Rect:
+    """What two rectangles share; of no size when that is nothing."""
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
+    return Rect(x, y, max(0.0, right - x), max(0.0, bottom - y))
+
+
+def _paint(brush: DrawingPainter, blocks: Sequence[Block], seen: Rect, index: Index) -> None:
     for root in blocks:
-        for block, x, y in walk(root):
+        for block, x, y in index.touching(root, seen):
             brush.paint(block.prims, x, y)

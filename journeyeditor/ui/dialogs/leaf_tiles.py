@@ -5,23 +5,20 @@ The pixels are those of `leaf.leaf_image`; only what a rectangle shows is painte
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable
 from itertools import count
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.detail import Detail
 from journeyeditor.canvas.index import Index
-from journeyeditor.canvas.painter import DrawingPainter, prepare
 from journeyeditor.canvas.tiles import Deadline, Sheet, Tiles
-from journeyeditor.layout.drawing import Block
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.poster.printing import Leaf
-from journeyeditor.ui.dialogs.leaf import whole
+from journeyeditor.ui.dialogs.leaf import paint_leaf, whole
 
 LIMIT = 96_000_000
 """Bytes of painted squares that are kept at most."""
@@ -93,40 +90,14 @@ class LeafTiles:
 
     def _paint(self, painter: QPainter, sheet: Sheet, corner: QPoint, patch: QRect) -> None:
         leaf, scale = self._pages[sheet.layer], sheet.scale
+        left, top = whole(leaf).x, whole(leaf).y
         painter.translate(-corner)
         painter.fillRect(patch, Qt.GlobalColor.white)
-        prepare(painter)
-        left, top = whole(leaf).x, whole(leaf).y
         painter.translate(-left * scale, -top * scale)
-        area = Rect(
+        seen = Rect(
             patch.x() / scale + left,
             patch.y() / scale + top,
             patch.width() / scale,
             patch.height() / scale,
-        ).grown(2 / scale)
-        for window in leaf.windows:
-            part, x, y = window.part, window.x, window.y
-            with _kept(painter):
-                clip = QRectF(x * scale, y * scale, part.w * scale, part.h * scale)
-                painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
-                painter.translate((x - part.x) * scale, (y - part.y) * scale)
-                seen = Rect(area.x - x + part.x, area.y - y + part.y, area.w, area.h)
-                self._paint_blocks(painter, window.leaf.blocks, scale, seen)
-        self._paint_blocks(painter, leaf.blocks, scale, area)
-
-    def _paint_blocks(
-        self, painter: QPainter, blocks: Sequence[Block], scale: float, area: Rect
-    ) -> None:
-        with _kept(painter):
-            brush = DrawingPainter(painter, self._artwork, scale, thinnest=0.0)
-            for root in blocks:
-                for block, x, y in self._index.touching(root, area):
-                    brush.paint(block.prims, x, y)
-
-
-@contextmanager
-def _kept(painter: QPainter) -> Iterator[None]:
-    """Let the painter be afterwards as it was before."""
-    painter.save()
-    yield
-    painter.restore()
+        )
+        paint_leaf(painter, leaf, self._artwork, scale, seen.grown(2 / scale), self._index)

@@ -38,7 +38,6 @@ class PosterFoot(QWidget):
         self.folder = TextLink(translate("Export", "Open its folder"), self)
         self.folder.clicked.connect(self._open_folder)
         self.print = QPushButton(translate("Export", "Print…"), self)
-        self.print.hide()
         self.leave = QPushButton(self)
         self.save = QPushButton(translate("Export", "Save as PDF…"), self)
         self.save.setProperty("filled", True)
@@ -74,11 +73,12 @@ class PosterFoot(QWidget):
         """Say a sentence; nothing is being written."""
         self._show(sentence)
 
-    def say_busy(self, done: float) -> None:
-        """Say how much of a poster is written, from 0 to 1; it can be stopped."""
+    def say_busy(self, done: float, printing: bool = False) -> None:
+        """Say how much of a poster is written or printed, from 0 to 1; it can be stopped."""
         percent = round(done * 100)
-        text = translate("Export", "Writing the poster: {percent} %").format(percent=percent)
-        self._show(text, busy=True)
+        writes = translate("Export", "Writing the poster: {percent} %")
+        prints = translate("Export", "Printing the poster: {percent} %")
+        self._show((prints if printing else writes).format(percent=percent), busy=True)
         self.progress.setValue(percent)
 
     def say_written(self, sentence: str, file: Path) -> None:
@@ -87,6 +87,14 @@ class PosterFoot(QWidget):
         self.leave.setFocus()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def prefer_printing(self) -> None:
+        """Make Print the button that Enter presses."""
+        for button, first in ((self.print, True), (self.save, False)):
+            button.setProperty("filled", first)
+            button.setDefault(first)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def allow(self, allowed: bool) -> None:
         """Whether there is a poster that can be saved or printed."""

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from journeyeditor.i18n import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 ENDING = ".journey.json"
 """The ending of our files."""
@@ -35,7 +38,7 @@ class Option(NamedTuple):
 
 
 class Questions(Protocol):
-    """What is asked about files."""
+    """What is asked about files and printers."""
 
     def which_to_open(self, folder: Path) -> Path | None:
         """A file to open, None = no."""
@@ -45,6 +48,9 @@ class Questions(Protocol):
 
     def where_to_print(self, folder: Path, name: str) -> Path | None:
         """A file to write a poster to, None = no."""
+
+    def which_printer(self, printer: QPrinter, pages: int) -> bool:
+        """Choose a printer and how it prints so many pages; False = none."""
 
     def what_with_unsaved(self, title: str) -> Answer:
         """Whether to save what is about to be closed."""
@@ -80,6 +86,18 @@ class Asker:
         dialog = self._dialog(translate("Export", "Save the poster"), folder)
         dialog.setNameFilter(translate("Export", "PDF files") + " (*.pdf)")
         return ask_where(dialog, name, ".pdf")
+
+    def which_printer(self, printer: QPrinter, pages: int) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - not everywhere
+
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(translate("Print", "Print the poster"))
+        dialog.setMinMax(1, pages)
+        dialog.setFromTo(1, pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
+        accepted = bool(dialog.exec())
+        dialog.deleteLater()
+        return accepted
 
     def what_with_unsaved(self, title: str) -> Answer:
         box = message(

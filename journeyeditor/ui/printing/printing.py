@@ -1,0 +1,137 @@
+"""Printing a poster: which printer, whether it fits on the paper there, and then page by page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
+
+from journeyeditor.i18n import translate
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.find import find_map
+from journeyeditor.poster.legibility import figure
+from journeyeditor.poster.made import Poster
+from journeyeditor.poster.tiles.grid import UNPRINTED
+from journeyeditor.ui.dialogs.questions import OnPaper, Questions
+from journeyeditor.ui.printing.job import PrintJob
+from journeyeditor.ui.printing.paper import (
+    fits,
+    layout,
+    office_name,
+    page_size,
+    paper_name,
+    papers,
+    unprinted,
+)
+
+
+class Printing(QObject):
+    """Prints for one dialog; the printer that was chosen is offered again.
+
+    `reached` tells how much is printed, from 0 to 1; `ended` the sentence about it, "" when
+    somebody thought better of it. `tiles_wanted` tells the sheets into which to cut the poster
+    instead.
+    """
+
+    reached = Signal(float)
+    ended = Signal(str)
+    tiles_wanted = Signal(str)
+
+    def __init__(self, questions: Questions, fonts: Fonts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._questions, self._fonts = questions, fonts
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._job: PrintJob | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it prints now."""
+        return self._job is not None
+
+    def begin(self, poster: Poster) -> bool:
+        """Ask where, and begin; whether it prints now."""
+        first = poster.leaves[0]
+        self._printer.setPageLayout(layout(first, page_size(first)))
+        self._printer.setDocName(find_map(poster.project, poster.map_id).title)
+        if not self._questions.which_printer(self._printer, len(poster.leaves)):
+            return False
+        if sentence := trouble(self._printer, poster):
+            sheet = office_name(self._printer.pageLayout().pageSize())
+            tiles = sheet if fits_not(self._printer, poster) and poster.tiling is None else ""
+            answer = self._questions.how_on_paper(sentence, tiles)
+            if answer is OnPaper.TILES:
+                self.tiles_wanted.emit(tiles)
+            if answer is not OnPaper.ANYWAY:
+                return False
+        self._start(poster)
+        return True
+
+    def stop(self) -> None:
+        """Print nothing more."""
+        if self._job is not None:
+            self._job.stop()
+            self._let_go()
+
+    def _start(self, poster: Poster) -> None:
+        self._job = PrintJob(self._printer, poster.leaves, self._fonts, self)
+        self._job.reached.connect(self.reached)
+        self._job.ended.connect(self._tell)
+        self._job.start()
+
+    def _tell(self, well: bool) -> None:
+        self._let_go()
+        self.ended.emit(said(self._printer) if well else failure())
+
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+
+
+def fits_not(printer: QPrinter, poster: Poster) -> bool:
+    """Whether some page is larger than its paper."""
+    both = zip(poster.leaves, papers(printer, poster.leaves), strict=True)
+    return not all(fits(leaf, paper) for leaf, paper in both)
+
+
+def trouble(printer: QPrinter, poster: Poster) -> str:
+    """What to know before printing there, in a sentence; "" when all is well."""
+    if fits_not(printer, poster):
+        text = translate(
+            "Print",
+            "The paper in the printer is {paper}, the page is {page}: at true size only a part of "
+            "it is printed.",
+        )
+        paper = printer.pageLayout().pageSize()
+        return text.format(paper=paper_name(paper), page=paper_name(page_size(poster.leaves[0])))
+    white, edge = unprinted(printer), _edge(poster)
+    if white > edge:
+        text = translate(
+            "Print",
+            "This printer leaves {white} mm white along the edges, the poster only {edge} mm: what "
+            "lies between is not printed.",
+        )
+        return text.format(white=figure(white), edge=figure(edge))
+    return ""
+
+
+def _edge(poster: Poster) -> float:
+    """How far from the edge of the paper the poster begins, in mm."""
+    if poster.tiling is not None:
+        return UNPRINTED
+    return 0.0 if poster.setup.bleed else poster.setup.edge
+
+
+def said(printer: QPrinter) -> str:
+    """That it is done, and where it went."""
+    if file := printer.outputFileName():
+        text = translate("Print", "Printed to {file} at 100 %.")
+        return text.format(file=Path(file).name)
+    text = translate("Print", "Sent to {printer} at 100 %. Measure the line of 100 mm.")
+    return text.format(printer=printer.printerName())
+
+
+def failure() -> str:
+    """That the printer did not take it."""
+    return translate("Print", "The printer did not take the poster. Save it as PDF instead.")
