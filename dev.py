@@ -43,8 +43,9 @@ X11_LIBRARIES = (
     "libxcb-keysyms1",
     "libxcb-shape0",
     "libxkbcommon-x11-0",
+    "libcups2",
 )
-"""Those that a window on X11 needs besides."""
+"""Those that a window on X11 needs besides; without the last one Qt finds no printers."""
 
 PROBE = """
 import ctypes, pathlib, sys

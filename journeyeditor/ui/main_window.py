@@ -30,7 +30,7 @@ from journeyeditor.ui.context.files import serve_recent
 from journeyeditor.ui.context.menus import ContextMenus
 from journeyeditor.ui.dialogs.pages import TextPage, about_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
-from journeyeditor.ui.files import Files, file_name
+from journeyeditor.ui.files import Files
 from journeyeditor.ui.finding.wayfinding import Wayfinding
 from journeyeditor.ui.improving.opening import Improving
 from journeyeditor.ui.keys.page import show_keys
@@ -236,25 +236,15 @@ class MainWindow(QMainWindow):
     def export_poster(self) -> None:
         """Make a poster of the open journey."""
         # reportlab takes a tenth of a second that the first window need not wait for.
-        from journeyeditor.ui.dialogs.export import ExportDialog  # noqa: PLC0415
+        from journeyeditor.ui.dialogs.poster_making import make_poster  # noqa: PLC0415
 
-        name = file_name(self.session.journey.title)
-        folder = self.files.path.parent if self.files.path else self.settings.folder
-        dialog = ExportDialog(
-            self.session.project, self.session.map_id, self.fonts, self.questions, self
-        )
-        dialog.take_up(self.last_posters, self.settings)
-        dialog.start_in(folder, name)
-        dialog.exec()
-        if dialog.followed is not None:
-            show_remark(self, dialog.followed)
-        if dialog.written is not None:
-            path, paper = dialog.written
-            done = translate("Export", "Ready: {file}, {paper}.").format(
-                file=path.name, paper=paper
-            )
-            self.status.sentence.say(done, translate("Export", "Print at 100 %."))
-        dialog.deleteLater()
+        make_poster(self)
+
+    def print_poster(self) -> None:
+        """Print the open journey."""
+        from journeyeditor.ui.dialogs.poster_making import make_poster  # noqa: PLC0415
+
+        make_poster(self, printing=True)
 
     def show_shortcuts(self) -> None:
         """Show all keys."""

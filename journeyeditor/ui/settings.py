@@ -97,6 +97,15 @@ class Settings:
         self._store.setValue("poster", habit)
 
     @property
+    def posters(self) -> str:
+        """What journeys were printed with, as `poster_memory` writes it; empty at first."""
+        return self._text("posters")
+
+    @posters.setter
+    def posters(self, text: str) -> None:
+        self._store.setValue("posters", text)
+
+    @property
     def recent(self) -> list[Path]:
         """The files used last, the newest first."""
         return [file.path for file in self.recent_files]

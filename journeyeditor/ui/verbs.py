@@ -53,6 +53,7 @@ def _file(window: MainWindow) -> Verbs:
         "file.save_as": files.save_as,
         "file.template": partial(save_as_template, window),
         "file.poster": window.export_poster,
+        "file.print": window.print_poster,
         "file.close": window.leave_wanted.emit,
         "file.quit": QApplication.closeAllWindows,
     }

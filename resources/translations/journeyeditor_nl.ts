@@ -1827,8 +1827,16 @@
         <translation>P&amp;resenteren</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious panel</source>
         <translation>V&amp;orig paneel</translation>
+    </message>
+    <message>
+        <source>Print the map at true size, whole or in tiles.</source>
+        <translation>Druk de reis af op ware grootte, in één stuk of in tegels.</translation>
     </message>
     <message>
         <source>Put a copy of what is chosen right behind it.</source>
@@ -2631,8 +2639,16 @@
         <translation>Groter</translation>
     </message>
     <message>
+        <source>Layers to switch on and off in the PDF</source>
+        <translation>Lagen die je in de pdf aan- en uitzet</translation>
+    </message>
+    <message>
         <source>Leave out names of people</source>
         <translation>Namen van personen weglaten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
     </message>
     <message>
         <source>Lines to sign up for actions</source>
@@ -2645,6 +2661,10 @@
     <message>
         <source>Make a poster</source>
         <translation>Poster maken</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>More</source>
@@ -2719,12 +2739,24 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
+        <source>Printing the poster: {percent} %</source>
+        <translation>Poster afdrukken: {percent} %</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Het afdrukken is gestopt.</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Read from</source>
         <translation>Lezen vanaf</translation>
+    </message>
+    <message>
+        <source>Readable with a screen reader</source>
+        <translation>Leesbaar met een schermlezer</translation>
     </message>
     <message>
         <source>Ready: {file}, {paper}.</source>
@@ -2787,8 +2819,16 @@
         <translation>Fasen, banen en plek voor memo’s</translation>
     </message>
     <message>
+        <source>Sticky notes</source>
+        <translation>Memo’s</translation>
+    </message>
+    <message>
         <source>Stopped. No poster was written.</source>
         <translation>Gestopt. Er is geen poster geschreven.</translation>
+    </message>
+    <message>
+        <source>Take the project along, so that the PDF opens again</source>
+        <translation>Project meegeven, zodat de pdf weer opent</translation>
     </message>
     <message>
         <source>The map is as it was.</source>
@@ -2845,6 +2885,14 @@
     <message>
         <source>about {percent} %</source>
         <translation>ongeveer {percent} %</translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <translation>zo lang als nodig</translation>
+    </message>
+    <message>
+        <source>as suits the paper</source>
+        <translation>zoals past bij het papier</translation>
     </message>
     <message>
         <source>comfortable to {metres} m</source>
@@ -7060,6 +7108,57 @@
     <message>
         <source>← → stage   ↑ ↓ card   M note   Esc stops</source>
         <translation>← → fase   ↑ ↓ kaart   M memo   Esc stopt</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>&amp;Cut into sheets of {paper}</source>
+        <translation>&amp;Verdelen over vellen {paper}</translation>
+    </message>
+    <message>
+        <source>&amp;Print anyway</source>
+        <translation>&amp;Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Print the poster</source>
+        <translation>Poster afdrukken</translation>
+    </message>
+    <message>
+        <source>Printed to {file} at 100 %.</source>
+        <translation>Afgedrukt naar {file} op 100 %.</translation>
+    </message>
+    <message>
+        <source>Save the poster as PDF instead.</source>
+        <translation>Sla de poster op als pdf.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
+        <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
+    </message>
+    <message>
+        <source>The map is as it was.</source>
+        <translation>De reis is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
+        <translation>Het papier in de printer is {paper}, de pagina is {page}: op ware grootte komt er maar een deel van op papier.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the poster. Save it as PDF instead.</source>
+        <translation>De printer nam de poster niet aan. Sla hem op als pdf.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what Qt needs to print.</source>
+        <translation>Deze computer mist wat Qt nodig heeft om af te drukken.</translation>
+    </message>
+    <message>
+        <source>This printer leaves {white} mm white along the edges, the poster only {edge} mm: what lies between is not printed.</source>
+        <translation>Deze printer laat {white} mm wit langs de randen, de poster maar {edge} mm: wat daartussen ligt, wordt niet afgedrukt.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class Answers:
 
     def which_printer(self, printer: QPrinter, pages: int) -> bool:
         """Print to a file, on other paper if there is any."""
+        self.names.append(f"{pages} page(s)")
         printer.setOutputFileName(str(self.printed))
         if self.paper is not None:
             printer.setPageSize(self.paper)

@@ -14,6 +14,7 @@ from journeyeditor.edits.maps import revise_map
 from journeyeditor.model.base import evolve
 from journeyeditor.poster.setup import Kind
 from journeyeditor.ui.dialogs.export import ExportDialog
+from journeyeditor.ui.dialogs.poster_memory import PosterMemory
 from tests.ui.driver import Driver, press
 from tests.ui.poster_driver import ready
 
@@ -26,7 +27,7 @@ def dialog(paytv: Driver, tmp_path: Path) -> Iterator[ExportDialog]:
     session, window = paytv.session, paytv.window
     made = ExportDialog(session.project, session.map_id, window.fonts, paytv.answers, window)
     made.start_in(tmp_path, "poster")
-    made.take_up(window.last_posters, window.settings)
+    made.take_up(PosterMemory(window.last_posters, window.settings, None))
     made.show()
     ready(made)
     yield made

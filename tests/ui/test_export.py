@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from journeyeditor.edits.cards import revise_card
 from journeyeditor.model.find import find_map, in_order
 from journeyeditor.poster.legibility import facts
 from journeyeditor.poster.made import make_poster
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Tiles, Way
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Tiles, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
+from journeyeditor.ui.dialogs.poster_memory import PosterMemory, from_plain, to_plain
 from tests.ui.driver import Driver
 from tests.ui.poster_driver import ready, save
 
@@ -71,22 +73,33 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
         coloured_lanes=False,
         distance=1.5,
         tiles=Tiles("A3", 15),
+        length=2500,
+        margin=20,
+        sticky=Sticky.SMALL,
         commitments=True,
         appendix=False,
         anonymous=True,
+        project_inside=False,
+        layers=False,
+        tagged=False,
     )
     choices.show_setup(asked)
     assert dialog.setup == asked
     choices.show_setup(PosterSetup())
-    for tick in (choices.coloured, choices.crop, choices.commitments, choices.appendix):
+    more = choices.more
+    for tick in (choices.coloured, more.crop, more.commitments, more.appendix, more.anonymous):
         tick.click()
-    choices.anonymous.click()
+    for tick in (more.inside, more.layers, more.tagged):
+        tick.click()
+    more.margin.show_value(20)
+    choices.length.show_value(2500)
     for group, code in (
         (choices.kind, "partial"),
         (choices.way, "portrait"),
         (choices.bands, "2"),
         (choices.style_of_print, "ink"),
-        (choices.bleed, "3"),
+        (more.bleed, "3"),
+        (choices.sticky, "51x38"),
         (choices.overlap, "15"),
     ):
         group.button(code).click()
@@ -113,6 +126,23 @@ def test_a_size_that_cannot_be_printed_is_said_at_its_field(dialog: ExportDialog
     assert dialog.setup.custom == (800, 600)
 
 
+def test_a_margin_and_a_length_that_cannot_be_are_said_at_their_fields(
+    dialog: ExportDialog,
+) -> None:
+    choices = dialog.choices
+    choices.more.margin.number.setText("500")
+    ready(dialog)
+    margin = choices.more.margin
+    assert "margin can be 0 to" in choices.more.rows.said(margin)
+    assert margin.isVisible()
+    margin.show_value(None)
+    choices.show_setup(PosterSetup(roll=914))
+    choices.length.number.setText("much")
+    ready(dialog)
+    assert choices.more.rows.said(margin) == ""
+    assert choices.rows.said(choices.length) == "Sides of paper go from 100 to 5080 mm."
+
+
 def test_the_appendix_can_be_leafed_through(dialog: ExportDialog) -> None:
     """On small paper texts are cut short; with the buttons, or Page Down."""
     dialog.choices.show_setup(PosterSetup("A4"))
@@ -124,7 +154,7 @@ def test_the_appendix_can_be_leafed_through(dialog: ExportDialog) -> None:
     assert pager.page == 1
     QTest.keyClick(dialog, Qt.Key.Key_PageUp)
     assert pager.page == 0
-    dialog.choices.appendix.click()
+    dialog.choices.more.appendix.click()
     ready(dialog)
     assert not pager.isVisible()
 
@@ -132,20 +162,44 @@ def test_the_appendix_can_be_leafed_through(dialog: ExportDialog) -> None:
 def test_the_next_poster_begins_as_the_last_one(
     dialog: ExportDialog, paytv: Driver, tmp_path: Path
 ) -> None:
-    """Of the same journey, while the window is open."""
-    last = paytv.window.last_posters
-    dialog.take_up(last, paytv.window.settings)
-    dialog.choices.show_setup(PosterSetup("A3", kind=Kind.BLANK))
+    """Of the same journey, as long as its file lies there; paper and kind for other files too."""
+    file, settings = tmp_path / "x.journey.json", paytv.window.settings
+    dialog.take_up(PosterMemory({}, settings, file))
+    blank = PosterSetup("A3", kind=Kind.BLANK, sticky=Sticky.SMALL, margin=12)
+    dialog.choices.show_setup(blank)
     paytv.answers.poster = tmp_path / "poster.pdf"
     save(dialog)
     assert dialog.written == (tmp_path / "poster.pdf", "A3")
-    session, window = paytv.session, paytv.window
-    again = ExportDialog(session.project, session.map_id, window.fonts, paytv.answers, window)
-    again.take_up(last, window.settings)
-    assert again.setup == PosterSetup("A3", kind=Kind.BLANK)
-    again.take_up({}, window.settings)
-    assert again.setup == PosterSetup("A3", kind=Kind.BLANK)
-    again.close()
+    map_id = paytv.session.map_id
+    assert PosterMemory({}, settings, file).recall(map_id) == blank
+    usual = PosterSetup("A3", kind=Kind.BLANK)
+    assert PosterMemory({}, settings, tmp_path / "y.journey.json").recall(map_id) == usual
+    assert PosterMemory({}, settings, None).recall(map_id) == usual
+    assert PosterMemory({map_id: PosterSetup("A1")}, settings, file).recall(map_id).paper == "A1"
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [
+        PosterSetup(),
+        PosterSetup(custom=(900, 600), margin=4, bands=2, bleed=3, crop_marks=True),
+        PosterSetup(roll=914, length=3000, way=Way.PORTRAIT, style=PrintStyle.INK, distance=1.5),
+        PosterSetup("B2", kind=Kind.BLANK, tiles=Tiles("A4", 15), layers=False, tagged=False),
+        PosterSetup(project_inside=False, anonymous=True, appendix=False, commitments=True),
+    ],
+)
+def test_a_poster_can_be_kept_as_text(setup: PosterSetup) -> None:
+    assert from_plain(json.loads(json.dumps(to_plain(setup)))) == setup
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["", "{}", "[3]", '[["f", "m", {"paper": "A9"}]]', '[["f", "m", {"bleed": true}]]',
+     '[["f", "m", {"layers": 3}]]', '[["f", "m", {"tiles": 3}]]', '[["f", "m", {"no": 3}]]'],
+)  # fmt: skip
+def test_of_settings_without_sense_nothing_is_believed(paytv: Driver, kept: str) -> None:
+    paytv.window.settings.posters = kept
+    assert PosterMemory({}, paytv.window.settings, Path("f")).recall("m") == PosterSetup()
 
 
 def test_what_is_usually_printed_is_kept_as_a_text() -> None:

@@ -31,7 +31,7 @@ def test_tiles_are_shown_on_the_poster_and_one_by_one(dialog: ExportDialog) -> N
     choices.tiles.activated.emit(choices.tiles.currentIndex())
     assert dialog.setup == PosterSetup(tiles=Tiles("A3"))
     assert choices.overlap.isVisible()
-    assert not choices.crop.isEnabled()
+    assert not choices.more.crop.isEnabled()
     ready(dialog)
     assert dialog.facts.tiles.text == "15 × A3"
     assert not dialog.facts.pages.isVisible()

@@ -66,6 +66,12 @@ def files() -> tuple[Command, ...]:
             group=True,
         ),
         Command(
+            "file.print",
+            m,
+            translate("Command", "P&rint…"),
+            translate("Command", "Print the map at true size, whole or in tiles."),
+        ),
+        Command(
             "file.close",
             m,
             translate("Command", "&Close project"),

@@ -185,6 +185,10 @@ class Rows(QWidget):
             if line is not None:
                 line.setVisible(visible and bool(text))
 
+    def is_row_visible(self, control: QWidget) -> bool:
+        """Whether a row is shown."""
+        return self._rows[control].shown
+
     def minimumSizeHint(self) -> QSize:
         return self._layout.minimumSize()
 

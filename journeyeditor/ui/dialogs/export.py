@@ -5,7 +5,7 @@ Posters are made and written by a `PosterMaker` in another thread; here is only 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -33,13 +33,12 @@ from journeyeditor.ui.dialogs.pager import Pager, Zoomer
 from journeyeditor.ui.dialogs.poster_choices import PosterChoices
 from journeyeditor.ui.dialogs.poster_facts import FactRow
 from journeyeditor.ui.dialogs.poster_foot import PosterFoot
-from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from journeyeditor.ui.dialogs.poster_maker import Made, PosterMaker, Written
+from journeyeditor.ui.dialogs.poster_memory import PosterMemory
 from journeyeditor.ui.dialogs.poster_pages import page_names
 from journeyeditor.ui.dialogs.poster_words import paper_word
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
-from journeyeditor.ui.settings import Settings
 
 if TYPE_CHECKING:
     from journeyeditor.ui.printing.printing import Printing
@@ -69,8 +68,7 @@ class ExportDialog(QDialog):
         self._project, self._map_id, self._fonts = project, map_id, fonts
         self._questions = questions
         self._folder, self._name = Path.home(), "poster"
-        self._last: MutableMapping[Id, PosterSetup] = {}
-        self._settings: Settings | None = None
+        self._memory: PosterMemory | None = None
         self._made: Made | None = None
         self._printing: Printing | None = None
         self._print_next = False
@@ -93,13 +91,10 @@ class ExportDialog(QDialog):
         """Where the file dialog begins: the folder, and a name without ending."""
         self._folder, self._name = folder, name
 
-    def take_up(self, last: MutableMapping[Id, PosterSetup], settings: Settings) -> None:
-        """Begin with the poster that was last made of this map, else with what is usual.
-
-        Both are told of the poster that is written.
-        """
-        self._last, self._settings = last, settings
-        self.choices.show_setup(last.get(self._map_id) or usual_setup(settings.poster))
+    def take_up(self, memory: PosterMemory) -> None:
+        """Begin with what this journey was last printed with; the memory is told of the next."""
+        self._memory = memory
+        self.choices.show_setup(memory.recall(self._map_id))
         self._changed()
 
     @property
@@ -251,8 +246,9 @@ class ExportDialog(QDialog):
     def _follow(self, remark: Remark) -> None:
         """Leave for what a remark is about; the choices are there again when one comes back."""
         self.followed = remark
-        with suppress(PosterError):
-            self._last[self._map_id] = self.setup
+        if self._memory is not None:
+            with suppress(PosterError):
+                self._memory.note(self._map_id, self.setup)
         self.reject()
 
     def _show_page(self, index: int) -> None:
@@ -304,9 +300,8 @@ class ExportDialog(QDialog):
             self.foot.say_written(done.format(file=path.name, paper=paper), path)
 
     def _remember(self, setup: PosterSetup) -> None:
-        self._last[self._map_id] = setup
-        if self._settings is not None:
-            self._settings.poster = habit_text(setup)
+        if self._memory is not None:
+            self._memory.remember(self._map_id, setup)
 
     # -- printing -----------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ class Pager(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.page = 0
-        self._names: Sequence[str] = [""]
+        self.names: Sequence[str] = [""]
         self.previous = self._button("◂", translate("Export", "Previous page"), -1)
         self.next = self._button("▸", translate("Export", "Next page"), 1)
         self._where = plain("", self)
@@ -40,7 +40,7 @@ class Pager(QWidget):
 
     def show_pages(self, names: Sequence[str], page: int = 0) -> None:
         """Pages are called so now, and this one is shown; tells nobody."""
-        self.page, self._names = min(page, len(names) - 1), names
+        self.page, self.names = min(page, len(names) - 1), names
         self.setVisible(len(names) > 1)
         self._refresh()
 
@@ -50,7 +50,7 @@ class Pager(QWidget):
 
     def go_to(self, page: int) -> None:
         """Go to a page, or to the last one when there are not so many."""
-        page = min(max(0, page), len(self._names) - 1)
+        page = min(max(0, page), len(self.names) - 1)
         if page != self.page:
             self.page = page
             self._refresh()
@@ -62,9 +62,9 @@ class Pager(QWidget):
         return button
 
     def _refresh(self) -> None:
-        self._where.setText(self._names[self.page])
+        self._where.setText(self.names[self.page])
         self.previous.setEnabled(self.page > 0)
-        self.next.setEnabled(self.page < len(self._names) - 1)
+        self.next.setEnabled(self.page < len(self.names) - 1)
 
 
 class Zoomer(QWidget):

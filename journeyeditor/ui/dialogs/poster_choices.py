@@ -2,73 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, TypedDict
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Tiles, Way
+from journeyeditor.poster.errors import PosterError
+from journeyeditor.poster.legibility import WORKING
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Tiles, Way
 from journeyeditor.ui.controls.choice import Choice
-from journeyeditor.ui.controls.field import Number
-from journeyeditor.ui.controls.fold import Fold
-from journeyeditor.ui.controls.label import plain
-from journeyeditor.ui.controls.numbers import parse_number, written
 from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.dialogs import poster_words as words
 from journeyeditor.ui.dialogs.kinds import Descriptions
+from journeyeditor.ui.dialogs.millimetres import USUAL, Length, OwnSize
+from journeyeditor.ui.dialogs.poster_more import MoreChoices
 from journeyeditor.ui.panels.palette import heading, panel
 
-USUAL = (900.0, 600.0)
-"""Mm: the size of one's own that is offered first."""
+
+class _Paper(TypedDict):
+    """What is chosen of the paper, by the names of `PosterSetup`."""
+
+    paper: str
+    way: Way
+    custom: tuple[float, float] | None
+    roll: float | None
+    length: float | None
+    tiles: Tiles | None
 
 
-class OwnSize(QWidget):
-    """Width and height in mm. `changed` when one of them is typed."""
+class _Print(TypedDict):
+    """What is printed and how, by the names of `PosterSetup`."""
 
-    changed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self.width_mm, self.height_mm = Number(self, "99999"), Number(self, "99999")
-        self.width_mm.setAccessibleName(translate("Export", "Width in mm"))
-        self.height_mm.setAccessibleName(translate("Export", "Height in mm"))
-        for field, between in ((self.width_mm, "×"), (self.height_mm, "mm")):
-            field.finished.connect(self._typed)
-            row.addWidget(field)
-            sign = plain(between, self)
-            sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            sign.setMinimumWidth(sign.fontMetrics().horizontalAdvance(between) + 2)
-            row.addWidget(sign)
-        row.addStretch(1)
-        self.setFocusProxy(self.width_mm)
-        self.show_value(USUAL)
-
-    @property
-    def value(self) -> tuple[float, float]:
-        """Width and height in mm; 0 for what is no number."""
-        return (
-            parse_number(self.width_mm.text()) or 0.0,
-            parse_number(self.height_mm.text()) or 0.0,
-        )
-
-    def show_value(self, size: tuple[float, float]) -> None:
-        """Show a size; tells nobody."""
-        for field, side in zip((self.width_mm, self.height_mm), size, strict=True):
-            field.show_value(written(side), True)
-
-    def _typed(self, _text: str) -> None:
-        for field in (self.width_mm, self.height_mm):
-            field.show_value(field.text(), True)
-        self.changed.emit()
-
-    def set_wrong(self, wrong: bool) -> None:
-        """Mark the fields when there is no such paper."""
-        self.width_mm.set_wrong(wrong)
-        self.height_mm.set_wrong(wrong)
+    kind: Kind
+    bands: int | None
+    style: PrintStyle
+    coloured_lanes: bool
+    distance: float | None
+    sticky: Sticky
 
 
 class PosterChoices(QScrollArea):
@@ -93,7 +67,9 @@ class PosterChoices(QScrollArea):
         column.addWidget(self.kind)
         column.addWidget(heading(translate("Export", "Paper"), ground))
         column.addWidget(self._build_rows(ground))
-        column.addWidget(self._build_more(ground))
+        self.more = MoreChoices(ground)
+        self.more.changed.connect(self._changed)
+        column.addWidget(self.more)
         column.addStretch(1)
         self.setWidget(ground)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * 50)
@@ -105,6 +81,7 @@ class PosterChoices(QScrollArea):
         self.paper.offer(words.papers())
         self.distance = Choice(rows)
         self.distance.offer(words.distances())
+        self.length = Length(translate("Export", "as long as it takes"), rows)
         self.way = Segments(words.ways(), rows)
         self.tiles, self.overlap = Choice(rows), Segments(words.overlaps(), rows)
         self.tiles.offer(words.tiles())
@@ -113,6 +90,7 @@ class PosterChoices(QScrollArea):
         self.coloured = Tick(translate("Export", "Coloured lanes (takes more ink)"), rows)
         rows.add(translate("Export", "Size"), self.paper)
         rows.add(translate("Export", "Sides"), self.own)
+        rows.add(translate("Export", "Length"), self.length)
         rows.add(translate("Export", "Lying"), self.way)
         rows.add(translate("Export", "Tiles"), self.tiles)
         rows.add(translate("Export", "Overlap"), self.overlap)
@@ -120,52 +98,46 @@ class PosterChoices(QScrollArea):
         rows.add(translate("Export", "Print"), self.style_of_print)
         rows.add_wide(self.coloured)
         rows.add(translate("Export", "Read from"), self.distance)
+        self.sticky = Segments(words.stickies(), rows)
+        rows.add(translate("Export", "Sticky notes"), self.sticky)
         for choice in (self.paper, self.tiles, self.distance):
             choice.chosen.connect(self._changed)
-        for segments in (self.way, self.overlap, self.bands, self.style_of_print):
+        for segments in (self.way, self.overlap, self.bands, self.style_of_print, self.sticky):
             segments.chosen.connect(self._changed)
         self.own.changed.connect(self.changed)
+        self.length.changed.connect(self.changed)
         self.coloured.clicked.connect(self._changed)
         return rows
-
-    def _build_more(self, ground: QWidget) -> Fold:
-        self.more = Fold(translate("Export", "More"), ground)
-        rows = Rows(self.more.body)
-        self.bleed = Segments(words.bleeds(), rows)
-        self.bleed.chosen.connect(self._changed)
-        rows.add(translate("Export", "Bleed"), self.bleed)
-        self.crop = Tick(translate("Export", "Crop marks"), rows)
-        self.commitments = Tick(translate("Export", "Lines to sign up for actions"), rows)
-        self.appendix = Tick(translate("Export", "Appendix with what is cut short"), rows)
-        self.anonymous = Tick(translate("Export", "Leave out names of people"), rows)
-        for tick in (self.crop, self.commitments, self.appendix, self.anonymous):
-            rows.add_wide(tick)
-            tick.clicked.connect(self._changed)
-        self.more.column.addWidget(rows)
-        return self.more
 
     @property
     def setup(self) -> PosterSetup:
         """The poster that is asked for. Raises PosterError for a size that cannot be printed."""
-        paper, bands, distance = self.paper.value, self.bands.value, self.distance.value
-        named = paper != words.OWN and not paper.startswith(words.ROLL)
-        return PosterSetup(
-            paper=paper if named else "A0",
-            way=Way(self.way.value),
-            kind=Kind(self.kind.value),
-            custom=self.own.value if paper == words.OWN else None,
-            roll=float(paper.removeprefix(words.ROLL)) if paper.startswith(words.ROLL) else None,
-            bands=None if bands == words.AUTO else int(bands),
-            bleed=float(self.bleed.value),
-            crop_marks=self.crop.isChecked(),
-            style=PrintStyle(self.style_of_print.value),
-            coloured_lanes=self.coloured.isChecked(),
-            distance=None if distance == words.AUTO else float(distance),
-            tiles=Tiles(self.tiles.value, float(self.overlap.value)) if self._is_cut else None,
-            commitments=self.commitments.isChecked(),
-            appendix=self.appendix.isChecked(),
-            anonymous=self.anonymous.isChecked(),
-        )
+        return PosterSetup(**self._paper, **self._print, **self.more.value)
+
+    @property
+    def _paper(self) -> _Paper:
+        paper = self.paper.value
+        own, roll = paper == words.OWN, paper.startswith(words.ROLL)
+        return {
+            "paper": "A0" if own or roll else paper,
+            "way": Way(self.way.value),
+            "custom": self.own.value if own else None,
+            "roll": float(paper.removeprefix(words.ROLL)) if roll else None,
+            "length": self.length.value if roll else None,
+            "tiles": Tiles(self.tiles.value, float(self.overlap.value)) if self._is_cut else None,
+        }
+
+    @property
+    def _print(self) -> _Print:
+        bands, distance = self.bands.value, self.distance.value
+        return {
+            "kind": Kind(self.kind.value),
+            "bands": None if bands == words.AUTO else int(bands),
+            "style": PrintStyle(self.style_of_print.value),
+            "coloured_lanes": self.coloured.isChecked(),
+            "distance": None if distance == words.AUTO else float(distance),
+            "sticky": Sticky(self.sticky.value),
+        }
 
     @property
     def _is_cut(self) -> bool:
@@ -186,29 +158,54 @@ class PosterChoices(QScrollArea):
         self.distance.show_value(f"{setup.distance:g}" if setup.distance else words.AUTO)
         self.tiles.show_value(setup.tiles.sheet if setup.tiles else words.ONE_SHEET)
         self.overlap.show_value(f"{(setup.tiles or Tiles()).overlap:g}")
-        self.bleed.show_value(f"{setup.bleed:g}")
-        self.crop.show_value(setup.crop_marks)
-        self.commitments.show_value(setup.commitments)
-        self.appendix.show_value(setup.appendix)
-        self.anonymous.show_value(setup.anonymous)
+        self.length.show_value(setup.length)
+        self.sticky.show_value(setup.sticky.value)
+        self.more.show_setup(setup)
         self._fit_rows()
 
     def refuse(self, sentence: str) -> None:
-        """Say at the paper what is wrong with it; "" when all is well."""
-        own = self.paper.value == words.OWN
-        self.rows.say(self.own, sentence if own else "")
-        self.rows.say(self.paper, "" if own else sentence)
+        """Say what is wrong where it was chosen; "" when all is well."""
+        culprit = self._culprit() if sentence else None
+        for rows, control in self._places():
+            rows.say(control, sentence if control is culprit else "")
+
+    def _places(self) -> Sequence[tuple[Rows, QWidget]]:
+        """Where something can be wrong."""
+        plain = [(self.rows, each) for each in (self.own, self.length, self.paper)]
+        return [*plain, (self.more.rows, self.more.margin)]
+
+    def _culprit(self) -> QWidget:
+        """What is wrong: without it there could be such a poster. The paper, when nothing else."""
+        try:
+            self.setup  # noqa: B018 - it refuses what cannot be printed
+        except PosterError:
+            more = self.more.value
+            if _is_possible(**self._paper, **self._print, **more | {"margin": None}):
+                self.more.open(True)
+                return self.more.margin
+        if self.rows.is_row_visible(self.length) and self.length.value is not None:
+            return self.length
+        return self.own if self.paper.value == words.OWN else self.paper
 
     def _changed(self, *_args: object) -> None:
         self._fit_rows()
         self.changed.emit()
 
     def _fit_rows(self) -> None:
-        """Paper of one's own has sides to type, and lies as it is given; tiles have no bleed."""
-        own = self.paper.value == words.OWN
+        """Show what there is to choose for this paper and this kind."""
+        own, roll = self.paper.value == words.OWN, self.paper.value.startswith(words.ROLL)
         self.rows.set_row_visible(self.own, own)
         self.rows.set_row_visible(self.way, not own)
+        self.rows.set_row_visible(self.length, roll)
         self.rows.set_row_visible(self.overlap, self._is_cut)
-        for control in (self.bleed, self.crop):
-            control.setEnabled(not self._is_cut)
+        self.rows.set_row_visible(self.sticky, Kind(self.kind.value) in WORKING)
+        self.more.allow_edges(not self._is_cut)
         self.coloured.setEnabled(self.style_of_print.value != PrintStyle.INK.value)
+
+
+def _is_possible(**choices: Any) -> bool:  # as `PosterSetup` takes them
+    try:
+        PosterSetup(**choices)
+    except PosterError:
+        return False
+    return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeyeditor.i18n import translate
 from journeyeditor.poster.legibility import figure
 from journeyeditor.poster.papers import ANSI, ARCH, ISO_A, ISO_B, OFFICE, PAPERS, ROLLS
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Way
+from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Way
 from journeyeditor.ui.controls.choice import Entry
 
 OWN, ROLL, AUTO, ONE_SHEET = "own", "roll ", "auto", "one"
@@ -116,3 +116,8 @@ def bleeds() -> list[Entry]:
     """How far colours run over the edge of the paper, in mm."""
     none = translate("Export", "None")
     return [("0", none, ""), ("3", "3 mm", ""), ("5", "5 mm", "")]
+
+
+def stickies() -> list[Entry]:
+    """Sizes of sticky notes, in mm."""
+    return [(each.value, " × ".join(map(figure, each.size)), "") for each in Sticky]

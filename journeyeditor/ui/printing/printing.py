@@ -13,7 +13,7 @@ from journeyeditor.model.find import find_map
 from journeyeditor.poster.legibility import figure
 from journeyeditor.poster.made import Poster
 from journeyeditor.poster.tiles.grid import UNPRINTED
-from journeyeditor.ui.dialogs.questions import OnPaper, Questions
+from journeyeditor.ui.dialogs.questions import Option, Questions
 from journeyeditor.ui.printing.job import PrintJob
 from journeyeditor.ui.printing.paper import (
     fits,
@@ -24,6 +24,9 @@ from journeyeditor.ui.printing.paper import (
     papers,
     unprinted,
 )
+
+CUT, ANYWAY = "cut", "anyway"
+"""Answers to what to do with a poster that does not suit the paper."""
 
 
 class Printing(QObject):
@@ -58,14 +61,22 @@ class Printing(QObject):
             return False
         if sentence := trouble(self._printer, poster):
             sheet = office_name(self._printer.pageLayout().pageSize())
-            tiles = sheet if fits_not(self._printer, poster) and poster.tiling is None else ""
-            answer = self._questions.how_on_paper(sentence, tiles)
-            if answer is OnPaper.TILES:
-                self.tiles_wanted.emit(tiles)
-            if answer is not OnPaper.ANYWAY:
+            answer = self._ask(sentence, "" if poster.tiling else sheet)
+            if answer == CUT:
+                self.tiles_wanted.emit(sheet)
+            if answer != ANYWAY:
                 return False
         self._start(poster)
         return True
+
+    def _ask(self, sentence: str, sheet: str) -> str:
+        """What to do with a poster that does not suit the paper."""
+        cut = translate("Print", "&Cut into sheets of {paper}").format(paper=sheet)
+        anyway = Option(ANYWAY, translate("Print", "&Print anyway"))
+        options = [Option(CUT, cut), anyway] if sheet else [anyway]
+        return self._questions.choose(
+            sentence, translate("Print", "Nothing is printed yet."), options
+        )
 
     def stop(self) -> None:
         """Print nothing more."""
