@@ -7125,6 +7125,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Nothing is printed yet.</source>
+        <translation>Er is nog niets afgedrukt.</translation>
+    </message>
+    <message>
         <source>Print the poster</source>
         <translation>Poster afdrukken</translation>
     </message>
