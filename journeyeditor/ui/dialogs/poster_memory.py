@@ -7,9 +7,10 @@ the last few files. What makes no sense in it counts as not there.
 from __future__ import annotations
 
 import json
-from collections.abc import MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import fields
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from journeyeditor.model.base import Id
@@ -103,11 +104,13 @@ def _value(name: str, value: Any) -> Any:  # what stands in the settings can be 
     return value if isinstance(value, bool) else float(value)
 
 
-_KINDS: Any = {
-    "paper": str,
-    "way": Way,
-    "kind": Kind,
-    "style": PrintStyle,
-    "sticky": Sticky,
-    "bands": int,
-}
+_KINDS: Mapping[str, Callable[[Any], object]] = MappingProxyType(
+    {
+        "paper": str,
+        "way": Way,
+        "kind": Kind,
+        "style": PrintStyle,
+        "sticky": Sticky,
+        "bands": int,
+    }
+)
