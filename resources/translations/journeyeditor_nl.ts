@@ -7121,10 +7121,6 @@
         <translation>&amp;Toch afdrukken</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Nothing is printed yet.</source>
         <translation>Er is nog niets afgedrukt.</translation>
     </message>
@@ -7143,10 +7139,6 @@
     <message>
         <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
         <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
-    </message>
-    <message>
-        <source>The map is as it was.</source>
-        <translation>De reis is zoals ze was.</translation>
     </message>
     <message>
         <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
