@@ -17,6 +17,7 @@ from journeyeditor.edits.references import forget
 from journeyeditor.model.base import Id, Node, evolve
 from journeyeditor.model.project import (
     Action,
+    AgendaItem,
     Channel,
     Department,
     PainPoint,
@@ -26,6 +27,7 @@ from journeyeditor.model.project import (
     RootCause,
     Teaser,
 )
+from journeyeditor.model.vocabulary import start_agenda
 
 AnyList = ListName | Literal["participants"]
 """The lists, by their field of the project."""
@@ -45,6 +47,7 @@ _NAMES: Mapping[AnyList, str] = MappingProxyType(
         "root_causes": "title",
         "pain_points": "text",
         "actions": "title",
+        "agenda": "title",
     }
 )
 """The field that an item is called by; a teaser is called by its card."""
@@ -57,6 +60,7 @@ _KINDS: Mapping[AnyList, type[Listed]] = MappingProxyType(
         "root_causes": RootCause,
         "pain_points": PainPoint,
         "actions": Action,
+        "agenda": AgendaItem,
     }
 )
 
@@ -107,6 +111,13 @@ def add_teasers(project: Project, card_ids: Collection[Id], new_id: Callable[[],
     made = [Teaser(id=new_id(), card_id=card_id) for card_id in card_ids]
     new = lists.add_items(project, "teasers", made)
     return Added(new, tuple(teaser.id for teaser in made))
+
+
+def add_usual_agenda(project: Project, new_id: Callable[[], Id]) -> Added:
+    """Put the usual parts of a workshop at the end of the agenda, in the project's language."""
+    made = [evolve(part, id=new_id()) for part in start_agenda(project.language)]
+    new = lists.add_items(project, "agenda", made)
+    return Added(new, tuple(part.id for part in made))
 
 
 def rename(project: Project, name: AnyList, key: Key, text: str) -> Project:

@@ -16,6 +16,7 @@ from journeyeditor.model.base import Id, evolve, revise
 from journeyeditor.model.find import ids_in, places
 from journeyeditor.model.project import (
     Action,
+    AgendaItem,
     Channel,
     Department,
     PainPoint,
@@ -26,11 +27,18 @@ from journeyeditor.model.project import (
 )
 
 ListName = Literal[
-    "channels", "departments", "personas", "root_causes", "pain_points", "actions", "teasers"
+    "channels",
+    "departments",
+    "personas",
+    "root_causes",
+    "pain_points",
+    "actions",
+    "teasers",
+    "agenda",
 ]
 """The lists, by their field of the project."""
 
-Listed = Channel | Department | Persona | RootCause | PainPoint | Action | Teaser
+Listed = Channel | Department | Persona | RootCause | PainPoint | Action | Teaser | AgendaItem
 """What the lists hold."""
 
 

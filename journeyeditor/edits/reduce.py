@@ -66,6 +66,7 @@ def _begun(project: Project) -> Project:
         pain_points=(),
         actions=(),
         teasers=(),
+        agenda=same(project.agenda, (evolve(part, note="") for part in project.agenda)),
         checks=same(
             project.checks, (evolve(check, answer=None, note="") for check in project.checks)
         ),

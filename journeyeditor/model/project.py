@@ -139,6 +139,15 @@ class Review(Node):
     note: Text = ""
 
 
+class AgendaItem(Node):
+    """A part of the workshop and how long it takes, in minutes."""
+
+    id: Id
+    title: Name
+    minutes: Annotated[int, Field(ge=0, le=600)] | None = None
+    note: Text = ""
+
+
 class Note(Node):
     """A line in the note tray, not yet on a map."""
 
@@ -163,6 +172,7 @@ class Project(Node):
     pain_points: tuple[PainPoint, ...] = ()
     actions: tuple[Action, ...] = ()
     teasers: tuple[Teaser, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
     checks: tuple[CheckItem, ...] = ()
     notes: tuple[Note, ...] = ()
     maps: Annotated[tuple[JourneyMap, ...], Field(min_length=1)]

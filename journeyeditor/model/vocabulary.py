@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from journeyeditor.model.enums import ChannelForm, Language
-from journeyeditor.model.project import Channel, Department
+from journeyeditor.model.project import AgendaItem, Channel, Department
 
 _CHANNELS: tuple[tuple[str, ChannelForm, str, str], ...] = (
     ("web", ChannelForm.DIGITAL, "website", "website"),
@@ -41,6 +41,29 @@ _DEPARTMENTS: tuple[tuple[str, str, str], ...] = (
     ("office", "Kantoor", "Office"),
     ("technician", "Monteur", "Technician"),
 )
+
+
+_AGENDA: tuple[tuple[int, str, str], ...] = (
+    (30, "Openen: doel, grenzen en regels; teasers", "Open: goal, scope and rules; teasers"),
+    (25, "Stappen van de klant", "Steps of the customer"),
+    (15, "Contacten en kanalen", "Contacts and channels"),
+    (15, "Gedachten en uitspraken", "Thoughts and quotes"),
+    (15, "Gevoel: de emotiecurve tekenen", "Feelings: draw the emotion curve"),
+    (15, "Pijnpunten", "Pain points"),
+    (10, "Stemmen", "Vote"),
+    (25, "Momenten van de waarheid", "Moments of truth"),
+    (30, "Gewenste reis", "The journey as it should become"),
+    (30, "Acties kiezen en verdelen", "Choose actions and who takes them"),
+)
+"""Minutes as workshops publish them (domain, 5.1)."""
+
+
+def start_agenda(language: Language) -> tuple[AgendaItem, ...]:
+    """The usual parts of a workshop of three and a half hours; ids `ag.1` and so on."""
+    return tuple(
+        AgendaItem(id=f"ag.{at}", title=nl if language is Language.NL else en, minutes=minutes)
+        for at, (minutes, nl, en) in enumerate(_AGENDA, 1)
+    )
 
 
 def start_channels(language: Language) -> tuple[Channel, ...]:

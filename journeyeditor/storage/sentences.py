@@ -61,6 +61,7 @@ def _word(list_name: str) -> str:
         "pain_points": translate("Storage", "pain point"),
         "actions": translate("Storage", "action"),
         "teasers": translate("Storage", "teaser"),
+        "agenda": translate("Storage", "part of the agenda"),
         "checks": translate("Storage", "check list item"),
         "notes": translate("Storage", "note"),
     }

@@ -5628,6 +5628,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n deelnemer</numerusform>
@@ -5704,6 +5711,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Also used by: {users}.</source>
         <translation>Ook gebruikt door: {users}.</translation>
     </message>
@@ -5722,6 +5733,10 @@
     <message>
         <source>Bad</source>
         <translation>Ernstig</translation>
+    </message>
+    <message>
+        <source>Begin with the usual agenda</source>
+        <translation>Begin met de gebruikelijke agenda</translation>
     </message>
     <message>
         <source>Card</source>
@@ -5967,6 +5982,10 @@
         <translation>Nieuw pijnpunt</translation>
     </message>
     <message>
+        <source>New part of the workshop</source>
+        <translation>Nieuw onderdeel van de workshop</translation>
+    </message>
+    <message>
         <source>New participant</source>
         <translation>Nieuwe deelnemer</translation>
     </message>
@@ -5983,12 +6002,20 @@
         <translation>Nieuwe teaser: nummer of woord van een kaart</translation>
     </message>
     <message>
+        <source>No agenda yet. The work pack prints the usual one.</source>
+        <translation>Nog geen agenda. De werkmap drukt de gebruikelijke af.</translation>
+    </message>
+    <message>
         <source>No teasers yet. Say above which card one is for.</source>
         <translation>Nog geen teasers. Zeg hierboven voor welke kaart er een is.</translation>
     </message>
     <message>
         <source>Not used yet.</source>
         <translation>Nog niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Nothing here yet. Type above and press Enter; paste for many.</source>
@@ -6017,6 +6044,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6179,6 +6210,14 @@
         <translation>Wat er gaat gebeuren, met een werkwoord.</translation>
     </message>
     <message>
+        <source>What you do together; the work pack prints it.</source>
+        <translation>Wat jullie samen doen; de werkmap drukt het af.</translation>
+    </message>
+    <message>
+        <source>What you need for it, or must not forget.</source>
+        <translation>Wat je ervoor nodig hebt of niet moet vergeten.</translation>
+    </message>
+    <message>
         <source>When it is to be done.</source>
         <translation>Wanneer het klaar moet zijn.</translation>
     </message>
@@ -6255,6 +6294,10 @@
         <translation>pijnpunt</translation>
     </message>
     <message>
+        <source>part of the agenda</source>
+        <translation>onderdeel van de agenda</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>deelnemer</translation>
     </message>
@@ -6273,6 +6316,10 @@
     <message>
         <source>teaser</source>
         <translation>teaser</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7865,10 @@
     <message>
         <source>pain point</source>
         <translation>pijnpunt</translation>
+    </message>
+    <message>
+        <source>part of the agenda</source>
+        <translation>onderdeel van de agenda</translation>
     </message>
     <message>
         <source>participant</source>

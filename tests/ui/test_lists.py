@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from journeyeditor.edits.catalogue import AnyList, name_of, things
 from journeyeditor.edits.new import blank_project, seeded_ids
 from journeyeditor.model.enums import Language
+from journeyeditor.model.vocabulary import start_agenda
 from journeyeditor.ui.lists.editor import DETAILS, ListEditor
 from journeyeditor.ui.lists.names import NAMES
 from journeyeditor.ui.lists.new_field import NewEntry, NewTeaser
@@ -153,6 +154,19 @@ def test_the_last_entry_gone_leaves_a_hint(paytv: Driver) -> None:
     assert paytv.session.journey.persona_id is None
     give(editor, "Noor")
     assert editor.detail.isVisible()
+
+
+def test_an_agenda_can_begin_with_the_usual_one(paytv: Driver) -> None:
+    editor = open_list(paytv, "agenda")
+    assert editor.usual.isVisible()
+    editor.usual.click()
+    assert len(paytv.session.project.agenda) == len(start_agenda(Language.NL))
+    assert not editor.usual.isVisible()
+    assert editor.count.text() == "3 h 30 min"
+    assert about(editor, "Pain points") == "15 minutes"
+    paytv.session.undo()
+    assert paytv.session.project.agenda == ()
+    assert not open_list(paytv, "actions").usual.isVisible()
 
 
 def test_enter_goes_to_the_fields_and_insert_to_a_new_one(paytv: Driver) -> None:

@@ -24,10 +24,12 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.splitter import Splitter
+from journeyeditor.ui.controls.text_link import TextLink
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.lists.card_names import names_on
 from journeyeditor.ui.lists.card_rows import chosen_cards
 from journeyeditor.ui.lists.details.action import ActionDetail
+from journeyeditor.ui.lists.details.agenda import AgendaDetail
 from journeyeditor.ui.lists.details.detail import Detail
 from journeyeditor.ui.lists.details.people import ParticipantDetail, PersonaDetail
 from journeyeditor.ui.lists.details.places import ChannelDetail, DepartmentDetail
@@ -52,6 +54,7 @@ DETAILS: Mapping[AnyList, type[Detail]] = MappingProxyType(
         "pain_points": PainDetail,
         "actions": ActionDetail,
         "teasers": TeaserDetail,
+        "agenda": AgendaDetail,
     }
 )
 
@@ -74,6 +77,7 @@ class ListEditor(QWidget):
         self.list = EntryList(self._rows, self)
         self.list.setAccessibleName(self.words.title)
         self.empty = plain(self._hint(), self)
+        self.usual = TextLink(translate("Lists", "Begin with the usual agenda"), self)
         self._uses: Uses = MappingProxyType({})
         self._project: Project | None = None
         self._build()
@@ -82,6 +86,8 @@ class ListEditor(QWidget):
     def _hint(self) -> str:
         if self.name == "teasers":
             return translate("Lists", "No teasers yet. Say above which card one is for.")
+        if self.name == "agenda":
+            return translate("Lists", "No agenda yet. The work pack prints the usual one.")
         return translate("Lists", "Nothing here yet. Type above and press Enter; paste for many.")
 
     def _build(self) -> None:
@@ -97,6 +103,7 @@ class ListEditor(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(10, 4, 10, 4)
         column.addWidget(self.empty)
+        column.addWidget(self.usual)
         column.addWidget(self.list, 1)
         column.addLayout(self._buttons(left))
         self.detail = DETAILS[self.name](self._editing, self)
@@ -153,6 +160,7 @@ class ListEditor(QWidget):
 
     def _connect(self) -> None:
         self.new.given.connect(self._add)
+        self.usual.clicked.connect(self._add_usual)
         self.new.left.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
         self.list.asked.connect(self._do)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
@@ -181,8 +189,9 @@ class ListEditor(QWidget):
         if (count and self.list.current != key) or (count and not key):
             self.list.choose(key, row)
         self.empty.setVisible(not count)
+        self.usual.setVisible(not count and self.name == "agenda")
         self.list.setVisible(bool(count))
-        self.count.setText(str(count) if count else "")
+        self.count.setText(_counted(project, self.name, count))
         self._show_current()
 
     def show_entry(self, key: str) -> None:
@@ -221,6 +230,11 @@ class ListEditor(QWidget):
         first = self.detail.first_field()
         if first is not None:
             self._to(first)
+
+    def _add_usual(self) -> None:
+        self._commit_added(
+            lambda project: catalogue.add_usual_agenda(project, self._editing.new_id)
+        )
 
     def _add(self, text: str) -> None:
         if self.name == "teasers":
@@ -295,3 +309,13 @@ class ListEditor(QWidget):
 
     def _to(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _counted(project: Project, name: AnyList, count: int) -> str:
+    """How many entries there are; of an agenda how long it takes."""
+    minutes = sum(part.minutes or 0 for part in project.agenda) if name == "agenda" else 0
+    if minutes:
+        return translate("Lists", "{hours} h {minutes} min").format(
+            hours=minutes // 60, minutes=minutes % 60
+        )
+    return str(count) if count else ""

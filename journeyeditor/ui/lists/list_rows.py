@@ -12,6 +12,7 @@ from journeyeditor.layout.icons import ICONS
 from journeyeditor.model.base import Node
 from journeyeditor.model.project import (
     Action,
+    AgendaItem,
     Channel,
     PainPoint,
     Participant,
@@ -65,8 +66,14 @@ def _about(project: Project, key: str, thing: Node, uses: Uses) -> str:
             return f"{severity_word(thing.severity).lower()}, {cards}"
         case Action():
             return _action(thing)
+        case AgendaItem():
+            return _minutes(thing)
         case _:
             return users or translate("Lists", "not used")
+
+
+def _minutes(item: AgendaItem) -> str:
+    return "" if item.minutes is None else translate("Lists", "%n minute(s)", n=item.minutes)
 
 
 def _action(action: Action) -> str:

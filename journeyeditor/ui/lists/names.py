@@ -59,6 +59,11 @@ def list_words(name: AnyList) -> ListWords:
             translate("Lists", "teaser"),
             translate("Lists", "New teaser: number or word of a card"),
         ),
+        "agenda": ListWords(
+            translate("Lists", "Agenda"),
+            translate("Lists", "part of the agenda"),
+            translate("Lists", "New part of the workshop"),
+        ),
     }
     return words[name]
 
@@ -72,6 +77,7 @@ NAMES: tuple[AnyList, ...] = (
     "pain_points",
     "actions",
     "teasers",
+    "agenda",
 )
 """The lists in the order in which they are offered, by their field of the project."""
 
