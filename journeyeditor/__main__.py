@@ -1,4 +1,4 @@
-"""The command line: open (when no command is given), export, report, check.
+"""The command line: open (when no command is given), export, pack, report, check.
 
 Every command imports what it needs when it runs, so that `--version` and `--help` load neither Qt
 nor reportlab nor pydantic. Whatever goes wrong is one line on stderr: exit code 1 for a file that
@@ -17,13 +17,16 @@ from pathlib import Path
 from typing import NoReturn
 
 from journeyeditor import __version__, i18n
+from journeyeditor.commands.pack_options import add_pack_options, chosen_pack
 from journeyeditor.commands.poster_options import add_poster_options, chosen_setup
 from journeyeditor.i18n import translate
 
 PROGRAM = "journeyeditor"
-COMMANDS = ("open", "export", "report", "check")
+COMMANDS = ("open", "export", "pack", "report", "check")
 KINDS = (".pdf", ".png")
 """What a poster can be written as."""
+
+PACK_KINDS = (".pdf",)
 
 DONE, REFUSED, INTERRUPTED, OUR_FAULT, NOBODY_READS = 0, 1, 130, 70, 141
 """Exit codes; 2 is argparse's own. 70 is EX_SOFTWARE, the last two are 128 + the signal."""
@@ -84,6 +87,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(metavar="COMMAND")
     _add_open(commands)
     _add_export(commands)
+    _add_pack(commands)
     _add_report(commands)
     _add_check(commands)
     return parser
@@ -123,7 +127,19 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
     add_poster_options(parser)
-    parser.set_defaults(command=_export, parser=parser)
+    parser.set_defaults(command=_export, parser=parser, kinds=KINDS)
+
+
+def _add_pack(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "write the work pack of the first map of each file, as PDF")
+    parser = _add(commands, "pack", text)
+    out = translate(
+        "Command line", "the work pack (.pdf) of one file, or a folder that is there, for many"
+    )
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
+    add_pack_options(parser)
+    _add_date(parser)
+    parser.set_defaults(command=_pack, parser=parser, kinds=PACK_KINDS)
 
 
 def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -131,9 +147,13 @@ def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = _add(commands, "report", text)
     why = translate("Command line", "with formula, source and cards of every figure")
     parser.add_argument("--why", action="store_true", help=why)
-    today = translate("Command line", "the day of the report, YYYY-MM-DD (today, if not given)")
-    parser.add_argument("--date", type=_day, metavar="DATE", help=today)
+    _add_date(parser)
     parser.set_defaults(command=_report)
+
+
+def _add_date(parser: _Parser) -> None:
+    today = translate("Command line", "the day of the report, YYYY-MM-DD (today, if not given)")
+    parser.add_argument("--date", type=_day, default=date.today(), metavar="DATE", help=today)
 
 
 def _day(word: str) -> date:
@@ -169,8 +189,18 @@ def _report(options: argparse.Namespace) -> int:
 
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")  # a file is the same on every machine
-    today = options.date or date.today()
-    done = report(options.files, options.language, today, Voice(print, _complain), why=options.why)
+    voice = Voice(print, _complain)
+    done = report(options.files, options.language, options.date, voice, why=options.why)
+    return DONE if done else REFUSED
+
+
+def _pack(options: argparse.Namespace) -> int:
+    setup = chosen_pack(options)
+    targets = _targets(options)
+    from journeyeditor.commands.pack import pack
+    from journeyeditor.commands.voice import Voice
+
+    done = pack(targets, setup, options.date, Voice(print, _complain))
     return DONE if done else REFUSED
 
 
@@ -201,9 +231,9 @@ def _poster_file(options: argparse.Namespace) -> Path:
     if len(options.files) > 1:
         text = translate("Command line", "{out} has to be a folder, as there are several files")
         options.parser.error(text.format(out=out))
-    if out.suffix.lower() not in KINDS:
-        text = translate("Command line", "{out} has to end in .pdf or .png")
-        options.parser.error(text.format(out=out))
+    if out.suffix.lower() not in options.kinds:
+        text = translate("Command line", "{out} has to end in {kinds}")
+        options.parser.error(text.format(out=out, kinds=" / ".join(options.kinds)))
     return out
 
 

@@ -56,11 +56,12 @@ MAY_IMPORT = {
     "exchange": frozenset({"model"}),
     "importing": frozenset({"model", "edits"}),
     "telling": frozenset({"model", "analysis", "layout"}),
-    "figures": frozenset({"model", "analysis", "layout"}),
+    "figures": frozenset({"model", "analysis", "layout", "telling"}),
     "poster": frozenset(
         {"model", "edits", "analysis", "layout", "telling", "figures", "storage", "pictures"}
     ),
     "booklet": frozenset({"layout", "poster"}),
+    "workpack": CORE | {"poster", "booklet"},
     "session": frozenset({"model", "history"}),
     "templates": frozenset({"model", "edits", "storage"}),
     "own_templates": frozenset({"model", "edits", "storage", "templates"}),

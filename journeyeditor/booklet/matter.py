@@ -17,10 +17,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph; `soft` is for what explains."""
+    """A paragraph; `soft` is for what explains. One that `leads` stays with what it introduces."""
 
     text: str
     soft: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class Setter:
 
     def _words(self, words: Words) -> Passage:
         hand = SMALL if words.soft else TEXT
-        return Passage(_unbroken([*self._writer.lines(words.text, hand, self.root.add("P"))]))
+        lines = [*self._writer.lines(words.text, hand, self.root.add("P"))]
+        return Passage(_unbroken(lines), leads=words.leads)
 
     def _items(self, items: Items) -> Iterator[Passage]:
         listed = self.root.add("L")

@@ -10,7 +10,7 @@ from journeyeditor.booklet.sheet import BETWEEN, CELL, CELL_HEAD
 from journeyeditor.booklet.strips import Passage, Strip
 from journeyeditor.booklet.writer import Writer, gathered
 from journeyeditor.layout.drawing import Line, Pen
-from journeyeditor.layout.style import INK, LINE
+from journeyeditor.layout.style import HAIR, INK
 from journeyeditor.poster.tags import Element
 from journeyeditor.poster.type import Hand
 
@@ -20,7 +20,10 @@ GUTTER = 4.0
 AIR = 1.1
 """Above and below the text of a row, in mm."""
 
-HEAD_RULE, RULE = Pen(INK, 0.35, (), False), Pen(LINE, 0.2, (), False)
+SMALL_TABLE = 100.0
+"""Tables up to this height, in mm, stand on one page."""
+
+HEAD_RULE, RULE = Pen(INK, 0.35, (), False), Pen(HAIR, 0.25, (), False)
 
 
 class Tables:
@@ -30,17 +33,20 @@ class Tables:
         self._writer = writer
 
     def set(self, table: Table, element: Element) -> Iterator[Passage]:
-        """A passage for each row; the head goes with the first of them."""
+        """A passage for each row, the head going with the first; small tables are one passage."""
         heads = [column.head for column in table.columns]
         head = self._row(heads, table.columns, element, "TH")
         again = self._row(heads, table.columns, None, "TH")
+        rows = [self._row(row, table.columns, element, "TD", table.least_h) for row in table.rows]
+        if rows:
+            rows[-1] = [*rows[-1][:-1], gathered(rows[-1][-1:], BETWEEN)]
+        strips = (*head, *(strip for row in rows for strip in row))
+        if sum(strip.h for strip in strips) <= SMALL_TABLE:
+            yield Passage(strips, whole=True)
+            return
         yield Passage((gathered(head),), leads=True)
-        last = len(table.rows) - 1
-        for index, row in enumerate(table.rows):
-            strips = self._row(row, table.columns, element, "TD", table.least_h)
-            if index == last:
-                strips = [*strips[:-1], gathered(strips[-1:], BETWEEN)]
-            yield Passage(tuple(strips), whole=True, repeat=gathered(again))
+        for row in rows:
+            yield Passage(tuple(row), whole=True, repeat=gathered(again))
 
     def _row(
         self,

@@ -10,10 +10,10 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+from journeyeditor.commands.fonts import fonts_of_command
 from journeyeditor.commands.voice import Voice
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.fontsource import FontSource, LateSource
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.export import print_poster
 from journeyeditor.poster.legibility import facts, warnings
@@ -35,7 +35,7 @@ def export(targets: Iterable[tuple[Path, Path]], setup: PosterSetup, voice: Voic
 
     A file that fails does not stop the others.
     """
-    fonts = Fonts.bundled(LateSource(_system_fonts))
+    fonts = fonts_of_command()
     done = [_exported(path, out, setup, fonts, voice) for path, out in targets]
     return all(done)
 
@@ -101,11 +101,3 @@ def _png(made: Poster, fonts: Fonts) -> tuple[bytes, str]:
 
     sheet = made.sheet
     return png_without_window(tuple(made.whole.blocks), sheet.w, sheet.h, fonts, PNG_DPI), ""
-
-
-def _system_fonts() -> FontSource:
-    from journeyeditor.canvas.systemfonts import (  # noqa: PLC0415 - Qt for strange characters only
-        FontsWithoutWindow,
-    )
-
-    return FontsWithoutWindow()

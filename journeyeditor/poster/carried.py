@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
+from journeyeditor.model.project import Project
 from journeyeditor.poster.attachment import Attachment
 from journeyeditor.poster.footer import file_name
 from journeyeditor.poster.made import Poster
+from journeyeditor.poster.words import poster_words
 from journeyeditor.storage.writer import serialise
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -16,11 +19,14 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 def carried(made: Poster) -> Attachment | None:
     """The project of a poster as a file; None when it is not to travel along."""
-    if not made.setup.project_inside:
-        return None
-    name = f"{file_name(find_map(made.project, made.map_id))}.journey.json"
-    about = made.sheet.desk.words.project_file
-    return Attachment(name, about, serialise(made.project), _moment(made.project.saved_at))
+    return project_file(made.project, made.map_id) if made.setup.project_inside else None
+
+
+def project_file(project: Project, map_id: Id) -> Attachment:
+    """A project as a file, called after one of its maps."""
+    name = f"{file_name(find_map(project, map_id))}.journey.json"
+    about = poster_words(project.language).project_file
+    return Attachment(name, about, serialise(project), _moment(project.saved_at))
 
 
 def _moment(saved_at: str) -> datetime:

@@ -221,6 +221,13 @@
             <numerusform>Print %n sheets of {sheet} at 100 %; the first page says how to glue them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file} is written: %n page(s).</source>
+        <translation>
+            <numerusform>{file} is written: %n page.</numerusform>
+            <numerusform>{file} is written: %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Curve</name>

@@ -2141,6 +2141,10 @@
         <translation>geef de bestanden niet door aan een venster dat al open is</translation>
     </message>
     <message>
+        <source>do not put the project into the file</source>
+        <translation>neem het project niet in het bestand op</translation>
+    </message>
+    <message>
         <source>for an office printer</source>
         <translation>voor een kantoorprinter</translation>
     </message>
@@ -2169,6 +2173,10 @@
         <translation>taal van het programma</translation>
     </message>
     <message>
+        <source>leave out names of people</source>
+        <translation>laat namen van mensen weg</translation>
+    </message>
+    <message>
         <source>leave out the names of people</source>
         <translation>laat de namen van mensen weg</translation>
     </message>
@@ -2179,6 +2187,10 @@
     <message>
         <source>marks in a PDF that say where to cut</source>
         <translation>snijtekens in een pdf</translation>
+    </message>
+    <message>
+        <source>on Letter paper instead of A4</source>
+        <translation>op Letter-papier in plaats van A4</translation>
     </message>
     <message>
         <source>open files in the editor (when no command is given)</source>
@@ -2229,12 +2241,20 @@
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
     </message>
     <message>
+        <source>the work pack (.pdf) of one file, or a folder that is there, for many</source>
+        <translation>de werkmap (.pdf) van één bestand, of een bestaande map voor meer bestanden</translation>
+    </message>
+    <message>
         <source>two files would become the same poster</source>
         <translation>twee bestanden zouden dezelfde poster worden</translation>
     </message>
     <message>
         <source>what is printed</source>
         <translation>wat er gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>which parts, in their usual order (all, if not given)</source>
+        <translation>welke delen, in hun gewone volgorde (alle, als je niets opgeeft)</translation>
     </message>
     <message>
         <source>white lanes instead of coloured ones</source>
@@ -2257,8 +2277,19 @@
         <translation>schrijf de eerste reis van elk bestand als poster</translation>
     </message>
     <message>
+        <source>write the work pack of the first map of each file, as PDF</source>
+        <translation>schrijf de werkmap van de eerste reis in elk bestand, als pdf</translation>
+    </message>
+    <message>
         <source>write what the analyses say of each map, as text</source>
         <translation>schrijf op wat de analyses van elke reis zeggen, als tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is written: %n page(s).</source>
+        <translation>
+            <numerusform>{file} is gemaakt: %n pagina.</numerusform>
+            <numerusform>{file} is gemaakt: %n pagina&apos;s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is written: {paper}, {width} x {height} mm.</source>
@@ -2279,6 +2310,10 @@
     <message>
         <source>{out} has to end in .pdf or .png</source>
         <translation>{out} moet eindigen op .pdf of .png</translation>
+    </message>
+    <message>
+        <source>{out} has to end in {kinds}</source>
+        <translation>{out} moet eindigen op {kinds}</translation>
     </message>
     <message>
         <source>{papers} ({usual} when nothing is said)</source>

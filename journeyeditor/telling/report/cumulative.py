@@ -41,6 +41,8 @@ WITHIN = Phrase(
 )
 LAST = Phrase("Fase {stage}: {v} ± {half} (95 %).", "Stage {stage}: {v} ± {half} (95 %).")
 PER_STAGE = Phrase("Kloof per fase: {gaps}.", "Gap per stage: {gaps}.")
+WHOLE_JOURNEY = Phrase("hele reis", "whole journey")
+BY_THEMSELVES = Phrase("contacten, gemiddeld", "contacts, on average")
 ONE_STAGE = Phrase(
     "Hele reis {whole}, contacten {contacts}: kloof {gap}.",
     "Whole journey {whole}, contacts {contacts}: gap {gap}.",
@@ -116,9 +118,14 @@ def gap_entry(teller: Teller) -> Entry:
         _gap_sentence(teller, found),
         marks=(teller.word(SCALE),),
         lines=(_gap_list(teller, found),),
-        chart=Gaps(tuple(_gap_stage(teller, each) for each in found.stages)),
+        chart=_gap_chart(teller, found),
         table=_gap_table(teller, found),
     )
+
+
+def _gap_chart(teller: Teller, found: Gap) -> Gaps:
+    stages = tuple(_gap_stage(teller, stage) for stage in found.stages)
+    return Gaps(stages, teller.word(WHOLE_JOURNEY), teller.word(BY_THEMSELVES))
 
 
 def _gap_sentence(teller: Teller, found: Gap) -> Sentence:

@@ -74,12 +74,14 @@ class CurvePoint(NamedTuple):
 
 
 class Curve(NamedTuple):
-    """A curve in order; `peak` and `end` are places in `points`, None without."""
+    """A curve in order; `peak` and `end` are places in `points`, None without, with their words."""
 
     points: tuple[CurvePoint, ...]
     peak: int | None = None
     end: int | None = None
     measured: bool = False
+    peak_words: str = ""
+    end_words: str = ""
 
 
 class GapStage(NamedTuple):
@@ -94,9 +96,11 @@ class GapStage(NamedTuple):
 
 
 class Gaps(NamedTuple):
-    """The whole journey against its contacts, stage by stage."""
+    """The whole journey against its contacts, stage by stage, and what to call the two."""
 
     stages: tuple[GapStage, ...]
+    overall: str
+    contacts: str
 
 
 class Bar(NamedTuple):

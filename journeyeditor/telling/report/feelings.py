@@ -155,12 +155,17 @@ def curve_chart(teller: Teller, curve: EmotionCurve, found: PeakEnd | None = Non
     measured = curve.kind is CurveKind.MEASURED
     points = tuple(_point(moment, measured) for moment in row)
     known = [at for at, point in enumerate(points) if point.v is not None]
-    peak = None
-    if found is not None and found.peak is not None:
-        same = [at for at in known if _is(points[at], found.peak)]
-        peak = same[-1] if same else None
-    end = known[-1] if known and found is not None else None
-    return Curve(points, peak, end, measured)
+    if found is None or found.peak is None or found.end is None:
+        return Curve(points, measured=measured)
+    peak, end, words = found.peak, found.end, teller.words
+    return Curve(
+        points,
+        next(at for at in reversed(known) if _is(points[at], peak)),
+        known[-1],
+        measured,
+        f"{words.peak} {teller.signed(peak.v)}",
+        f"{words.end} {teller.signed(end.v)}",
+    )
 
 
 def _point(moment: Moment, measured: bool) -> CurvePoint:
