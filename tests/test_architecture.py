@@ -39,6 +39,9 @@ CORE = frozenset(
 ALONE = frozenset({"history", "session", "templates", "own_templates"})
 """Modules that are a room by themselves, without Qt."""
 
+PAPER = frozenset({"poster", "booklet", "workpack"})
+"""What becomes PDF."""
+
 MAY_IMPORT = {
     PACKAGE: frozenset[str](),
     "resources": frozenset[str](),
@@ -67,14 +70,9 @@ MAY_IMPORT = {
     "own_templates": frozenset({"model", "edits", "storage", "templates"}),
     "overrides": frozenset[str](),
     "canvas": frozenset({"model", "edits", "layout", "session"}),
-    "ui": CORE | ALONE | {"poster", "canvas"},
-    "app": CORE | ALONE | {"poster", "overrides", "canvas", "ui"},
-    "commands": frozenset(
-        {
-            *("model", "edits", "checking", "telling", "layout", "storage", "importing"),
-            *("poster", "canvas"),
-        }
-    ),
+    "ui": CORE | ALONE | PAPER | {"canvas"},
+    "app": CORE | ALONE | PAPER | {"overrides", "canvas", "ui"},
+    "commands": CORE | PAPER | {"canvas"},
     "__main__": frozenset({"storage", "commands", "app"}),
 }
 """Room -> the other rooms it may know; the ground needs no mention."""
@@ -93,9 +91,7 @@ PLACES = {
 """Package that is not ours -> the only rooms that may import it."""
 
 WITHOUT_QT = (
-    *sorted(CORE | ALONE),
-    "poster",
-    "booklet",
+    *sorted(CORE | ALONE | PAPER),
     "i18n",
     "resources",
     "commands",
