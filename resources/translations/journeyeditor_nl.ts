@@ -2308,10 +2308,6 @@
         <translation>{out} moet een map zijn, want er zijn meer bestanden</translation>
     </message>
     <message>
-        <source>{out} has to end in .pdf or .png</source>
-        <translation>{out} moet eindigen op .pdf of .png</translation>
-    </message>
-    <message>
         <source>{out} has to end in {kinds}</source>
         <translation>{out} moet eindigen op {kinds}</translation>
     </message>
