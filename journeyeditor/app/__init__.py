@@ -11,6 +11,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -53,13 +54,14 @@ def main(files: Sequence[str], language: str | None = None, alone: bool = False)
     listen()
     desk = Desk(app, language)
     app.open_file = lambda path: desk.open_files([path])
-    sys.excepthook = desk.excuse
+    sys.excepthook = desk.excuses.take
+    threading.excepthook = desk.excuses.take_thread
     desk.open(paths)
     QTimer.singleShot(AT_EASE, app, lambda: _settle(app, desk))
     if seconds := os.environ.get("JOURNEYEDITOR_QUIT_AFTER"):
         QTimer.singleShot(round(float(seconds) * 1000), app.quit)
     code = app.exec()
-    sys.excepthook = sys.__excepthook__
+    sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
     desk.close()
     return code
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeyeditor.app.excuses import Excuses
 from journeyeditor.app.leaving import Leaving
 from journeyeditor.app.looks import Looks
 from journeyeditor.app.reception import Reception
 from journeyeditor.app.rescue import SAVED, UNSAVED, Rescue, safety_words
 from journeyeditor.app.safety import Safety
+from journeyeditor.app.sharing import OPEN, Sharing
 from journeyeditor.i18n import translate
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.shell import Shell
@@ -31,11 +31,10 @@ if TYPE_CHECKING:  # what knows journeys is imported when the first one is opene
     from journeyeditor.recovery.finding import Found
     from journeyeditor.session import Session
     from journeyeditor.storage.errors import ProjectError, SaveError
+    from journeyeditor.storage.mark import Mark
     from journeyeditor.ui.dialogs.questions import Questions
     from journeyeditor.ui.files import Files, Origin
     from journeyeditor.ui.main_window import MainWindow
-
-log = logging.getLogger(__name__)
 
 Ask = Callable[[QWidget], "Questions"]
 """Gives whoever answers questions at a window."""
@@ -58,10 +57,13 @@ class Desk:
         self.looks = Looks(app, self.settings, language, lambda: self.fonts, self._rebuild)
         self._previews = Previews(lambda: self.fonts)
         self._leaving = Leaving(self.settings)
-        self._excusing = False
         self.shells: list[Shell] = []
         self.safety = Safety()
         self.safety.kept.connect(self._tell_of_safety)
+        self.excuses = Excuses(app, self.safety.flush)
+        self._sharing = Sharing()
+        self._sharing.changed.connect(self._noticed)
+        app.applicationStateChanged.connect(self._sharing.hurry)
         self._rescue = Rescue(self.safety, self.take_back, self._offer_work)
         self._has_looked = False
 
@@ -139,7 +141,10 @@ class Desk:
             except ProjectError as error:
                 refused.append(error)
                 continue
-            if not self.show_project(project, Origin(path, mark), here or self._room()):
+            shell = here or self._room()
+            how = self._sharing.ask(path, self._ask(shell))
+            origin = Origin(path, mark) if how == OPEN else None
+            if how and not self.show_project(project, origin, shell):
                 break
             here = None
         if refused:
@@ -175,6 +180,8 @@ class Desk:
             shell.show_editor(editor)
             editor.files.belongs_to(origin or NOWHERE)
         shell.show()
+        if shell.editor is not None:
+            self._sharing.tell_of_copies(shell.editor.files, lambda path: self.open_files([path]))
         return True
 
     def bring(self, path: Path) -> bool:
@@ -263,10 +270,11 @@ class Desk:
             self._rescue.welcome(shell.editor, found)
             self._offer_work()
 
-    def rescue(self, path: Path, files: Files) -> bool:
-        """Open the work on a file that was never saved there, if somebody wants it."""
+    def sees_to(self, path: Path, files: Files) -> bool:
+        """Open a file in the window of `files`, as somebody there answers what has to be asked."""
         mine = (each for each in self.shells if each.editor and each.editor.files is files)
-        return self._is_rescued(path, next(mine, None))
+        self.open_files([path], next(mine, None))
+        return True
 
     def _is_rescued(self, path: Path, here: Shell | None) -> bool:
         found = self._rescue.for_file(path)
@@ -277,6 +285,17 @@ class Desk:
         if answer == UNSAVED:
             self.take_back(found, shell)
         return answer != SAVED
+
+    # -- others at the same files -------------------------------------------------------------
+
+    def _noticed(self, path: Path, mark: Mark | None) -> None:
+        for window in self.windows:
+            if window.files.path == path:
+                window.files.noticed(mark)
+
+    def _file_changed(self) -> None:
+        self._leaving.note(self.windows)
+        self._sharing.follow(self.windows)
 
     def _tell_of_safety(self, error: SaveError | None) -> None:
         for window in self.windows:
@@ -289,30 +308,8 @@ class Desk:
         for shell in self.shells:
             shell.retire()
         self.shells.clear()
+        self._sharing.stop()
         self.safety.stop()
-
-    def excuse(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Tell calmly that the program went wrong; windows and work stay as they are."""
-        log.error("an error nobody expected", exc_info=(kind, error, trace))
-        if issubclass(kind, KeyboardInterrupt):
-            self._app.quit()
-            return
-        if self._excusing:  # one box is enough, however often a paint event fails
-            return
-        from journeyeditor.ui.dialogs.questions import message  # noqa: PLC0415 - seldom needed
-
-        self._excusing = True
-        box = message(
-            self._app.activeWindow(),
-            translate("App", "Something went wrong in Journeyeditor, not in your work."),
-            translate("App", "What you see is still there. Save it under another name to be sure.")
-            + f"\n\n{kind.__name__}: {error}",
-        )
-        box.exec()
-        box.deleteLater()
-        self._excusing = False
 
     def _new_shell(self) -> Shell:
         shell = Shell(self.settings)
@@ -329,6 +326,7 @@ class Desk:
         if shell.editor is not None:
             self.safety.leave(shell.editor.session)
         shell.retire()
+        self._sharing.follow(self.windows)
 
     def _editor(self, session: Session, shell: Shell) -> MainWindow:
         from journeyeditor.edits.new import random_id  # noqa: PLC0415 - see above
@@ -343,7 +341,7 @@ class Desk:
         editor.language_chosen.connect(self.looks.choose_language)
         editor.start_wanted.connect(lambda: self.show_page(shell))
         editor.leave_wanted.connect(lambda: self._leave(shell))
-        editor.file_changed.connect(lambda: self._leaving.note(self.windows))
+        editor.file_changed.connect(self._file_changed)
         return editor
 
     def _leave(self, shell: Shell) -> None:
@@ -352,6 +350,7 @@ class Desk:
             self._leaving.left(shell.editor, [w for w in self.windows if w is not shell.editor])
             self.safety.leave(shell.editor.session)
             shell.drop_editor()
+            self._sharing.follow(self.windows)
             self.show_page(shell)
 
     def _rebuild(self) -> None:

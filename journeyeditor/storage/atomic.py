@@ -14,7 +14,7 @@ import os
 import secrets
 import stat
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -34,6 +34,8 @@ _KINDS: Mapping[int, NotSaved] = MappingProxyType(
         errno.ESTALE: NotSaved.FOLDER_GONE,
         errno.EISDIR: NotSaved.IS_FOLDER,
         errno.ENAMETOOLONG: NotSaved.NAME_TOO_LONG,
+        errno.EBUSY: NotSaved.IN_USE,
+        errno.ETXTBSY: NotSaved.IN_USE,
     }
 )
 
@@ -43,8 +45,15 @@ SPARE = ".journeyeditor-{}.saving"
 AN_HOUR = 3600.0
 """Seconds after which a temporary file is nobody's any more."""
 
+PATIENCE = 5.0
+"""Seconds that another program may hold a file."""
+
 _CANNOT_SYNC_FOLDERS = (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM)
 """What a file system says that has no such thing, or a folder that may not be read."""
+
+
+First = Callable[[Path], None]
+"""Looks at a file before it is replaced."""
 
 
 class FileOps:
@@ -56,7 +65,8 @@ class FileOps:
 
     def keep_mode(self, fd: int, mode: int) -> None:
         """Give the file the permissions of the one that it replaces, whatever the umask."""
-        os.fchmod(fd, mode)
+        if os.name != "nt":
+            os.fchmod(fd, mode)
 
     def write(self, fd: int, data: memoryview) -> int:
         """The number of bytes that were written, perhaps fewer than given."""
@@ -71,8 +81,24 @@ class FileOps:
         return path.read_bytes()
 
     def replace(self, source: Path, target: Path) -> None:
-        """Put one file in the place of another, in one step."""
-        source.replace(target)
+        """Put one file in the place of another, in one step.
+
+        On Windows virus scanners and sync programs hold files for a moment: that is waited for.
+        """
+        wait, waited = 0.01, 0.0
+        while True:
+            try:
+                source.replace(target)
+            except PermissionError as error:
+                if os.name != "nt":
+                    raise
+                if waited >= PATIENCE:
+                    raise OSError(errno.EBUSY, "held by another program", str(target)) from error
+            else:
+                return
+            time.sleep(wait)
+            waited += wait
+            wait = min(wait * 1.5, 0.25)
 
     def sync_folder(self, folder: Path) -> None:
         """Return when the disk has the new name."""
@@ -92,18 +118,26 @@ class FileOps:
 SYSTEM = FileOps()
 
 
-def write_bytes(data: bytes, path: Path, ops: FileOps = SYSTEM, *, private: bool = False) -> None:
+def write_bytes(
+    data: bytes,
+    path: Path,
+    ops: FileOps = SYSTEM,
+    *,
+    private: bool = False,
+    first: First | None = None,
+) -> None:
     """Replace the file at `path`, or make it; what a symbolic link points to, not the link.
 
-    A `private` file can be read by its owner alone. Raises SaveError. Only after its kind
-    UNCONFIRMED is the new file in place.
+    A `private` file can be read by its owner alone. `first` is called with the file just before
+    it is replaced, and may raise SaveError or OSError to prevent that. Raises SaveError. Only
+    after its kind UNCONFIRMED is the new file in place.
     """
     try:
         target = path.resolve()
         mode = _mode(target)
         spare = target.with_name(SPARE.format(secrets.token_hex(8)))
         _write_spare(data, spare, 0o600 if private else mode, ops)
-        _move(spare, target, ops)
+        _move(spare, target, ops, first)
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links; NUL in the path
         raise failure(error, path) from error
     try:
@@ -176,8 +210,10 @@ def _write_all(fd: int, data: bytes, ops: FileOps) -> None:
         left = left[written:]
 
 
-def _move(spare: Path, target: Path, ops: FileOps) -> None:
+def _move(spare: Path, target: Path, ops: FileOps, first: First | None) -> None:
     try:
+        if first is not None:
+            first(target)
         ops.replace(spare, target)
     except BaseException:
         _discard(spare, ops)

@@ -39,6 +39,10 @@ class NotSaved(StrEnum):
     IS_FOLDER = "is_folder"
     NAME_TOO_LONG = "name_too_long"
     WOULD_NOT_OPEN = "would_not_open"
+    CHANGED = "changed"
+    """Somebody else has changed the file since it was opened or saved here."""
+    IN_USE = "in_use"
+    """Another program holds the file."""
     UNCONFIRMED = "unconfirmed"
     OTHER = "other"
 

@@ -241,6 +241,13 @@ def not_saved(kind: NotSaved, name: str) -> str:
             "Could not save {file}: it would not open again. What was there is unchanged;"
             " take back your last change and try once more.",
         ),
+        NotSaved.CHANGED: translate(
+            "Storage", "{file} was changed by somebody else since you opened it."
+        ),
+        NotSaved.IN_USE: translate(
+            "Storage",
+            "Could not save {file}: another program holds it. Close it there, or save a copy.",
+        ),
         NotSaved.UNCONFIRMED: translate(
             "Storage",
             "{file} is written, but the disk does not confirm it. Save a copy elsewhere too.",

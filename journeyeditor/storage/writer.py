@@ -16,7 +16,7 @@ from journeyeditor.model.base import Node
 from journeyeditor.model.journey import Cell, EmotionCurve, JourneyMap, Lane
 from journeyeditor.model.project import Project
 from journeyeditor.storage import parse
-from journeyeditor.storage.atomic import SYSTEM, FileOps, not_saved, write_bytes
+from journeyeditor.storage.atomic import SYSTEM, FileOps, First, not_saved, write_bytes
 from journeyeditor.storage.errors import NotSaved, ProjectError
 from journeyeditor.storage.mark import Mark, mark
 from journeyeditor.storage.migrations import FORMAT, VERSION
@@ -54,11 +54,13 @@ class Texts:
         return found[1]
 
 
-def write_project(project: Project, path: Path, ops: FileOps = SYSTEM) -> Mark:
+def write_project(
+    project: Project, path: Path, ops: FileOps = SYSTEM, first: First | None = None
+) -> Mark:
     """Replace the file at `path`, or make it; what it is known by then. Raises SaveError.
 
     The bytes go through the reader first: what would not open again, or would open as something
-    else, is not saved.
+    else, is not saved. `first` is called with the file just before it is replaced.
     """
     try:
         data = serialise(project)
@@ -67,7 +69,7 @@ def write_project(project: Project, path: Path, ops: FileOps = SYSTEM) -> Mark:
         raise not_saved(NotSaved.WOULD_NOT_OPEN, path) from error
     if not same:
         raise not_saved(NotSaved.WOULD_NOT_OPEN, path)
-    write_bytes(data, path, ops)
+    write_bytes(data, path, ops, first=first)
     return mark(data)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -16,12 +17,28 @@ from journeyeditor.model.base import evolve
 from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.session import Session
+from journeyeditor.sharing.lock import myself
+from journeyeditor.storage.care import Care
+from journeyeditor.storage.earlier import Earlier
 from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
 from journeyeditor.storage.mark import Mark
+from journeyeditor.storage.mark import mark as mark_bytes
 from journeyeditor.storage.reader import is_poster, load, load_marked
-from journeyeditor.storage.writer import write_project
-from journeyeditor.ui.dialogs.questions import ENDING, Answer, Questions
+from journeyeditor.storage.writer import serialise, write_project
+from journeyeditor.ui.aside import run_aside
+from journeyeditor.ui.clash import (
+    COPY,
+    LOAD,
+    REPLACE,
+    ask_clash,
+    changed_notice,
+    gone_notice,
+    loaded_notice,
+)
+from journeyeditor.ui.dialogs.questions import ENDING, Answer, Option, Questions
+from journeyeditor.ui.earlier_folder import earlier_folder
 from journeyeditor.ui.settings import Settings
+from journeyeditor.ui.start.notice import Offer
 
 
 class Origin(NamedTuple):
@@ -44,10 +61,10 @@ class Neighbours(Protocol):
     def have(self, path: Path) -> bool:
         """Whether a window has this file open."""
 
-    def rescue(self, path: Path, files: Files) -> bool:
-        """Open the work on a file that was never saved there, in the window of `files`.
+    def sees_to(self, path: Path, files: Files) -> bool:
+        """Whether opening a file in the window of `files` needs no more than was done here.
 
-        False when there is none, or somebody wants the file as it was saved.
+        There may be work on it that was never saved, or somebody else may have it open.
         """
 
 
@@ -60,7 +77,7 @@ class Alone:
     def have(self, path: Path) -> bool:  # noqa: ARG002
         return False
 
-    def rescue(self, path: Path, files: Files) -> bool:  # noqa: ARG002
+    def sees_to(self, path: Path, files: Files) -> bool:  # noqa: ARG002
         return False
 
 
@@ -81,6 +98,13 @@ class Files:
         self.revision = session.project.revision
         """That of the project when it was opened or saved last."""
         self.neighbours: Neighbours = Alone()
+        self.earlier = Earlier(earlier_folder())
+        self.show_notice: Callable[[Offer | None], object] = lambda _offer: None
+        """Shows what is to be told of the file, or no more, until somebody has read it."""
+        self.takes_long: Callable[[], object] = lambda: None
+        """Tells that the disk is slow."""
+        self.busy = False
+        """Whether the file is being written."""
         self.path: Path | None = None
         self._poster: Path | None = None
         """The poster that the project came out of, while it has no file of its own."""
@@ -112,7 +136,7 @@ class Files:
         One that is open in a window already is brought to the front instead.
         """
         path = path.absolute()
-        if self.neighbours.bring(path) or self.neighbours.rescue(path, self):
+        if self.neighbours.bring(path) or self.neighbours.sees_to(path, self):
             return True
         try:
             project, mark = load_marked(path)
@@ -147,14 +171,17 @@ class Files:
 
     def save(self) -> bool:
         """Save in the project's file; asks for one when it has none. False when it is not saved."""
-        return self.save_as() if self.path is None else self._write(self.path)
+        return self.save_as() if self.path is None else self._write(self.path, self.mark)
 
     def save_as(self) -> bool:
         """Ask for a file and save there; that is the project's file from then on."""
         beside = self.path or self._poster
         folder = self._settings.folder if beside is None else beside.parent
         path = self._questions.where_to_save(folder, self._suggested_name())
-        return path is not None and self._may_write(path) and self._write(path.absolute())
+        if path is None or not self._may_write(path):
+            return False
+        path = path.absolute()
+        return self._write(path, self.mark if path == self.path else None)
 
     def _suggested_name(self) -> str:
         if self.path is not None:
@@ -165,6 +192,8 @@ class Files:
 
     def may_leave(self) -> bool:
         """Whether the project may be closed; asks only when work would be lost."""
+        if self.busy:
+            return False
         if not self._session.modified:
             return True
         answer = self._questions.what_with_unsaved(self.name)
@@ -172,6 +201,7 @@ class Files:
 
     def _show(self, project: Project, origin: Origin, saved: bool) -> None:
         self.revision = project.revision
+        self.show_notice(None)
         self._come_from(origin)  # first, for those who watch the session ask for the file
         self._session.replace(project, saved)
         self._look_back(origin)
@@ -208,24 +238,102 @@ class Files:
         self._questions.tell(open_there.format(file=path.name), more)
         return False
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, expect: Mark | None) -> bool:
         """Write the project with its next revision; that stamp is no step to undo."""
-        now = datetime.now().astimezone()
-        project = self._session.project
-        stamp = {"revision": self.revision + 1, "saved_at": now.isoformat(timespec="seconds")}
+        now, project = datetime.now().astimezone(), self._session.project
+        stamped = evolve(
+            project,
+            revision=self.revision + 1,
+            saved_by=myself(),
+            saved_at=now.isoformat(timespec="seconds"),
+        )
         try:
-            self.mark = write_project(evolve(project, **stamp), path)
+            mark = self._put(stamped, path, Care(expect, self.earlier))
         except SaveError as error:
-            more = translate("Files", "Your work is still in the window.")
-            self._questions.tell(error.sentence, more)
             if error.kind is not NotSaved.UNCONFIRMED:
-                return False
-        self.path, self._poster, self.saved_at = path, None, now
+                self._changed()
+                return self._not_saved(error, path)
+            self._questions.tell(error.sentence, _still_there())
+            mark = mark_bytes(serialise(stamped))
+        self.path, self._poster, self.saved_at, self.mark = path, None, now, mark
         self.revision += 1
         self._remember(path)
         self._session.mark_saved(project)
+        self.show_notice(None)
         self._changed()
         return True
+
+    def _put(self, project: Project, path: Path, care: Care) -> Mark:
+        """Write a file; one that is slow does not stop the window. Raises SaveError."""
+        self.busy = True
+        try:
+            return run_aside(partial(write_project, project, path, first=care), self.takes_long)
+        finally:
+            self.busy = False
+
+    def _not_saved(self, error: SaveError, path: Path) -> bool:
+        """Tell why, and let somebody try something else."""
+        if error.kind is NotSaved.CHANGED:
+            return self._clash(path, error.sentence)
+        options = (
+            Option("copy", translate("Files", "Save a &copy…")),
+            Option("again", translate("Files", "Try &again")),
+        )
+        answer = self._questions.choose(error.sentence, _still_there(), options)
+        if answer == "again":
+            return self._write(path, self.mark if path == self.path else None)
+        return answer == "copy" and self.save_as()
+
+    # -- when somebody else changes the file --------------------------------------------------
+
+    def noticed(self, mark: Mark | None) -> None:
+        """The file holds something else now, or is not there any more (None)."""
+        session = self._session
+        if self.busy or self.path is None or mark == self.mark:
+            return
+        if mark is None:
+            self.show_notice(gone_notice(self.path, self.show_notice))
+        elif session.modified or session.shown is not session.project or not self._load_theirs():
+            choices = (self._load_theirs, partial(self._keep_mine, mark), self.save_as)
+            self.show_notice(changed_notice(self.path, choices))
+
+    def _clash(self, path: Path, sentence: str) -> bool:
+        """Ask what to do with the version of somebody else; whether the own one is saved then."""
+        try:
+            theirs, mark = load_marked(path)
+        except ProjectError:
+            theirs, mark = None, None
+        answer = ask_clash(self._questions, sentence, theirs)
+        if answer == REPLACE:
+            return self._write(path, mark)
+        if answer == LOAD:
+            self._load_theirs()
+        return answer == COPY and self.save_as()
+
+    def _keep_mine(self, mark: Mark) -> None:
+        """The next save may replace what is there now."""
+        self.mark = mark
+        self.show_notice(None)
+        self._changed()
+
+    def _load_theirs(self) -> bool:
+        """Show what the file holds, as a step that can be undone; False when it does not open."""
+        if self.path is None:
+            return False
+        try:
+            theirs, mark = load_marked(self.path)
+        except ProjectError:
+            return False
+        self.mark, self.revision, self.saved_at = mark, theirs.revision, None
+        self._session.commit(translate("Files", "Load from the file"), theirs)
+        self._session.mark_saved(theirs)
+        self.show_notice(loaded_notice(self.path, theirs, self.show_notice))
+        self._changed()
+        return True
+
+
+def _still_there() -> str:
+    return translate("Files", "Your work is still in the window.")
 
 
 def example() -> Project:

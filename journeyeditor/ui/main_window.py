@@ -35,6 +35,7 @@ from journeyeditor.ui.finding.wayfinding import Wayfinding
 from journeyeditor.ui.improving.opening import Improving
 from journeyeditor.ui.keys.page import show_keys
 from journeyeditor.ui.lists.opening import Lists
+from journeyeditor.ui.notice_bar import NoticeBar
 from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panels.parts import JOURNEY
 from journeyeditor.ui.panels.review_words import overdue
@@ -111,8 +112,13 @@ class MainWindow(QMainWindow):
         menus[Menu.FILE].insertMenu(before, self._recent)
         self.toolbar = ToolBar(self.commands, self.session, self)
         self.addToolBar(self.toolbar)
+        self.addToolBarBreak()
+        self.notice = NoticeBar(self)
+        self.addToolBar(self.notice)
 
     def _connect(self) -> None:
+        self.files.show_notice = self.notice.show_offer
+        self.files.takes_long = self.status.say_saving
         self.view.told.connect(self.status.sentence.say)
         self.view.zoomed.connect(self.toolbar.show_zoom)
         self.panes.desk.halves.opened.connect(partial(self.commands.mark, "view.side_by_side"))

@@ -96,6 +96,10 @@ class StatusLine(QStatusBar):
         self.saved.setToolTip(str(path or ""))
         self.refresh()
 
+    def say_saving(self) -> None:
+        """The disk is slow: the file is being written, and nothing is saved yet."""
+        self.saved.setText(translate("Status", "Saving…"))
+
     def refresh(self) -> None:
         """Count the cards again and tell whether the work is saved."""
         self.counts.setText(self._counts())

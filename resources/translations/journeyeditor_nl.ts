@@ -188,12 +188,32 @@
 <context>
     <name>App</name>
     <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end</source>
+        <translation>&amp;Opslaan en stoppen</translation>
+    </message>
+    <message>
         <source>Something went wrong in Journeyeditor, not in your work.</source>
         <translation>Er ging iets mis in Journeyeditor, niet in je werk.</translation>
     </message>
     <message>
+        <source>What you see is still there. Save it under another name now.</source>
+        <translation>Wat je ziet is er nog. Sla het nu op onder een andere naam.</translation>
+    </message>
+    <message>
         <source>What you see is still there. Save it under another name to be sure.</source>
         <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is in the recovery copy on this computer; should the program end, it is offered at the next start. What you see is still there.</source>
+        <translation>Je niet opgeslagen werk staat in de herstelkopie op deze computer; mocht het programma stoppen, dan krijg je het bij de volgende start aangeboden. Wat je ziet is er nog.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2328,10 @@
         <translation>{out} moet een map zijn, want er zijn meer bestanden</translation>
     </message>
     <message>
+        <source>{out} has to end in .pdf or .png</source>
+        <translation>{out} moet eindigen op .pdf of .png</translation>
+    </message>
+    <message>
         <source>{out} has to end in {kinds}</source>
         <translation>{out} moet eindigen op {kinds}</translation>
     </message>
@@ -3823,8 +3847,16 @@
         <translation>&amp;Niet opslaan</translation>
     </message>
     <message>
+        <source>&amp;Load theirs</source>
+        <translation>Hun versie &amp;laden</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace theirs</source>
+        <translation>Hun versie &amp;vervangen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3833,6 +3865,10 @@
     <message>
         <source>&amp;Take it off this list</source>
         <translation>Van deze lijst &amp;halen</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Over het bestand</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3851,6 +3887,14 @@
         <translation>&amp;Plaats van het bestand kopiëren</translation>
     </message>
     <message>
+        <source>Ctrl+Z shows what you had.</source>
+        <translation>Met Ctrl+Z zie je wat je had.</translation>
+    </message>
+    <message>
+        <source>It was saved {when}.</source>
+        <translation>Opgeslagen: {when}.</translation>
+    </message>
+    <message>
         <source>Journey maps</source>
         <translation>Klantreizen</translation>
     </message>
@@ -3859,8 +3903,20 @@
         <translation>Klantreizen en posters</translation>
     </message>
     <message>
+        <source>Keep mine</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
         <source>Kind of file:</source>
         <translation>Soort bestand:</translation>
+    </message>
+    <message>
+        <source>Load from the file</source>
+        <translation>Uit het bestand laden</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Hun versie laden</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -3871,12 +3927,28 @@
         <translation>Nog geen bestanden</translation>
     </message>
     <message>
+        <source>Nothing is lost: what you replace stays under Earlier versions, and what you load over your own work can be undone.</source>
+        <translation>Er gaat niets verloren: wat je vervangt blijft bij Eerdere versies staan, en wat je over je eigen werk laadt kun je ongedaan maken.</translation>
+    </message>
+    <message>
         <source>Open a project</source>
         <translation>Een project openen</translation>
     </message>
     <message>
         <source>Place in the file: {place}</source>
         <translation>Plaats in het bestand: {place}</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Een &amp;kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Save mine as a &amp;copy…</source>
+        <translation>Mijn versie als &amp;kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>Mijn versie als kopie opslaan…</translation>
     </message>
     <message>
         <source>Save the changes in “{title}”?</source>
@@ -3899,12 +3971,24 @@
         <translation>Toon de &amp;map</translation>
     </message>
     <message>
+        <source>Try &amp;again</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
         <source>What was open stays open.</source>
         <translation>Wat open was, blijft open.</translation>
     </message>
     <message>
         <source>What you do not save is lost.</source>
         <translation>Wat je niet opslaat, ben je kwijt.</translation>
+    </message>
+    <message>
+        <source>Your own changes are still here.</source>
+        <translation>Je eigen wijzigingen staan er nog.</translation>
+    </message>
+    <message>
+        <source>Your work is still here; saving puts it back.</source>
+        <translation>Je werk is er nog; opslaan zet het terug.</translation>
     </message>
     <message>
         <source>Your work is still in the window.</source>
@@ -3915,12 +3999,28 @@
         <translation>{name} (nu niet te vinden)</translation>
     </message>
     <message>
+        <source>{person} saved it {when}.</source>
+        <translation>{person} heeft het opgeslagen: {when}.</translation>
+    </message>
+    <message>
         <source>“{file}” is a poster, and a project cannot replace it.</source>
         <translation>“{file}” is een poster, en die kan een project niet vervangen.</translation>
     </message>
     <message>
+        <source>“{file}” is not there any more.</source>
+        <translation>“{file}” is er niet meer.</translation>
+    </message>
+    <message>
         <source>“{file}” is open in another window.</source>
         <translation>“{file}” is open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by somebody else.</source>
+        <translation>“{file}” is door iemand anders gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by somebody else; you see their version.</source>
+        <translation>“{file}” is door iemand anders gewijzigd; je ziet die versie.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7572,45 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>&amp;Open the file itself</source>
+        <translation>Het bestand &amp;zelf openen</translation>
+    </message>
+    <message>
+        <source>In a copy you work undisturbed and save under another name. In the file itself, who saves second is asked what to do with the other&apos;s work.</source>
+        <translation>In een kopie werk je ongestoord en sla je op onder een andere naam. Wie in het bestand zelf als tweede opslaat, krijgt de vraag wat er met het werk van de ander moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Een &amp;kopie openen</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>De andere openen</translation>
+    </message>
+    <message>
+        <source>There is a clashing copy of this file: “{file}”.</source>
+        <translation>Er is een conflictkopie van dit bestand: “{file}”.</translation>
+    </message>
+    <message>
+        <source>This is a clashing copy of “{file}”.</source>
+        <translation>Dit is een conflictkopie van “{file}”.</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once; the sync program kept both.</source>
+        <translation>Twee mensen wijzigden het tegelijk; het synchronisatieprogramma bewaarde beide.</translation>
+    </message>
+    <message>
+        <source>{person} has “{file}” open on “{computer}” since {when}.</source>
+        <translation>{person} heeft “{file}” open op “{computer}”, sinds {when}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open on “{computer}” since {when}.</source>
+        <translation>“{file}” is open op “{computer}”, sinds {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Border</source>
@@ -7791,6 +7930,10 @@
         <translation>Opgeslagen {time}</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -7809,6 +7952,10 @@
 </context>
 <context>
     <name>Storage</name>
+    <message>
+        <source>Could not save {file}: another program holds it. Close it there, or save a copy.</source>
+        <translation>Opslaan van {file} lukt niet: een ander programma houdt het vast. Sluit het daar, of sla een kopie op.</translation>
+    </message>
     <message>
         <source>Could not save {file}: it would not open again. What was there is unchanged; take back your last change and try once more.</source>
         <translation>{file} is niet opgeslagen: het zou niet meer opengaan. Wat er stond is ongewijzigd; maak je laatste wijziging ongedaan en probeer het nog eens.</translation>
@@ -7992,6 +8139,10 @@
     <message>
         <source>{file} is written, but the disk does not confirm it. Save a copy elsewhere too.</source>
         <translation>{file} is geschreven, maar de schijf bevestigt het niet. Sla ook ergens anders een kopie op.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else since you opened it.</source>
+        <translation>{file} is door iemand anders gewijzigd sinds je het opende.</translation>
     </message>
     <message>
         <source>{file} was made by a newer Journeyeditor (format {version}). Install the newest version to open it.</source>

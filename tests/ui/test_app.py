@@ -1,4 +1,4 @@
-"""The program as a whole: starting, languages, themes, and errors nobody expected."""
+"""The program as a whole: starting, languages, themes."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from shiboken6 import Shiboken
 
 from journeyeditor import i18n
@@ -66,25 +66,6 @@ def test_the_theme_changes_at_once(desk: Desk) -> None:
     assert Settings().theme is ThemeChoice.DARK
     window.choose_theme(ThemeChoice.LIGHT)
     assert not theme_of(window).dark
-
-
-def test_an_error_nobody_expected_is_told_calmly(
-    desk: Desk, qapp: QApplication, caplog: pytest.LogCaptureFixture
-) -> None:
-    """One box, the error in the log, the window still there."""
-    seen: list[str] = []
-
-    def answer() -> None:
-        box = qapp.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        seen.append(box.text())
-        box.close()
-
-    QTimer.singleShot(0, answer)
-    desk.excuse(ValueError, ValueError("oops"), None)
-    assert seen == ["Something went wrong in Journeyeditor, not in your work."]
-    assert "oops" in caplog.text
-    assert desk.windows[0].isVisible()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

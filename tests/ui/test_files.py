@@ -86,8 +86,8 @@ def test_save_that_fails_keeps_the_work_and_the_old_file(paytv: Driver, tmp_path
     change(paytv, "One")
     paytv.answers.save = tmp_path / "not there" / "mine.journey.json"
     paytv.do("file.save")
-    assert len(paytv.answers.told) == 1
-    assert "Your work is still in the window." in paytv.answers.told[0]
+    assert len(paytv.answers.asked) == 1
+    assert "Your work is still in the window." in paytv.answers.asked[0]
     assert paytv.session.modified
     assert first_title(paytv) == "One"
 

@@ -1,0 +1,261 @@
+"""Saving with others at the same file: nothing of anybody is overwritten without a yes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor.edits.maps import revise_map
+from journeyeditor.sharing import lock
+from journeyeditor.storage.atomic import FileOps
+from journeyeditor.storage.mark import Mark, mark_of
+from journeyeditor.storage.reader import load
+from journeyeditor.storage.writer import write_project
+from journeyeditor.ui.files import Files
+from journeyeditor.ui.main_window import MainWindow
+from journeyeditor.ui.notice_bar import NoticeBar
+from tests.sharing.test_lock import held
+from tests.ui.driver import Driver
+from tests.ui.start_driver import Program
+from tests.ui.test_rescue import change
+
+WAITING = 20.0
+
+
+@pytest.fixture
+def mine(paytv: Driver, tmp_path: Path) -> Driver:
+    """A window on a file of its own."""
+    paytv.answers.save = tmp_path / "mine.journey.json"
+    paytv.do("file.save_as")
+    return paytv
+
+
+def theirs(path: Path, title: str = "Theirs", by: str = "Anna") -> None:
+    """Somebody else saves the file."""
+    project = load(path)
+    project = revise_map(project, project.maps[0].id, title=title)
+    saved = {"saved_by": by, "saved_at": "2025-11-03T14:02:00+01:00"}
+    write_project(project.model_copy(update=saved), path)
+
+
+def path_of(window: Driver) -> Path:
+    """The file of a window."""
+    path = window.window.files.path
+    assert path is not None
+    return path
+
+
+def title_in(path: Path) -> str:
+    """The title of the first map in a file."""
+    return load(path).maps[0].title
+
+
+def verb(bar: NoticeBar, text: str) -> None:
+    """Choose a verb of the bar."""
+    next(each for each in bar.verbs if each.text() == text).click()
+    QApplication.processEvents()
+
+
+def notice(window: MainWindow) -> str:
+    """What the bar over the map tells."""
+    offer = window.notice.offer
+    return "" if offer is None else " ".join((offer.head, *offer.lines))
+
+
+def test_a_save_says_who_saved(mine: Driver) -> None:
+    saved = load(path_of(mine))
+    assert saved.saved_by == lock.myself()
+    assert saved.saved_at
+
+
+@pytest.mark.parametrize("answer", ["", "copy", "replace", "load"])
+def test_a_save_over_the_work_of_somebody_else_asks(mine: Driver, answer: str) -> None:
+    path = path_of(mine)
+    change(mine.session, "Mine")
+    theirs(path)
+    mine.answers.choices = [answer]
+    mine.answers.save = copy = path.with_name("copy.journey.json")
+    mine.do("file.save")
+    (asked,) = mine.answers.asked
+    assert "“mine.journey.json” was changed by somebody else" in asked
+    assert "Anna saved it 3 November" in asked
+    assert mine.session.modified is (answer == "")
+    expected = {"copy": "Theirs", "replace": "Mine", "load": "Theirs", "": "Theirs"}
+    assert title_in(path) == expected[answer]
+    if answer == "copy":
+        assert title_in(copy) == "Mine"
+    elif answer == "replace":
+        assert title_in(mine.window.files.earlier.of(path)[0].file) == "Theirs"
+    elif answer == "load":
+        assert mine.session.journey.title == "Theirs"
+        mine.do("edit.undo")
+        assert mine.session.journey.title == "Mine"
+
+
+def test_a_file_that_became_garbage_can_be_replaced(mine: Driver) -> None:
+    path = path_of(mine)
+    change(mine.session, "Mine")
+    path.write_bytes(b"garbage")
+    mine.answers.choices = ["replace"]
+    mine.do("file.save")
+    assert title_in(path) == "Mine"
+    assert mine.window.files.earlier.of(path)[0].file.read_bytes() == b"garbage"
+
+
+def test_without_own_changes_theirs_is_shown(mine: Driver) -> None:
+    files, path = mine.window.files, path_of(mine)
+    before = mine.session.journey.title
+    theirs(path)
+    files.noticed(mark(files))
+    assert (mine.session.journey.title, mine.session.modified) == ("Theirs", False)
+    assert "you see their version. Anna saved it" in notice(mine.window)
+    mine.do("edit.undo")
+    assert (mine.session.journey.title, mine.session.modified) == (before, True)
+    mine.do("file.save")
+    assert (title_in(path), notice(mine.window)) == (before, "")
+
+
+@pytest.mark.parametrize("choice", ["Load theirs", "Keep mine", "Save mine as a copy…"])
+def test_with_own_changes_a_bar_offers_what_can_be_done(mine: Driver, choice: str) -> None:
+    files, path = mine.window.files, path_of(mine)
+    change(mine.session, "Mine")
+    theirs(path)
+    files.noticed(mark(files))
+    assert "Your own changes are still here." in notice(mine.window)
+    assert mine.session.journey.title == "Mine"
+    mine.answers.save = path.with_name("copy.journey.json")
+    verb(mine.window.notice, choice)
+    if choice == "Keep mine":
+        mine.do("file.save")
+    assert mine.answers.asked == []
+    assert not mine.session.modified
+    assert title_in(path) == ("Mine" if choice == "Keep mine" else "Theirs")
+    assert files.path == (mine.answers.save if "copy" in choice else path)
+
+
+def test_a_file_that_is_gone_is_told_and_put_back(mine: Driver) -> None:
+    path = path_of(mine)
+    path.unlink()
+    mine.window.files.noticed(None)
+    assert "is not there any more" in notice(mine.window)
+    mine.do("file.save")
+    assert path.exists()
+    assert notice(mine.window) == ""
+
+
+def mark(files: Files) -> Mark | None:
+    """What the file is known by now."""
+    assert files.path is not None
+    return mark_of(files.path)
+
+
+def test_a_change_is_noticed_by_itself(program: Program, two_files: tuple[Path, Path]) -> None:
+    program.start(two_files[0])
+    theirs(two_files[0])
+    program.desk._sharing.hurry()
+    wait_for(lambda: program.editor.session.journey.title == "Theirs")
+
+
+def test_own_saves_are_no_news(program: Program, two_files: tuple[Path, Path]) -> None:
+    program.start(two_files[0])
+    change(program.editor.session, "Mine")
+    program.editor.files.save()
+    program.desk._sharing.hurry()
+    time.sleep(0.1)
+    QApplication.processEvents()
+    assert notice(program.editor) == ""
+
+
+@pytest.mark.parametrize("answer", ["", "copy", "open"])
+def test_a_file_that_somebody_has_open(
+    program: Program, two_files: tuple[Path, Path], answer: str
+) -> None:
+    path = two_files[0]
+    held(path)
+    program.answers.choices = [answer]
+    program.start(path)
+    (asked,) = program.answers.asked
+    assert "Anna has “terrace.journey.json” open on “laptop-7” since" in asked
+    if answer:
+        assert program.editor.files.path == (path if answer == "open" else None)
+    else:
+        assert program.page.isVisible()
+    program.desk.close()
+    assert lock.lock_path(path).exists()
+
+
+def test_the_lock_comes_and_goes_with_the_window(
+    program: Program, two_files: tuple[Path, Path]
+) -> None:
+    program.start(*two_files)
+    locks = [lock.lock_path(path) for path in two_files]
+    assert [each.exists() for each in locks] == [True, True]
+    program.desk.shells[0].close()
+    assert [each.exists() for each in locks] == [False, True]
+    program.desk.close()
+    assert [each.exists() for each in locks] == [False, False]
+
+
+def test_clashing_copies_are_told(program: Program, two_files: tuple[Path, Path]) -> None:
+    path = two_files[0]
+    copy = path.with_name("terrace.journey (Anna's conflicted copy 2025-11-03).json")
+    copy.write_bytes(path.read_bytes())
+    program.start(path)
+    assert "There is a clashing copy of this file: “terrace.journey (Anna's" in notice(
+        program.editor
+    )
+    verb(program.editor.notice, "Open the other one")
+    other = program.desk.windows[1]
+    assert other.files.path == copy
+    assert "This is a clashing copy of “terrace.journey.json”." in notice(other)
+
+
+def test_a_slow_disk_does_not_stop_the_window(
+    mine: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is painted, nothing is said to be saved yet, and it cannot be closed meanwhile."""
+    seen: list[tuple[str, bool]] = []
+    sync = FileOps.sync
+
+    def slow(ops: FileOps, fd: int) -> None:
+        while not seen:
+            time.sleep(0.01)
+        sync(ops, fd)
+
+    def look() -> None:
+        say()
+        seen.append((mine.state(), mine.window.files.may_leave()))
+
+    change(mine.session, "Mine")
+    monkeypatch.setattr(FileOps, "sync", slow)
+    say = mine.window.files.takes_long
+    mine.window.files.takes_long = look
+    mine.do("file.save")
+    assert seen == [("Saving…", False)]
+    assert mine.state().startswith("Saved ")
+
+
+def test_a_save_that_fails_can_be_tried_again(mine: Driver) -> None:
+    path = path_of(mine)
+    change(mine.session, "Mine")
+    path.unlink()
+    path.mkdir()
+    mine.answers.choices = ["again", "copy"]
+    mine.answers.save = path.with_name("copy.journey.json")
+    mine.do("file.save")
+    assert len(mine.answers.asked) == 2
+    assert "Your work is still in the window." in mine.answers.asked[0]
+    assert title_in(mine.answers.save) == "Mine"
+    assert not mine.session.modified
+
+
+def wait_for(done: Callable[[], bool]) -> None:
+    """Let the program run until something is so."""
+    end = time.monotonic() + WAITING
+    while not done():
+        QApplication.processEvents()
+        assert time.monotonic() < end
