@@ -140,8 +140,9 @@ class Asker:
 
 def which_picture(window: QWidget) -> Path | None:
     """A file with a picture, None = no."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    dialog = file_dialog(window, translate("Picture", "Choose a picture"), Path(folder))
+    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    folder = Path(where) if where and Path(where).is_dir() else Path.home()
+    dialog = file_dialog(window, translate("Picture", "Choose a picture"), folder)
     dialog.setNameFilter(translate("Picture", "Pictures") + " (*.png *.jpg *.jpeg)")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return chosen_file(dialog)

@@ -90,6 +90,7 @@ class PictureField(QWidget):
 
     def _choose(self) -> None:
         path = self._ask(self)
+        self.window().activateWindow()  # else the window behind this one may get the keyboard
         if path is not None:
             self._take_file(path)
 
