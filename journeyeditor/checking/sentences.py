@@ -87,9 +87,14 @@ def _plain(rule: Rule) -> str:
     }[rule]
 
 
-def all_well() -> str:
-    """There are no remarks; what is left to say."""
-    return translate("Check", "Nothing to look at. Print at 100 %, not “fit to page”.")
+def nothing() -> str:
+    """There are no remarks."""
+    return translate("Check", "Nothing to look at.")
+
+
+def standing() -> str:
+    """What is to be said of every poster."""
+    return translate("Check", "Print at 100 %, not “fit to page”.")
 
 
 def summary(count: int) -> str:

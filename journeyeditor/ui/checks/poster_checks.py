@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from journeyeditor.checking.check import Extent, remarks
 from journeyeditor.checking.remark import Remark, Rule
-from journeyeditor.checking.sentences import all_well, summary
+from journeyeditor.checking.sentences import nothing, summary
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
@@ -60,7 +60,7 @@ class PosterChecks(Fold):
         self._find(project, map_id, setup)
         self.listing.show_remarks(self._found, more)
         count = len(self._found) + len(more)
-        self.head.say(summary(count) if count else all_well())
+        self.head.say(summary(count) if count else nothing())
         self.head.setEnabled(count > 0)
         self.area.updateGeometry()
         if self._is_new or not count:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.analysis.duration import clash, total
 from journeyeditor.checking.check import remarks
 from journeyeditor.checking.remark import Rule
-from journeyeditor.checking.sentences import all_well
+from journeyeditor.checking.sentences import nothing, standing
 from journeyeditor.edits.maps import revise_map
 from journeyeditor.edits.people import take_new_persona
 from journeyeditor.i18n import translate
@@ -170,7 +170,7 @@ class JourneyPage(Page):
         self.checks = self.add_fold(translate("Check", "Before printing"))
         self.remarks = RemarkList(self.checks.body)
         self.checks.column.addWidget(self.remarks)
-        self.well = plain(all_well(), self.checks.body)
+        self.well = plain(f"{nothing()} {standing()}", self.checks.body)
         self.well.setWordWrap(True)
         soften(self.well)
         self.checks.column.addWidget(self.well)
