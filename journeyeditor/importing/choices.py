@@ -83,7 +83,7 @@ def guess_below(table: Table, project: Project, journey: JourneyMap, header: int
     rows = table.rows[header + 1 : header + 1 + _LOOKED_AT]
     style = guess_style((cell for row in rows for cell in row), _writes_commas(table, project))
     names = header_texts(table, header)
-    columns = guess_columns(names)
+    columns = _without_numbering(guess_columns(names), rows)
     if not any(column.meaning in PLACES for column in columns):
         columns = _with_places(columns, rows, Places(project, journey))
     choices = Choices(columns, header, style=style)
@@ -146,6 +146,15 @@ def guess_columns(names: tuple[str, ...]) -> tuple[Column, ...]:
         taken.add(column.meaning)
         found.append(column)
     return tuple(found)
+
+
+def _without_numbering(columns: tuple[Column, ...], rows: tuple[Row, ...]) -> tuple[Column, ...]:
+    """With a column of numbers of answers that merely counts the rows as the respondents."""
+    at = next((at for at, each in enumerate(columns) if each.meaning is Meaning.N), -1)
+    said = [shown(row[at]) for row in rows if 0 <= at < len(row)]
+    if len(said) < 4 or said != [str(number) for number in range(1, len(said) + 1)]:
+        return columns
+    return (*columns[:at], Column(Meaning.RESPONDENT), *columns[at + 1 :])
 
 
 def _with_places(

@@ -53,7 +53,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Scores that are set aside for one reason: the words that it is about, and what would fit."""
+    """Scores that are set aside for one reason: the words that it is about, and the places
+    that would fit, or that may be meant.
+    """
 
     reason: Reason
     what: str

@@ -44,7 +44,8 @@ class Where(NamedTuple):
     @property
     def said(self) -> str:
         """The words that are there, but for the scope, in one line."""
-        return " · ".join(" ".join(text.split()) for text in self[:3] if text.strip())
+        parts = (self.stage, self.ref, self.channel)
+        return " · ".join(" ".join(text.split()) for text in parts if text.strip())
 
 
 NOWHERE = Where()
@@ -148,6 +149,15 @@ class Places:
         if plain(where.stage) in _JOURNEY:
             return (JOURNEY,)
         return self._stage(where.stage)
+
+    def near(self, where: Where) -> tuple[Target, ...]:
+        """The cards in whose titles the words are found: what may be meant, for a person to say."""
+        words = plain(where.ref)
+        if len(words) < 3:
+            return ()
+        cards = (p.card for p in self.cards if words in plain(p.card.title))
+        found = [Target(card.id) for card in cards]
+        return self._within(found, where) or tuple(found)
 
     def _stage(self, said: str) -> tuple[Target, ...]:
         if found := _look(self._stages, said):

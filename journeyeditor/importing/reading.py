@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from journeyeditor.importing.table import (
     GUESSED,
     MOST_BYTES,
@@ -28,3 +30,10 @@ def read_table(data: bytes, reading: Reading = GUESSED, progress: Progress = not
     if data.startswith(MAGIC):
         return read_workbook(data, reading, progress)
     return read_text(data, reading, progress)
+
+
+def read_table_file(path: Path, reading: Reading = GUESSED, progress: Progress = nothing) -> Table:
+    """The table in a file on the disk; OSError too."""
+    if path.stat().st_size > MOST_BYTES:
+        raise TableError(Refused.TOO_LARGE)
+    return read_table(path.read_bytes(), reading, progress)

@@ -141,11 +141,12 @@ class Scores:
 
     def about(self, row: Row, column: int) -> About:
         """Place, subject, period and source of a score."""
-        said = {m: self._text(row, m) for m in (Meaning.SUBJECT, Meaning.SOURCE)}
-        subject, source = subject_called(said[Meaning.SUBJECT]), source_called(said[Meaning.SOURCE])
+        said = self._text(row, Meaning.SUBJECT), self._text(row, Meaning.SOURCE)
+        subject = subject_called(said[0]) if said[0] else None
+        source = source_called(said[1]) if said[1] else None
         unknown = tuple(
             text
-            for text, known in ((said[Meaning.SUBJECT], subject), (said[Meaning.SOURCE], source))
+            for text, known in zip(said, (subject, source), strict=True)
             if text and known is None
         )
         period = self._text(row, Meaning.PERIOD)[:500]

@@ -106,8 +106,9 @@ class _Sorting:
         found = self._places.find(where)
         if len(found) == 1:
             return found[0]
-        reason = Reason.SEVERAL_PLACES if found else Reason.UNKNOWN_PLACE
-        return _Why(reason, where.said, where, found)
+        if found:
+            return _Why(Reason.SEVERAL_PLACES, where.said, where, found)
+        return _Why(Reason.UNKNOWN_PLACE, where.said, where, self._places.near(where))
 
     def _keep(self, entry: Entry, score: Score, about: About, target: Target) -> None:
         for word in about.unknown:

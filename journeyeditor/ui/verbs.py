@@ -15,6 +15,7 @@ from journeyeditor.model.enums import Language, State
 from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
 from journeyeditor.ui.context.verbs import arranging_verbs, list_verbs
+from journeyeditor.ui.importing.opening import import_measurements
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
 from journeyeditor.ui.saving_template import save_as_template
@@ -54,6 +55,7 @@ def _file(window: MainWindow) -> Verbs:
         "file.template": partial(save_as_template, window),
         "file.poster": window.export_poster,
         "file.print": window.print_poster,
+        "file.measurements": partial(import_measurements, window),
         "file.close": window.leave_wanted.emit,
         "file.quit": QApplication.closeAllWindows,
     }

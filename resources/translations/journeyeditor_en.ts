@@ -330,6 +330,55 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n character(s) cannot be read so.</source>
+        <translation>
+            <numerusform>1 character cannot be read so.</numerusform>
+            <numerusform>%n characters cannot be read so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is of the same as another row.</source>
+        <translation>
+            <numerusform>1 is of the same as another row.</numerusform>
+            <numerusform>%n are of the same as another row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) stand(s) on the journey.</source>
+        <translation>
+            <numerusform>1 measurement stands on the journey.</numerusform>
+            <numerusform>%n measurements stand on the journey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace(s) one that is there.</source>
+        <translation>
+            <numerusform>1 replaces one that is there.</numerusform>
+            <numerusform>%n replace one that is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>1 row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header do not count</source>
+        <translation>
+            <numerusform>1 row above the header does not count</numerusform>
+            <numerusform>%n rows above the header do not count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got no place.</source>
+        <translation>
+            <numerusform>1 row got no place.</numerusform>
+            <numerusform>%n rows got no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not placed from {file}: %n more row(s).</source>
         <translation>
             <numerusform>Not placed from {file}: 1 more row.</numerusform>
@@ -337,10 +386,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put %n measurement(s) on the journey</source>
+        <translation>
+            <numerusform>Put 1 measurement on the journey</numerusform>
+            <numerusform>Put %n measurements on the journey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) that say “{what}” on:</source>
+        <translation>
+            <numerusform>Put the row that says “{what}” on:</numerusform>
+            <numerusform>Put %n rows that say “{what}” on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) without a place on:</source>
+        <translation>
+            <numerusform>Put the row without a place on:</numerusform>
+            <numerusform>Put %n rows without a place on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n place(s) given by hand</source>
+        <translation>
+            <numerusform>Take back 1 place given by hand</numerusform>
+            <numerusform>Take back %n places given by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n measurement(s).</source>
+        <translation>
+            <numerusform>They make 1 measurement.</numerusform>
+            <numerusform>They make %n measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and 1 more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n row(s) get a place</source>
+        <translation>
+            <numerusform>{placed} of 1 row gets a place</numerusform>
+            <numerusform>{placed} of %n rows get a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n score(s) get a place</source>
+        <translation>
+            <numerusform>{placed} of 1 score gets a place</numerusform>
+            <numerusform>{placed} of %n scores get a place</numerusform>
         </translation>
     </message>
 </context>

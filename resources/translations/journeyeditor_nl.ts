@@ -208,6 +208,10 @@
         <translation>Wat je ziet is er nog. Sla het nu op onder een andere naam.</translation>
     </message>
     <message>
+        <source>What you see is still there. Save it under another name to be sure.</source>
+        <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
+    </message>
+    <message>
         <source>Your unsaved work is in the recovery copy on this computer; should the program end, it is offered at the next start. What you see is still there.</source>
         <translation>Je niet opgeslagen werk staat in de herstelkopie op deze computer; mocht het programma stoppen, dan krijg je het bij de volgende start aangeboden. Wat je ziet is er nog.</translation>
     </message>
@@ -1064,6 +1068,10 @@
         <translation>Alles is in orde.</translation>
     </message>
     <message>
+        <source>Nothing to look at. Print at 100 %, not “fit to page”.</source>
+        <translation>Alles is in orde. Print op 100 %, niet “passend”.</translation>
+    </message>
+    <message>
         <source>Print at 100 %, not “fit to page”.</source>
         <translation>Print op 100 %, niet “passend”.</translation>
     </message>
@@ -1551,6 +1559,10 @@
         <translation>Begin een reis met een sjabloon; deze blijft open tot je dat doet.</translation>
     </message>
     <message>
+        <source>Bring scores from Excel or a survey to the cards and stages.</source>
+        <translation>Breng scores uit Excel of een enquête naar de kaarten en fasen.</translation>
+    </message>
+    <message>
         <source>Bring the chosen notes one place down.</source>
         <translation>Zet de gekozen memo&apos;s een plaats lager.</translation>
     </message>
@@ -1713,6 +1725,10 @@
     <message>
         <source>How sure you are; the left edge of the card shows it.</source>
         <translation>Hoe zeker je bent; de linkerrand van de kaart laat het zien.</translation>
+    </message>
+    <message>
+        <source>Import &amp;measurements…</source>
+        <translation>&amp;Metingen importeren…</translation>
     </message>
     <message>
         <source>Keep the stages and lanes, or more, to begin other journeys with.</source>
@@ -2326,6 +2342,10 @@
     <message>
         <source>{out} has to be a folder, as there are several files</source>
         <translation>{out} moet een map zijn, want er zijn meer bestanden</translation>
+    </message>
+    <message>
+        <source>{out} has to end in .pdf or .png</source>
+        <translation>{out} moet eindigen op .pdf of .png</translation>
     </message>
     <message>
         <source>{out} has to end in {kinds}</source>
@@ -4464,9 +4484,90 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read so.</source>
+        <translation>
+            <numerusform>1 teken is zo niet te lezen.</numerusform>
+            <numerusform>%n tekens zijn zo niet te lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is of the same as another row.</source>
+        <translation>
+            <numerusform>1 gaat over hetzelfde als een andere rij.</numerusform>
+            <numerusform>%n gaan over hetzelfde als een andere rij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) stand(s) on the journey.</source>
+        <translation>
+            <numerusform>1 meting staat op de reis.</numerusform>
+            <numerusform>%n metingen staan op de reis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace(s) one that is there.</source>
+        <translation>
+            <numerusform>1 vervangt wat er staat.</numerusform>
+            <numerusform>%n vervangen wat er staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>1 rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header do not count</source>
+        <translation>
+            <numerusform>1 rij boven de kop telt niet mee</numerusform>
+            <numerusform>%n rijen boven de kop tellen niet mee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got no place.</source>
+        <translation>
+            <numerusform>1 rij kreeg geen plek.</numerusform>
+            <numerusform>%n rijen kregen geen plek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(choose a direction)</source>
+        <translation>(kies een richting)</translation>
+    </message>
+    <message>
+        <source>(choose a scale)</source>
+        <translation>(kies een schaal)</translation>
+    </message>
+    <message>
+        <source>(not placed)</source>
+        <translation>(niet geplaatst)</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(niet gebruikt)</translation>
+    </message>
+    <message>
+        <source>0 means: not asked</source>
+        <translation>0 betekent: niet gevraagd</translation>
+    </message>
     <message>
         <source>0 means: not asked.</source>
         <translation>0 betekent: niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>0.82 means 82 %</source>
+        <translation>0,82 betekent 82 %</translation>
+    </message>
+    <message>
+        <source>A file of Excel (.xlsx) or a table as text (.csv), or a table on the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
+        <translation>Een bestand van Excel (.xlsx), een tabel als tekst (.csv) of een tabel op het klembord. Je ziet eerst wat er van elke rij wordt; pas daarna komt het op de reis.</translation>
+    </message>
+    <message>
+        <source>A mean</source>
+        <translation>Een gemiddelde</translation>
     </message>
     <message>
         <source>An earlier row has an emotion for the same place; a curve takes one.</source>
@@ -4479,6 +4580,22 @@
     <message>
         <source>An emotion was measured here before; choose to replace what is there.</source>
         <translation>Hier is al een emotie gemeten; kies ervoor te vervangen wat er staat.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Apostrophe: 1&apos;040</source>
+        <translation>Apostrof: 1&apos;040</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Streep |</translation>
+    </message>
+    <message>
+        <source>Bring measurements to this journey</source>
+        <translation>Breng metingen naar deze reis</translation>
     </message>
     <message>
         <source>CES</source>
@@ -4501,6 +4618,26 @@
         <translation>CES 1–7, hoog is veel moeite</translation>
     </message>
     <message>
+        <source>CES is</source>
+        <translation>CES is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Kies een tabel</translation>
+    </message>
+    <message>
         <source>Choose on which scale the scores are.</source>
         <translation>Kies op welke schaal de scores zijn.</translation>
     </message>
@@ -4513,12 +4650,100 @@
         <translation>Kies of een hoge CES makkelijk of moeite betekent.</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Klembord</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Verzameld via</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Comma: 1,040</source>
+        <translation>Komma: 1,040</translation>
+    </message>
+    <message>
+        <source>Comma: 8,2</source>
+        <translation>Komma: 8,2</translation>
+    </message>
+    <message>
+        <source>Contact: number, id or title</source>
+        <translation>Contact: nummer, id of titel</translation>
+    </message>
+    <message>
+        <source>Count double rows too</source>
+        <translation>Dubbele rijen meetellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes them away again.</source>
+        <translation>Ctrl+Z haalt ze weer weg.</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimalen</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Criticasters</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Elke rij is</translation>
+    </message>
+    <message>
+        <source>Each row is a mean, with the number of people who answered.</source>
+        <translation>Elke rij is een gemiddelde, met het aantal mensen dat antwoordde.</translation>
+    </message>
+    <message>
+        <source>Each row is what one person answered; they are counted together.</source>
+        <translation>Elke rij is wat één persoon antwoordde; ze worden samengeteld.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>How much of the table is read</source>
+        <translation>Hoeveel van de tabel is gelezen</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Metingen importeren</translation>
+    </message>
+    <message>
+        <source>Journey, stage or contact</source>
+        <translation>Reis, fase of contact</translation>
+    </message>
+    <message>
+        <source>Meaning of column {name}</source>
+        <translation>Betekenis van kolom {name}</translation>
+    </message>
+    <message>
         <source>NPS</source>
         <translation>NPS</translation>
     </message>
     <message>
+        <source>No header</source>
+        <translation>Geen kopregel</translation>
+    </message>
+    <message>
         <source>No score is filled in.</source>
         <translation>Er is geen score ingevuld.</translation>
+    </message>
+    <message>
+        <source>Not known, and left out: {words}.</source>
+        <translation>Niet bekend en weggelaten: {words}.</translation>
     </message>
     <message>
         <source>Not placed from {file}, row {rows}: {why}</source>
@@ -4530,6 +4755,170 @@
             <numerusform>Niet geplaatst uit {file}: nog 1 rij.</numerusform>
             <numerusform>Niet geplaatst uit {file}: nog %n rijen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing else has changed.</source>
+        <translation>Verder is er niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing: 1040</source>
+        <translation>Niets: 1040</translation>
+    </message>
+    <message>
+        <source>Number of answers (n)</source>
+        <translation>Aantal antwoorden (n)</translation>
+    </message>
+    <message>
+        <source>Of scores for which no column tells the scale.</source>
+        <translation>Van scores waarvan geen kolom de schaal zegt.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passieven</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard</source>
+        <translation>Plak het klembord</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Point: 1.040</source>
+        <translation>Punt: 1.040</translation>
+    </message>
+    <message>
+        <source>Point: 8.2</source>
+        <translation>Punt: 8.2</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotors</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n measurement(s) on the journey</source>
+        <translation>
+            <numerusform>Zet 1 meting op de reis</numerusform>
+            <numerusform>Zet %n metingen op de reis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) that say “{what}” on:</source>
+        <translation>
+            <numerusform>Zet de rij met “{what}” op:</numerusform>
+            <numerusform>Zet %n rijen met “{what}” op:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) without a place on:</source>
+        <translation>
+            <numerusform>Zet de rij zonder plek op:</numerusform>
+            <numerusform>Zet %n rijen zonder plek op:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the rest in the note tray</source>
+        <translation>Zet de rest in de memobak</translation>
+    </message>
+    <message>
+        <source>Put these rows on</source>
+        <translation>Zet deze rijen op</translation>
+    </message>
+    <message>
+        <source>Replace what is on the map already</source>
+        <translation>Vervang wat al op de reis staat</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rij {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows that get no place, and why</source>
+        <translation>Rijen die geen plek krijgen, en waarom</translation>
+    </message>
+    <message>
+        <source>Save an empty list to fill in…</source>
+        <translation>Lege meetlijst opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>De lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Save the rest as a file…</source>
+        <translation>Bewaar de rest als bestand…</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score: {scale}</source>
+        <translation>Score: {scale}</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Puntkomma ;</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheiding</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this table.</source>
+        <translation>Er ging iets mis met deze tabel.</translation>
+    </message>
+    <message>
+        <source>Space: 1 040</source>
+        <translation>Spatie: 1 040</translation>
+    </message>
+    <message>
+        <source>Spread (sd)</source>
+        <translation>Spreiding (sd)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation>Tabellen als tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n place(s) given by hand</source>
+        <translation>
+            <numerusform>Neem 1 plek terug die je met de hand gaf</numerusform>
+            <numerusform>Neem %n plekken terug die je met de hand gaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows, and what they become</source>
+        <translation>De eerste rijen, en wat ze worden</translation>
     </message>
     <message>
         <source>The number of answers (n) is missing.</source>
@@ -4552,8 +4941,27 @@
         <translation>De rij zegt hetzelfde als rij {what}.</translation>
     </message>
     <message>
+        <source>The table that you see is as it was.</source>
+        <translation>De tabel die je ziet is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Er staat geen tekst op het klembord.</translation>
+    </message>
+    <message>
         <source>There is nothing in this table.</source>
         <translation>Er staat niets in deze tabel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n measurement(s).</source>
+        <translation>
+            <numerusform>Samen zijn ze 1 meting.</numerusform>
+            <numerusform>Samen zijn ze %n metingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Dit bestand is niet te lezen. Is het er nog, en mag je het openen?</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Leave out columns that are not needed.</source>
@@ -4587,6 +4995,30 @@
         <source>This workbook is protected, or of the old kind. Save it as .xlsx without a password.</source>
         <translation>Deze werkmap is beveiligd of van het oude soort. Sla haar op als .xlsx zonder wachtwoord.</translation>
     </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Duizendtallen</translation>
+    </message>
+    <message>
+        <source>What a high score means where only “CES” is said.</source>
+        <translation>Wat een hoge score betekent waar alleen “CES” staat.</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Wat het wordt</translation>
+    </message>
+    <message>
+        <source>What was asked about</source>
+        <translation>Waarnaar gevraagd is</translation>
+    </message>
+    <message>
+        <source>Where rows belong that do not say what they are about.</source>
+        <translation>Waar rijen bij horen die niet zeggen waar ze over gaan.</translation>
+    </message>
+    <message>
+        <source>Without place</source>
+        <translation>Zonder plek</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4619,6 +5051,10 @@
         <translation>rij</translation>
     </message>
     <message>
+        <source>row {rows}</source>
+        <translation>rij {rows}</translation>
+    </message>
+    <message>
         <source>satisfaction</source>
         <translation>tevredenheid</translation>
     </message>
@@ -4647,8 +5083,34 @@
         <translation>hele reis</translation>
     </message>
     <message>
+        <source>{name} not placed.csv</source>
+        <translation>{name} niet geplaatst.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n row(s) get a place</source>
+        <translation>
+            <numerusform>{placed} van 1 rij krijgt een plek</numerusform>
+            <numerusform>{placed} van %n rijen krijgen een plek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n score(s) get a place</source>
+        <translation>
+            <numerusform>{placed} van 1 score krijgt een plek</numerusform>
+            <numerusform>{placed} van %n scores krijgen een plek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{placed} of {all} scores: {why}</source>
+        <translation>{placed} van {all} scores: {why}</translation>
+    </message>
+    <message>
         <source>{scale} {value} (n {n})</source>
         <translation>{scale} {value} (n {n})</translation>
+    </message>
+    <message>
+        <source>{size}, the first {most} are shown</source>
+        <translation>{size}, de eerste {most} zijn te zien</translation>
     </message>
     <message>
         <source>“{what}” fits more than one card: {fits}.</source>

@@ -29,6 +29,8 @@ class Answers:
     poster: Path | None = None
     printed: Path | None = None
     paper: QPageSize | None = None
+    table: Path | None = None
+    rest: Path | None = None
     unsaved: Answer = Answer.CANCEL
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
@@ -61,6 +63,17 @@ class Answers:
         if self.paper is not None:
             printer.setPageSize(self.paper)
         return self.printed is not None
+
+    def which_table(self, folder: Path) -> Path | None:
+        """The table to read."""
+        self.folders.append(folder)
+        return self.table
+
+    def where_to_list(self, folder: Path, name: str) -> Path | None:
+        """The file of a list."""
+        self.names.append(name)
+        self.folders.append(folder)
+        return self.rest
 
     def what_with_unsaved(self, title: str) -> Answer:
         """What to do with changes."""

@@ -72,6 +72,13 @@ def files() -> tuple[Command, ...]:
             translate("Command", "Print the map at true size, whole or in tiles."),
         ),
         Command(
+            "file.measurements",
+            m,
+            translate("Command", "Import &measurements…"),
+            translate("Command", "Bring scores from Excel or a survey to the cards and stages."),
+            ("Ctrl+Shift+I",),
+        ),
+        Command(
             "file.close",
             m,
             translate("Command", "&Close project"),

@@ -52,6 +52,12 @@ class Questions(Protocol):
     def which_printer(self, printer: QPrinter, pages: int) -> bool:
         """Choose a printer and how it prints so many pages; False = none."""
 
+    def which_table(self, folder: Path) -> Path | None:
+        """A file with measurements to read, None = no."""
+
+    def where_to_list(self, folder: Path, name: str) -> Path | None:
+        """A file to write a list to, None = no."""
+
     def what_with_unsaved(self, title: str) -> Answer:
         """Whether to save what is about to be closed."""
 
@@ -98,6 +104,17 @@ class Asker:
         accepted = bool(dialog.exec())
         dialog.deleteLater()
         return accepted
+
+    def which_table(self, folder: Path) -> Path | None:
+        dialog = self._dialog(translate("Import", "Choose a table"), folder)
+        dialog.setNameFilter(table_filter())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return chosen_file(dialog)
+
+    def where_to_list(self, folder: Path, name: str) -> Path | None:
+        dialog = self._dialog(translate("Import", "Save the list"), folder)
+        dialog.setNameFilter(translate("Import", "Tables as text") + " (*.csv)")
+        return ask_where(dialog, name, ".csv")
 
     def what_with_unsaved(self, title: str) -> Answer:
         box = message(
@@ -173,6 +190,12 @@ def file_filter(posters: bool = False) -> str:
         ours = translate("Files", "Journey maps and posters") + f" (*{ENDING} *.pdf)"
     every = translate("Files", "All files")
     return f"{ours};;{every} (*)"
+
+
+def table_filter() -> str:
+    """The kinds of file that hold a table."""
+    tables = translate("Import", "Tables") + " (*.csv *.tsv *.txt *.xlsx)"
+    return f"{tables};;{translate('Files', 'All files')} (*)"
 
 
 def ask_where(dialog: QFileDialog, name: str, ending: str) -> Path | None:

@@ -1,0 +1,191 @@
+"""A table in the dialog: choices at the top, what becomes of its rows, and what is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeyeditor.i18n import translate
+from journeyeditor.importing.choices import Choices
+from journeyeditor.importing.meanings import Column, Meaning
+from journeyeditor.importing.places import NOWHERE, Places, Target, Where
+from journeyeditor.ui.controls.hairline import Hairline
+from journeyeditor.ui.controls.label import plain, soften
+from journeyeditor.ui.controls.paint import bold
+from journeyeditor.ui.controls.text_link import TextLink
+from journeyeditor.ui.importing import words
+from journeyeditor.ui.importing.bar import ChoicesBar
+from journeyeditor.ui.importing.header import MeaningHeader
+from journeyeditor.ui.importing.left import Left
+from journeyeditor.ui.importing.reader import Understood
+from journeyeditor.ui.importing.rows import MOST, PreviewRows
+from journeyeditor.ui.theme import theme_of
+
+_BECOMES, _LEAST, _WIDEST = 300, 120, 210
+"""Px: the first column, and the least and the most of the others."""
+
+
+class TablePage(QWidget):
+    """`meant` tells how the table is meant now; the bar tells what else is chosen."""
+
+    meant = Signal(object)
+    other_asked = Signal()
+
+    def __init__(self, places: Places, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._found: Understood | None = None
+        self.bar = ChoicesBar(places, self)
+        self.rows = PreviewRows(places, theme_of(self), self)
+        self.table = QTableView(self)
+        self.header = MeaningHeader(self.table)
+        self.left = Left(places, self)
+        self.name, self.size_line = plain("", self), plain("", self)
+        self.total, self.remark = plain("", self), plain("", self)
+        self.other = TextLink(translate("Import", "Another file…"), self)
+        self._build_table()
+        self._build()
+        self._connect()
+
+    def _build_table(self) -> None:
+        table = self.table
+        table.setHorizontalHeader(self.header)
+        table.setModel(self.rows)
+        table.setAccessibleName(translate("Import", "The first rows, and what they become"))
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        table.verticalHeader().setSectionsClickable(False)
+        table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        table.verticalHeader().setMinimumWidth(self.fontMetrics().horizontalAdvance("000000"))
+
+    def _build(self) -> None:
+        self.name.setFont(bold(self.font()))
+        self.total.setFont(bold(self.font()))
+        for line in (self.name, self.total):  # as wide as their words, which the others are not
+            line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for line in (self.size_line, self.remark):
+            soften(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(_line(12, (self.name, 0), (self.size_line, 1), (self.other, 0)))
+        column.addWidget(self.bar)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.table, 5)
+        column.addWidget(Hairline(self))
+        column.addLayout(_line(8, (self.total, 0), (self.remark, 1)))
+        column.addWidget(self.left, 3)
+
+    def _connect(self) -> None:
+        self.other.clicked.connect(self.other_asked)
+        self.bar.chosen.connect(lambda: self._mean(self.bar.choices))
+        self.header.meant.connect(self._mean_column)
+        self.left.placed.connect(self._place)
+        self.left.taken_back.connect(lambda: self._mean(replace(self.bar.choices, by_hand=())))
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def show_understood(self, name: str, found: Understood) -> None:
+        """Show a table and what becomes of it."""
+        fresh = self._found is None or self._found.table is not found.table
+        self._found = found
+        self.name.setText(name)
+        self.size_line.setText(_size(found))
+        self.bar.show_understood(found)
+        self.rows.show_understood(found)
+        self.header.show_columns(self.rows.names, found.choices.columns)
+        self.left.show_understood(found)
+        self.total.setText(told(found))
+        self.remark.setText(_remark(found))
+        if fresh:
+            self._fit_columns()
+            self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes from top to bottom; the choices over the columns were made last."""
+        stops = [self.bar.replace, *self.header.choices, self.table]
+        for one, next_ in pairwise(stops):
+            QWidget.setTabOrder(one, next_)
+
+    def _fit_columns(self) -> None:
+        """Columns as wide as their cells need, within measure."""
+        self.table.setColumnWidth(0, _BECOMES)
+        for at in range(1, self.rows.columnCount()):
+            needed = self.table.sizeHintForColumn(at) + 12
+            self.table.setColumnWidth(at, min(_WIDEST, max(_LEAST, needed)))
+
+    # -- choosing -----------------------------------------------------------------------------
+
+    def _mean(self, choices: Choices) -> None:
+        self.meant.emit(choices)
+
+    def _mean_column(self, at: int, column: Column) -> None:
+        choices = self.bar.choices
+        self._mean(replace(choices, columns=words.with_column(choices.columns, at, column)))
+
+    def _place(self, where: Where, target: Target) -> None:
+        choices = self.bar.choices
+        if where == NOWHERE:
+            self._mean(replace(choices, about=target))
+        else:
+            self._mean(replace(choices, by_hand=(*choices.by_hand, (where, target))))
+
+
+def _line(top: int, *parts: tuple[QWidget, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(12, top, 12, 6)
+    row.setSpacing(10)
+    for widget, stretch in parts:
+        row.addWidget(widget, stretch)
+    return row
+
+
+def _size(found: Understood) -> str:
+    rows = len(found.table.rows) - found.choices.header - 1
+    size = translate("Import", "%n row(s)", n=rows)
+    if rows > MOST:
+        text = translate("Import", "{size}, the first {most} are shown")
+        size = text.format(size=size, most=MOST)
+    if found.choices.header > 0:
+        above = translate(
+            "Import", "%n row(s) above the header do not count", n=found.choices.header
+        )
+        size = f"{size}; {above}"
+    return size
+
+
+def told(found: Understood) -> str:
+    """How many rows get a place; where a row has several scores, how many of those."""
+    preview, columns = found.preview, found.choices.columns
+    text = translate("Import", "{placed} of %n row(s) get a place", n=preview.total)
+    if sum(column.meaning is Meaning.VALUE for column in columns) > 1:
+        text = translate("Import", "{placed} of %n score(s) get a place", n=preview.total)
+    return text.format(placed=preview.placed)
+
+
+def _remark(found: Understood) -> str:
+    """How many measurements it makes, and which words are not known."""
+    preview = found.preview
+    said = [translate("Import", "They make %n measurement(s).", n=len(preview.items))]
+    if twice := sum(item.twice for item in preview.items):
+        said.append(translate("Import", "%n is of the same as another row.", n=twice))
+    if gone := sum(item.replaces is not None for item in preview.items):
+        said.append(translate("Import", "%n replace(s) one that is there.", n=gone))
+    if preview.unknown:
+        text = translate("Import", "Not known, and left out: {words}.")
+        said.append(text.format(words=", ".join(list(preview.unknown)[:5])))
+    return " ".join(said)
