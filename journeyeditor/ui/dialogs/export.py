@@ -36,7 +36,7 @@ from journeyeditor.ui.dialogs.poster_foot import PosterFoot
 from journeyeditor.ui.dialogs.poster_maker import Made, PosterMaker, Written
 from journeyeditor.ui.dialogs.poster_memory import PosterMemory
 from journeyeditor.ui.dialogs.poster_pages import page_names
-from journeyeditor.ui.dialogs.poster_words import paper_word
+from journeyeditor.ui.dialogs.poster_words import printed_word
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.sheet_view import SheetView
 
@@ -153,8 +153,8 @@ class ExportDialog(QDialog):
         return right
 
     def _roomy(self) -> QSize:
-        """As in the mock-up, but never larger than the screen."""
-        return QSize(1100, 720).boundedTo(self.screen().availableSize() * 0.92)
+        """With room for the sheet, but never larger than the screen."""
+        return QSize(1240, 800).boundedTo(self.screen().availableSize() * 0.92)
 
     # -- keys and windows ---------------------------------------------------------------------
 
@@ -296,7 +296,7 @@ class ExportDialog(QDialog):
         if error is None or error.kind is NotSaved.UNCONFIRMED:
             self._remember(written.made.poster.setup)
             done = translate("Export", "Ready: {file}, {paper}. Print at 100 %.")
-            path, paper = self.written = (written.path, paper_word(written.made.poster.setup))
+            path, paper = self.written = (written.path, printed_word(written.made.poster))
             self.foot.say_written(done.format(file=path.name, paper=paper), path)
 
     def _remember(self, setup: PosterSetup) -> None:
@@ -335,11 +335,14 @@ class ExportDialog(QDialog):
         printing.tiles_wanted.connect(self._cut_up)
         return printing
 
-    def _show_printed(self, sentence: str) -> None:
+    def _show_printed(self, sentence: str, file: Path | None) -> None:
         self._settle("")
         if self._made is not None:
             self._remember(self._made.poster.setup)
-        self.foot.say(sentence)
+        if file is None:
+            self.foot.say(sentence)
+        else:
+            self.foot.say_written(sentence, file)
 
     def _cut_up(self, sheet: str) -> None:
         """Cut the poster into sheets that the printer has; one looks at them before printing."""

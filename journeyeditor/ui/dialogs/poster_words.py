@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeyeditor.i18n import translate
 from journeyeditor.poster.legibility import figure
+from journeyeditor.poster.made import Poster
 from journeyeditor.poster.papers import ANSI, ARCH, ISO_A, ISO_B, OFFICE, PAPERS, ROLLS
 from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Way
 from journeyeditor.ui.controls.choice import Entry
@@ -54,6 +55,15 @@ def paper_word(setup: PosterSetup) -> str:
     if setup.custom is not None:
         return "{:g} × {:g} mm".format(*setup.custom)
     return setup.paper
+
+
+def printed_word(made: Poster) -> str:
+    """What is said of the paper when the poster is ready: "A0", or "A0, 15 sheets of A3"."""
+    paper, tiling = paper_word(made.setup), made.tiling
+    if tiling is None:
+        return paper
+    text = translate("Export", "%n sheet(s) of {sheet}", n=len(tiling.printed))
+    return f"{paper}, {text.format(sheet=tiling.tiles_of.sheet)}"
 
 
 def _paper(name: str) -> Entry:

@@ -97,8 +97,9 @@ class PrintJob(QObject):
 def _asked_for(printer: QPrinter, leaves: Sequence[Leaf]) -> list[Sheet]:
     """The pages in the order, range and number in which the printer's dialog wants them."""
     sheets = [Sheet(*both) for both in zip(leaves, papers(printer, leaves), strict=True)]
-    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
-        sheets = sheets[printer.fromPage() - 1 : printer.toPage() or None]
+    ranges = printer.pageRanges()
+    if printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty():
+        sheets = [sheet for page, sheet in enumerate(sheets, 1) if ranges.contains(page)]
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         sheets.reverse()
     return sheets * (1 if printer.supportsMultipleCopies() else max(1, printer.copyCount()))

@@ -32,13 +32,13 @@ CUT, ANYWAY = "cut", "anyway"
 class Printing(QObject):
     """Prints for one dialog; the printer that was chosen is offered again.
 
-    `reached` tells how much is printed, from 0 to 1; `ended` the sentence about it, "" when
-    somebody thought better of it. `tiles_wanted` tells the sheets into which to cut the poster
-    instead.
+    `reached` tells how much is printed, from 0 to 1; `ended` the sentence about it, and the file
+    that was printed to, if it was one. `tiles_wanted` tells the sheets into which to cut the
+    poster instead.
     """
 
     reached = Signal(float)
-    ended = Signal(str)
+    ended = Signal(str, object)
     tiles_wanted = Signal(str)
 
     def __init__(self, questions: Questions, fonts: Fonts, parent: QObject) -> None:
@@ -92,7 +92,11 @@ class Printing(QObject):
 
     def _tell(self, well: bool) -> None:
         self._let_go()
-        self.ended.emit(said(self._printer) if well else failure())
+        file = self._printer.outputFileName()
+        if well:
+            self.ended.emit(said(self._printer), Path(file) if file else None)
+        else:
+            self.ended.emit(failure(), None)
 
     def _let_go(self) -> None:
         if self._job is not None:
