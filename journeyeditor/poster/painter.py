@@ -62,20 +62,21 @@ class Means(NamedTuple):
     """What the pages of a document are drawn with.
 
     `tags` says which block is which element, `layers` on which layer (a resource name) blocks of
-    a role lie, with all below them.
+    a role lie, with all below them. `step` is called for each block.
     """
 
     lettering: Lettering
     pictures: Pictures
     tags: Mapping[str, Element]
     layers: Mapping[Role, str] = MappingProxyType({})
+    step: Callable[[], None] = lambda: None
 
 
 class PagePainter:
     """Writes the content of the page with this index."""
 
     def __init__(self, frame: Frame, means: Means, index: int = 0) -> None:
-        self._lettering, self._pictures, self._tags, self._layers = means
+        self._lettering, self._pictures, self._tags, self._layers, self._step = means
         self._index = index
         self._out = [frame.matrix]
         self._numbers, self._ratios = Numbers(), Ratios()
@@ -105,6 +106,7 @@ class PagePainter:
     def _block(
         self, block: Block, x: float, y: float, inherited: Element | None, layer: str = ""
     ) -> None:
+        self._step()
         element = self._tags.get(block.id, inherited)
         layer = self._layers.get(block.role, layer)
         left, top = x + block.x, y + block.y

@@ -21,6 +21,12 @@ from journeyeditor.poster.painter import FormPainter, Means, PagePainter
 from journeyeditor.poster.pictures import Pictures
 from journeyeditor.poster.tags import Element, Reading
 
+LETTERED, PAINTED = 0.2, 0.7
+"""How much of the printing is done when all letters are known, and when all pages are painted."""
+
+OFTEN = 64
+"""After so many blocks it is told how much is painted."""
+
 Watch = Callable[[float], bool]
 """Is told how much is done, from 0 to 1, and answers whether to go on."""
 
@@ -93,21 +99,22 @@ def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -
     """Paint every page. Uses up the reading order; Cancelled when `watch` says so."""
     shown = _shown(contents.leaves)
     everything = [*contents.leaves, *shown.values()]
+    report(watch, 0.0)
     lettering = _lettering(everything, fonts)
+    blocks = sum(1 for leaf in everything for _ in _blocks(leaf.blocks))
     document = PosterDocument(contents.metadata)
     pictures = Pictures(document.file)
     names = list(dict.fromkeys(contents.layers.values()))
     layers = {title: f"L{index}" for index, title in enumerate(names, 1)}
     on = {role: layers[title] for role, title in contents.layers.items()}
     tags: Mapping[str, Element] = contents.reading.elements if contents.reading else {}
-    means = Means(lettering, pictures, tags, on)
+    means = Means(lettering, pictures, tags, on, _Steps(watch, blocks))
     forms = {key: f"P{index}" for index, key in enumerate(shown, 1)}
     pages: list[Page] = []
     for index, leaf in enumerate(contents.leaves):
-        report(watch, index / len(contents.leaves))
         pages.append(_page(leaf, forms, PagePainter(leaf.frame, means, index)))
     made = {forms[key]: _form(leaf, FormPainter(means)) for key, leaf in shown.items()}
-    report(watch, 1.0)
+    report(watch, PAINTED)
     resources = Resources(
         lettering.add_to(document.file),
         pictures.resources,
@@ -119,7 +126,20 @@ def print_contents(contents: Contents, fonts: Fonts, watch: Watch = unwatched) -
         document.catalog.update(attach(document.file, contents.inside))
     root = contents.reading.root if contents.reading else None
     data = document.finish(pages, resources, root, contents.bookmarks)
+    report(watch, 1.0)
     return Printed(data, _missing(everything, lettering), pictures.damaged)
+
+
+class _Steps:
+    """Is called for each block that is painted, and reports now and then."""
+
+    def __init__(self, watch: Watch, blocks: int) -> None:
+        self._watch, self._blocks, self._done = watch, blocks, 0
+
+    def __call__(self) -> None:
+        self._done += 1
+        if self._done % OFTEN == 0:
+            report(self._watch, LETTERED + (PAINTED - LETTERED) * self._done / self._blocks)
 
 
 def _shown(leaves: Sequence[Leaf]) -> dict[int, Leaf]:
@@ -159,10 +179,14 @@ def _missing(leaves: Sequence[Leaf], lettering: Lettering) -> Mapping[str, tuple
     return {char: tuple(found[char]) for char in sorted(found)}
 
 
+def _blocks(blocks: Sequence[Block]) -> Iterator[Block]:
+    """These blocks and all below them."""
+    return (block for top in blocks for block, _, _ in walk(top))
+
+
 def _placed(blocks: Sequence[Block]) -> Iterator[tuple[Block, Text]]:
-    for top in blocks:
-        for block, _, _ in walk(top):
-            yield from ((block, prim) for prim in block.prims if isinstance(prim, Text))
+    for block in _blocks(blocks):
+        yield from ((block, prim) for prim in block.prims if isinstance(prim, Text))
 
 
 def texts(blocks: Sequence[Block]) -> Iterator[Text]:

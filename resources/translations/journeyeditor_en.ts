@@ -249,6 +249,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s) of {sheet}</source>
+        <translation>
+            <numerusform>%n sheet of {sheet}</numerusform>
+            <numerusform>%n sheets of {sheet}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>with %n page(s) of appendix</source>
         <translation>
             <numerusform>with %n page of appendix</numerusform>
