@@ -82,7 +82,13 @@ def left_out(project: Project, keep: Keep) -> LeftOut:
 
 def _counts(project: Project) -> tuple[int, ...]:
     maps = project.maps
-    findings = (project.root_causes, project.pain_points, project.actions, project.teasers)
+    findings: tuple[tuple[object, ...], ...] = (
+        project.root_causes,
+        project.pain_points,
+        project.actions,
+        project.teasers,
+        project.impact_chains,
+    )
     return (
         sum(1 for journey in maps for _ in places(journey)),
         sum(len(curve.points) for journey in maps for curve in journey.curves),

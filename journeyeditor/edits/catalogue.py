@@ -20,6 +20,7 @@ from journeyeditor.model.project import (
     AgendaItem,
     Channel,
     Department,
+    ImpactChain,
     PainPoint,
     Participant,
     Persona,
@@ -48,6 +49,7 @@ _NAMES: Mapping[AnyList, str] = MappingProxyType(
         "pain_points": "text",
         "actions": "title",
         "agenda": "title",
+        "impact_chains": "lever",
     }
 )
 """The field that an item is called by; a teaser is called by its card."""
@@ -61,6 +63,7 @@ _KINDS: Mapping[AnyList, type[Listed]] = MappingProxyType(
         "pain_points": PainPoint,
         "actions": Action,
         "agenda": AgendaItem,
+        "impact_chains": ImpactChain,
     }
 )
 

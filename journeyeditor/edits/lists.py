@@ -19,6 +19,7 @@ from journeyeditor.model.project import (
     AgendaItem,
     Channel,
     Department,
+    ImpactChain,
     PainPoint,
     Persona,
     Project,
@@ -35,10 +36,21 @@ ListName = Literal[
     "actions",
     "teasers",
     "agenda",
+    "impact_chains",
 ]
 """The lists, by their field of the project."""
 
-Listed = Channel | Department | Persona | RootCause | PainPoint | Action | Teaser | AgendaItem
+Listed = (
+    Channel
+    | Department
+    | Persona
+    | RootCause
+    | PainPoint
+    | Action
+    | Teaser
+    | AgendaItem
+    | ImpactChain
+)
 """What the lists hold."""
 
 
@@ -94,7 +106,7 @@ def _check_names(project: Project, item: Listed) -> None:
     match item:
         case RootCause():
             _exist(_departments(project), item.department_id)
-        case PainPoint():
+        case PainPoint() | ImpactChain():
             _exist(_cards(project), *item.card_ids)
         case Action():
             _exist(_cards(project), *(change.card_id for change in item.expected))

@@ -67,6 +67,7 @@ def _begun(project: Project) -> Project:
         actions=(),
         teasers=(),
         agenda=same(project.agenda, (evolve(part, note="") for part in project.agenda)),
+        impact_chains=(),
         checks=same(
             project.checks, (evolve(check, answer=None, note="") for check in project.checks)
         ),

@@ -67,6 +67,10 @@ def forget(project: Project, gone: Collection[Id]) -> Project:
             project.pain_points,
             (evolve(p, card_ids=_kept(p.card_ids, gone)) for p in project.pain_points),
         ),
+        impact_chains=same(
+            project.impact_chains,
+            (evolve(c, card_ids=_kept(c.card_ids, gone)) for c in project.impact_chains),
+        ),
         actions=same(project.actions, (_action(action, gone) for action in project.actions)),
         teasers=same(
             project.teasers,

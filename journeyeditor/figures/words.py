@@ -36,9 +36,9 @@ class FigureWords:
 
 DUTCH = FigureWords(
     language=Language.NL,
-    matrix="Impact en inspanning",
+    matrix="Impact en moeite",
     impact="Impact",
-    effort="Inspanning",
+    effort="Moeite",
     low="weinig",
     high="veel",
     quadrants=("Quick win", "Langere termijn", "Tussendoor", "Niet doen"),

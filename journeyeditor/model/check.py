@@ -109,6 +109,8 @@ def _project_references(project: Project) -> Iterator[Problem]:
         yield from _missing(cause.id, departments, cause.department_id)
     for pain in project.pain_points:
         yield from _missing(pain.id, cards, *pain.card_ids)
+    for chain in project.impact_chains:
+        yield from _missing(chain.id, cards, *chain.card_ids)
     for action in project.actions:
         yield from _missing(action.id, cards, *(change.card_id for change in action.expected))
     for teaser in project.teasers:

@@ -260,6 +260,19 @@ class Status(StrEnum):
     DROPPED = "dropped"
 
 
+class Behaviour(StrEnum):
+    """What customers do because of what they feel."""
+
+    SPEND_LESS = "spend_less"
+    SWITCH = "switch"
+    COMPLAIN = "complain"
+    SATISFIED_AGAIN = "satisfied_again"
+    SPEAK_POSITIVELY = "speak_positively"
+    STAY = "stay"
+    BUY_MORE = "buy_more"
+    OTHER = "other"
+
+
 class TeaserForm(StrEnum):
     """How colleagues are made to feel a contact."""
 

@@ -11,6 +11,7 @@ from journeyeditor.model.cards import Answer
 from journeyeditor.model.enums import (
     Actor,
     Addresses,
+    Behaviour,
     ChannelForm,
     Goal,
     Language,
@@ -112,6 +113,25 @@ class Action(Node):
     expected: tuple[ExpectedChange, ...] = ()
 
 
+class ImpactChain(Node):
+    """From what is turned to what it brings: lever, feeling, behaviour, money (domain, row 0.4).
+
+    `volume` is how many customers a year meet it, `p_affected` the share of them that feels it,
+    `p_behaviour` the share of those that then behaves so, `value_eur` what each of them is worth
+    in euros. None = nobody knows.
+    """
+
+    id: Id
+    lever: Name
+    card_ids: tuple[Id, ...] = ()
+    feeling: ShortText = ""
+    behaviour: Behaviour | None = None
+    volume: Annotated[float, Field(ge=0, le=1e10)] | None = None
+    p_affected: Annotated[float, Field(ge=0, le=1)] | None = None
+    p_behaviour: Annotated[float, Field(ge=0, le=1)] | None = None
+    value_eur: Annotated[float, Field(ge=-1e9, le=1e9)] | None = None
+
+
 class Teaser(Node):
     """How colleagues are made to feel one contact; `minutes` is how long it takes."""
 
@@ -173,6 +193,7 @@ class Project(Node):
     actions: tuple[Action, ...] = ()
     teasers: tuple[Teaser, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()
+    impact_chains: tuple[ImpactChain, ...] = ()
     checks: tuple[CheckItem, ...] = ()
     notes: tuple[Note, ...] = ()
     maps: Annotated[tuple[JourneyMap, ...], Field(min_length=1)]

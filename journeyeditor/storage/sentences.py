@@ -62,6 +62,7 @@ def _word(list_name: str) -> str:
         "actions": translate("Storage", "action"),
         "teasers": translate("Storage", "teaser"),
         "agenda": translate("Storage", "part of the agenda"),
+        "impact_chains": translate("Storage", "impact chain"),
         "checks": translate("Storage", "check list item"),
         "notes": translate("Storage", "note"),
     }

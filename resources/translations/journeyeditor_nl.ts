@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Matrix of impact and effort</source>
-        <translation>Matrix van impact en inspanning</translation>
+        <translation>Matrix van impact en moeite</translation>
     </message>
     <message>
         <source>No actions yet. Add them to the list, then drag them in place.</source>
@@ -162,11 +162,11 @@
     </message>
     <message>
         <source>effort is not known yet</source>
-        <translation>inspanning is nog niet bekend</translation>
+        <translation>moeite is nog niet bekend</translation>
     </message>
     <message>
         <source>impact and effort are not known yet</source>
-        <translation>impact en inspanning zijn nog niet bekend</translation>
+        <translation>impact en moeite zijn nog niet bekend</translation>
     </message>
     <message>
         <source>impact is not known yet</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>{kind} · {about} · impact {impact}, effort {effort}</source>
-        <translation>{kind} · {about} · impact {impact}, inspanning {effort}</translation>
+        <translation>{kind} · {about} · impact {impact}, moeite {effort}</translation>
     </message>
 </context>
 <context>
@@ -206,6 +206,10 @@
     <message>
         <source>What you see is still there. Save it under another name now.</source>
         <translation>Wat je ziet is er nog. Sla het nu op onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>What you see is still there. Save it under another name to be sure.</source>
+        <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
     </message>
     <message>
         <source>Your unsaved work is in the recovery copy on this computer; should the program end, it is offered at the next start. What you see is still there.</source>
@@ -1064,6 +1068,10 @@
         <translation>Alles is in orde.</translation>
     </message>
     <message>
+        <source>Nothing to look at. Print at 100 %, not “fit to page”.</source>
+        <translation>Alles is in orde. Print op 100 %, niet “passend”.</translation>
+    </message>
+    <message>
         <source>Print at 100 %, not “fit to page”.</source>
         <translation>Print op 100 %, niet “passend”.</translation>
     </message>
@@ -1375,6 +1383,10 @@
         <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
+        <source>&amp;Impact in euros…</source>
+        <translation>&amp;Impact in euro&apos;s…</translation>
+    </message>
+    <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspecteur</translation>
     </message>
@@ -1681,6 +1693,10 @@
     <message>
         <source>Fit s&amp;tage</source>
         <translation>F&amp;ase passend</translation>
+    </message>
+    <message>
+        <source>From lever through feeling and behaviour to euros a year.</source>
+        <translation>Van knop via gevoel en gedrag naar euro&apos;s per jaar.</translation>
     </message>
     <message>
         <source>Give the chosen cards this feeling on the emotion curve.</source>
@@ -2084,7 +2100,7 @@
     </message>
     <message>
         <source>What to do first and why, and the matrix of impact and effort.</source>
-        <translation>Wat eerst komt en waarom, en de matrix van impact en inspanning.</translation>
+        <translation>Wat eerst komt en waarom, en de matrix van impact en moeite.</translation>
     </message>
     <message>
         <source>Whether the lane stands on the poster too.</source>
@@ -4350,6 +4366,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>A number from {low} to {high}.</source>
+        <translation>Een getal van {low} tot {high}.</translation>
+    </message>
+    <message>
         <source>A whole number from {low} to {high}.</source>
         <translation>Een heel getal van {low} tot en met {high}.</translation>
     </message>
@@ -4475,6 +4495,101 @@
     <message>
         <source>{step}, taken back</source>
         <translation>{step}, teruggenomen</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>A year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Affected, %</source>
+        <translation>Raakt, %</translation>
+    </message>
+    <message>
+        <source>All chains together: {sum} ({known} of {count} known).</source>
+        <translation>Alle ketens samen: {sum} ({known} van {count} bekend).</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>Does it, %</source>
+        <translation>Doet het, %</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>How many customers meet it in a year.</source>
+        <translation>Hoeveel klanten er per jaar mee te maken krijgen.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Knop</translation>
+    </message>
+    <message>
+        <source>The part of the service that you turn.</source>
+        <translation>Het deel van de dienst waar je aan draait.</translation>
+    </message>
+    <message>
+        <source>Unknown. Still lacking: {what}.</source>
+        <translation>Onbekend. Nog nodig: {what}.</translation>
+    </message>
+    <message>
+        <source>Value, €</source>
+        <translation>Waarde, €</translation>
+    </message>
+    <message>
+        <source>What customers feel there, in a word.</source>
+        <translation>Wat klanten daar voelen, in één woord.</translation>
+    </message>
+    <message>
+        <source>What each of them is worth, in euros.</source>
+        <translation>Wat ieder van hen waard is, in euro&apos;s.</translation>
+    </message>
+    <message>
+        <source>What they do because of it.</source>
+        <translation>Wat ze daardoor doen.</translation>
+    </message>
+    <message>
+        <source>Which share of them feels it.</source>
+        <translation>Welk deel van hen het voelt.</translation>
+    </message>
+    <message>
+        <source>Which share of those then behaves so.</source>
+        <translation>Welk deel van die groep zich dan zo gedraagt.</translation>
+    </message>
+    <message>
+        <source>customers a year</source>
+        <translation>klanten per jaar</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>share affected</source>
+        <translation>deel dat het raakt</translation>
+    </message>
+    <message>
+        <source>share that does it</source>
+        <translation>deel dat het doet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>value of each</source>
+        <translation>waarde per klant</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} per jaar</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6601,10 @@
         <translation>Impact</translation>
     </message>
     <message>
+        <source>Impact chains</source>
+        <translation>Impactketens</translation>
+    </message>
+    <message>
         <source>In which form colleagues go through it.</source>
         <translation>In welke vorm collega&apos;s het meemaken.</translation>
     </message>
@@ -6560,6 +6679,10 @@
     <message>
         <source>New department</source>
         <translation>Nieuwe afdeling</translation>
+    </message>
+    <message>
+        <source>New impact chain: what you turn</source>
+        <translation>Nieuwe impactketen: waar draai je aan</translation>
     </message>
     <message>
         <source>New pain point</source>
@@ -6860,6 +6983,10 @@
     <message>
         <source>department</source>
         <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>impact chain</source>
+        <translation>impactketen</translation>
     </message>
     <message>
         <source>no department</source>
@@ -8472,6 +8599,10 @@
     <message>
         <source>emotion curve</source>
         <translation>emotiecurve</translation>
+    </message>
+    <message>
+        <source>impact chain</source>
+        <translation>impactketen</translation>
     </message>
     <message>
         <source>lane</source>

@@ -29,6 +29,7 @@ from journeyeditor.model.project import (
     Channel,
     Department,
     ExpectedChange,
+    ImpactChain,
     PainPoint,
     Persona,
     Project,
@@ -45,6 +46,7 @@ ITEMS: tuple[tuple[ListName, Listed, dict[str, Any]], ...] = (
     ("pain_points", PainPoint(id="new", text="Slow", card_ids=("a",)), {"severity": 3}),
     ("actions", Action(id="new", title="Call", targets=("a",)), {"impact": 4, "owner": "Web"}),
     ("teasers", Teaser(id="new", card_id="a"), {"minutes": 5}),
+    ("impact_chains", ImpactChain(id="new", lever="Call", card_ids=("a",)), {"volume": 12.0}),
 )
 
 
@@ -71,6 +73,7 @@ def test_what_is_named_must_exist_and_ids_are_new() -> None:
         ("pain_points", PainPoint(id="p", text="x", card_ids=("nobody",))),
         ("actions", Action(id="t", title="x", expected=(ExpectedChange(card_id="no", dv=1.0),))),
         ("teasers", Teaser(id="t", card_id="nobody")),
+        ("impact_chains", ImpactChain(id="t", lever="x", card_ids=("nobody",))),
         ("teasers", Teaser(id="t", card_id="a", department_ids=("nobody",))),
     ):
         with pytest.raises(KeyError):
@@ -99,9 +102,12 @@ def test_items_move() -> None:
 def test_a_deleted_card_leaves_pain_points_and_takes_its_teaser() -> None:
     project = add_item(base(), "pain_points", PainPoint(id="p", text="x", card_ids=("a", "b")))
     project = add_item(project, "teasers", Teaser(id="t", card_id="a"))
+    chain = ImpactChain(id="i", lever="Call", card_ids=("a", "b"))
+    project = add_item(project, "impact_chains", chain)
     after = delete(project, "m", frozenset({"a"}))
     assert after.pain_points[0].card_ids == ("b",)
     assert after.teasers == ()
+    assert after.impact_chains[0].card_ids == ("b",)
 
 
 class TestMetrics:

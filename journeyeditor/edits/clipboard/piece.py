@@ -36,6 +36,7 @@ def copied_piece(project: Project, map_id: Id, ids: Collection[Id]) -> Project |
         route=None,
         participants=(),
         actions=(),
+        impact_chains=(),
         checks=(),
         notes=(),
         review_log=(),

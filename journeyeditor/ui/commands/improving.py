@@ -38,4 +38,10 @@ def improving() -> tuple[Command, ...]:
             translate("Command", "What changes between both journeys, card by card."),
             enabled=has_pair,
         ),
+        Command(
+            "analyse.impact",
+            m,
+            translate("Command", "&Impact in euros…"),
+            translate("Command", "From lever through feeling and behaviour to euros a year."),
+        ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import NamedTuple
 
 from journeyeditor.i18n import language
@@ -11,6 +12,10 @@ from journeyeditor.model.enums import Language
 
 DIGITS = 6
 """Digits behind the point that are shown at most."""
+
+
+_GROUPED = re.compile(r"-?\d{1,3}([.,'\u00a0\u202f ]\d{3})+")
+"""A number in groups of three; one of thousandths looks the same."""
 
 
 class Wrong(NamedTuple):
@@ -39,6 +44,12 @@ def read_number(text: str, low: float, high: float, whole: bool = False) -> floa
     value = parse_number(text)
     fits = value is not None and low <= value <= high and (not whole or value == round(value))
     return value + 0.0 if fits and value is not None else Wrong(low, high)
+
+
+def ungrouped(text: str) -> str:
+    """A whole number typed in groups of three, such as 12.000, without what divides them."""
+    plain = text.strip().replace("−", "-")
+    return re.sub(r"[^\d-]", "", plain) if _GROUPED.fullmatch(plain) else text
 
 
 def written(value: float, plus: bool = False) -> str:

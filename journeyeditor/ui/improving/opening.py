@@ -35,7 +35,8 @@ class Improving:
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """What the commands that open the pages do."""
-        return {f"analyse.{name}": partial(self.open, name) for name in PAGE_NAMES}
+        pages = {f"analyse.{name}": partial(self.open, name) for name in PAGE_NAMES}
+        return {**pages, "analyse.impact": partial(self._main.lists.open, "impact_chains")}
 
     def _make(self) -> ImprovingWindow:
         # The pages take a while that the first window need not wait for.

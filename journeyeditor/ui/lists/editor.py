@@ -31,6 +31,7 @@ from journeyeditor.ui.lists.card_rows import chosen_cards
 from journeyeditor.ui.lists.details.action import ActionDetail
 from journeyeditor.ui.lists.details.agenda import AgendaDetail
 from journeyeditor.ui.lists.details.detail import Detail
+from journeyeditor.ui.lists.details.impact import ImpactDetail
 from journeyeditor.ui.lists.details.people import ParticipantDetail, PersonaDetail
 from journeyeditor.ui.lists.details.places import ChannelDetail, DepartmentDetail
 from journeyeditor.ui.lists.details.teaser import TeaserDetail
@@ -55,6 +56,7 @@ DETAILS: Mapping[AnyList, type[Detail]] = MappingProxyType(
         "actions": ActionDetail,
         "teasers": TeaserDetail,
         "agenda": AgendaDetail,
+        "impact_chains": ImpactDetail,
     }
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from journeyeditor.analysis.actions import CLOSED, quadrant
+from journeyeditor.analysis.impact import impact
 from journeyeditor.edits.catalogue import AnyList, name_of, things
 from journeyeditor.edits.uses import Uses
 from journeyeditor.i18n import translate
@@ -14,6 +15,7 @@ from journeyeditor.model.project import (
     Action,
     AgendaItem,
     Channel,
+    ImpactChain,
     PainPoint,
     Participant,
     Persona,
@@ -21,6 +23,7 @@ from journeyeditor.model.project import (
     Teaser,
 )
 from journeyeditor.ui.lists.card_names import card_names
+from journeyeditor.ui.lists.impact_words import euros_a_year
 from journeyeditor.ui.lists.list_words import quadrant_word, severity_word, status_word
 from journeyeditor.ui.lists.rows import Row
 from journeyeditor.ui.lists.use_words import used_by
@@ -61,6 +64,15 @@ def _about(project: Project, key: str, thing: Node, uses: Uses) -> str:
         case Persona():
             kind = word("actor", thing.kind.value).lower()
             return f"{kind}, {users}" if users else kind
+        case PainPoint() | Action() | AgendaItem() | ImpactChain():
+            return _own(thing)
+        case _:
+            return users or translate("Lists", "not used")
+
+
+def _own(thing: PainPoint | Action | AgendaItem | ImpactChain) -> str:
+    """What is said of an entry that nobody names."""
+    match thing:
         case PainPoint():
             cards = translate("Lists", "%n card(s)", n=len(thing.card_ids))
             return f"{severity_word(thing.severity).lower()}, {cards}"
@@ -68,8 +80,8 @@ def _about(project: Project, key: str, thing: Node, uses: Uses) -> str:
             return _action(thing)
         case AgendaItem():
             return _minutes(thing)
-        case _:
-            return users or translate("Lists", "not used")
+        case ImpactChain():
+            return euros_a_year(impact(thing).value)
 
 
 def _minutes(item: AgendaItem) -> str:

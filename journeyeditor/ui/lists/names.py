@@ -64,6 +64,11 @@ def list_words(name: AnyList) -> ListWords:
             translate("Lists", "part of the agenda"),
             translate("Lists", "New part of the workshop"),
         ),
+        "impact_chains": ListWords(
+            translate("Lists", "Impact chains"),
+            translate("Lists", "impact chain"),
+            translate("Lists", "New impact chain: what you turn"),
+        ),
     }
     return words[name]
 
@@ -78,6 +83,7 @@ NAMES: tuple[AnyList, ...] = (
     "actions",
     "teasers",
     "agenda",
+    "impact_chains",
 )
 """The lists in the order in which they are offered, by their field of the project."""
 

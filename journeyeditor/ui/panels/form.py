@@ -19,10 +19,13 @@ from journeyeditor.ui.controls.chips import Chips
 from journeyeditor.ui.controls.choice import Choice
 from journeyeditor.ui.controls.date_field import DateField
 from journeyeditor.ui.controls.field import Line, Number
-from journeyeditor.ui.controls.numbers import Wrong, read_number, written
+from journeyeditor.ui.controls.numbers import Wrong, read_number, ungrouped, written
 from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.controls.tick import Tick
+
+THOUSAND = 1000
+"""Fields that take as much as this take numbers in groups of three."""
 
 Words = Sequence[tuple[str, str, str]]
 """(code, word, words about it) of a closed list."""
@@ -196,6 +199,33 @@ class Form:
         def show(thing: Any, fresh: bool) -> None:
             value = getattr(thing, field)
             number.show_value("" if value is None else written(value), fresh)
+
+        number.finished.connect(change)
+        number.restored.connect(lambda: self.rows.say(number, ""))
+        self._add(name, number, about, show, lambda: number.pending)
+        return number
+
+    def figure(
+        self, name: str, field: str, low: float, high: float, about: str = "", times: float = 1.0
+    ) -> Number:
+        """A number from `low` to `high` as it is typed, or none.
+
+        The field holds it divided by `times`: 100 for a share that is typed as percents. Where it
+        can be large, 12.000 and 12,000 are both twelve thousand.
+        """
+        number = Number(self.rows, written(high))
+
+        def change(text: str) -> None:
+            value = read_number(ungrouped(text) if high >= THOUSAND else text, low, high)
+            if isinstance(value, Wrong):
+                sentence = translate("Form", "A number from {low} to {high}.")
+                self.rows.say(number, sentence.format(low=written(low), high=written(high)))
+            else:
+                self.change(number, name, "", **{field: None if value is None else value / times})
+
+        def show(thing: Any, fresh: bool) -> None:
+            value = getattr(thing, field)
+            number.show_value("" if value is None else written(value * times), fresh)
 
         number.finished.connect(change)
         number.restored.connect(lambda: self.rows.say(number, ""))
