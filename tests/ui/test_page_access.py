@@ -59,7 +59,7 @@ def form(paytv: Driver, name: AnyList) -> QWidget:
     if name == "teasers":
         added = add_teasers(session.project, ["P14"], seeded_ids(1))
         session.commit("Add", added.project)
-    elif name in ("pain_points", "impact_chains"):
+    elif name in ("pain_points", "impact_chains", "agenda"):
         added = add_named(session.project, name, ["Waiting"], seeded_ids(1))
         session.commit("Add", added.project)
     return open_list(paytv, name).detail
