@@ -208,10 +208,6 @@
         <translation>Wat je ziet is er nog. Sla het nu op onder een andere naam.</translation>
     </message>
     <message>
-        <source>What you see is still there. Save it under another name to be sure.</source>
-        <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
-    </message>
-    <message>
         <source>Your unsaved work is in the recovery copy on this computer; should the program end, it is offered at the next start. What you see is still there.</source>
         <translation>Je niet opgeslagen werk staat in de herstelkopie op deze computer; mocht het programma stoppen, dan krijg je het bij de volgende start aangeboden. Wat je ziet is er nog.</translation>
     </message>
@@ -1066,10 +1062,6 @@
     <message>
         <source>Nothing to look at.</source>
         <translation>Alles is in orde.</translation>
-    </message>
-    <message>
-        <source>Nothing to look at. Print at 100 %, not “fit to page”.</source>
-        <translation>Alles is in orde. Print op 100 %, niet “passend”.</translation>
     </message>
     <message>
         <source>Print at 100 %, not “fit to page”.</source>
