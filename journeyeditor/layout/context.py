@@ -61,7 +61,10 @@ class Facts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The inputs of one layout. `only` are the stages that are drawn, empty = all."""
+    """The inputs of one layout. `only` are the stages that are drawn, empty = all.
+
+    `numbered` are the numbers of cards that are not to be counted, None = all are.
+    """
 
     project: Project
     journey: JourneyMap
@@ -70,6 +73,7 @@ class Context:
     fonts: Fonts
     memo: Memo
     only: frozenset[Id] = frozenset()
+    numbered: Mapping[Id, str] | None = None
 
     @property
     def stages(self) -> tuple[Stage, ...]:
@@ -132,6 +136,8 @@ def _cell_spots(ctx: Context, lane: Lane, cell: Cell) -> tuple[Spot, ...]:
 
 def numbers(ctx: Context) -> Mapping[Id, Mapping[Id, str]]:
     """For each stage the numbers of its cards in reading order: 1, 2 ... and M1, M2 ..."""
+    if ctx.numbered is not None:
+        return {stage.id: ctx.numbered for stage in ctx.journey.stages}
     result: dict[Id, Mapping[Id, str]] = {}
     start = {Actor.CUSTOMER: 1, Actor.EMPLOYEE: 1}
     lanes = [

@@ -109,7 +109,7 @@ def _curve(
         prims,
         tuple(children),
         ref=curve.id,
-        text=_spoken(ctx, curve, known),
+        text=_spoken(ctx, look.name or ctx.words.curve(curve.kind), known),
         overhang=ctx.style.face_r,
     )
 
@@ -150,11 +150,11 @@ def _points(
     )
 
 
-def _spoken(ctx: Context, curve: EmotionCurve, known: list[Handle]) -> str:
+def _spoken(ctx: Context, name: str, known: list[Handle]) -> str:
     numbers = "; ".join(
         ctx.words.number(handle.point.v, plus=True) for handle in known if handle.point
     )
-    return f"{ctx.words.feeling}, {ctx.words.curve(curve.kind)}: {numbers}"
+    return f"{ctx.words.feeling}, {name}: {numbers}"
 
 
 def _gaps(places: Sequence[Handle]) -> list[bool]:

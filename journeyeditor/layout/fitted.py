@@ -8,7 +8,7 @@ than the floor, unless a map would not fit on its paper even then: `scale` tells
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from typing import NamedTuple
@@ -85,7 +85,8 @@ class Room(NamedTuple):
 class Recipe:
     """How to draw it: the stages of each band with `gap` mm between bands, and the lanes.
 
-    `grow` lets type become larger than usual.
+    `grow` lets type become larger than usual. `tabs` is the room over each card for a tab, in em
+    of its small text; `numbered` are the numbers of cards that are not to be counted.
     """
 
     bands: tuple[frozenset[Id], ...]
@@ -93,6 +94,8 @@ class Recipe:
     coloured: bool = True
     empty_h: float = 0.0
     grow: bool = True
+    tabs: float = 0.0
+    numbered: Mapping[Id, str] | None = None
 
 
 class Size(NamedTuple):
@@ -247,8 +250,10 @@ class _Fitter:
         if not _has_room_for_a_number(bands[0].style):
             return _Trial(size, scale, bands, inf)
         high = sum(
-            map_height(self._project, self._journey, band.style, self._fonts, band.memo, band.only)
-            for band in bands
+            map_height(
+                self._project, self._journey, style, self._fonts, memo, only, self._recipe.numbered
+            )
+            for style, memo, only in bands
         )
         return _Trial(size, scale, bands, (high + self._recipe.gap * (len(bands) - 1)) * scale)
 
@@ -261,6 +266,7 @@ class _Fitter:
             compact=size.compact,
             coloured_bands=recipe.coloured,
             empty_h=recipe.empty_h,
+            tab_h=recipe.tabs * style.meta_pt * MM_PER_PT,
             emotion_h=size.emotion * style.unit,
         )
         least = style.floor_pt / style.title_pt
@@ -307,7 +313,9 @@ class _Fitter:
         bands: list[BandDrawing] = []
         for style, memo, only in trial.bands:
             own = with_emotion_height(style, style.emotion_h + more)
-            drawing = lay_out(self._project, self._journey, own, self._fonts, memo, only)
+            drawing = lay_out(
+                self._project, self._journey, own, self._fonts, memo, only, self._recipe.numbered
+            )
             bands.append(BandDrawing(drawing, own, memo, only, y))
             y += drawing.h + self._recipe.gap
         h = (y - self._recipe.gap) * trial.scale

@@ -206,7 +206,7 @@ def least_height(style: Style, lane: Lane, units: int) -> float:
 
 
 def _above(style: Style, lane: Lane) -> float:
-    return style.gutter if lane.actor is Actor.EMPLOYEE else style.lane_pad
+    return style.tab_h + (style.gutter if lane.actor is Actor.EMPLOYEE else style.lane_pad)
 
 
 def _below(style: Style, lane: Lane) -> float:

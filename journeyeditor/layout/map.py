@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -51,14 +51,16 @@ def lay_out(
     fonts: Fonts,
     memo: Memo,
     only: frozenset[Id] = frozenset(),
+    numbered: Mapping[Id, str] | None = None,
 ) -> Drawing:
     """The drawing of a map. Pure: the memo makes it fast, never different.
 
     `only` draws some neighbouring stages, as a poster does that wraps a map into bands; empty =
     all. Numbers, peak and end are those of the whole map, and what leads to stages that are not
-    drawn says where it goes on. At least one stage must be left.
+    drawn says where it goes on. At least one stage must be left. `numbered` are the numbers of
+    the cards where they are not to be counted.
     """
-    ctx = _begun(project, journey, style, fonts, memo, only)
+    ctx = _begun(project, journey, style, fonts, memo, only, numbered)
     src = sources(ctx)
     stages = columns(ctx)
     laid, zones, bottom = _stack(ctx, _measured(ctx, src, stages))
@@ -88,9 +90,10 @@ def map_height(
     fonts: Fonts,
     memo: Memo,
     only: frozenset[Id] = frozenset(),
+    numbered: Mapping[Id, str] | None = None,
 ) -> float:
     """How high `lay_out` will draw it, in mm, in less time; the memo serves both."""
-    ctx = _begun(project, journey, style, fonts, memo, only)
+    ctx = _begun(project, journey, style, fonts, memo, only, numbered)
     _, _, bottom = _stack(ctx, _measured(ctx, sources(ctx), columns(ctx)))
     return bottom + _foot_height(ctx)
 
@@ -102,10 +105,11 @@ def _begun(
     fonts: Fonts,
     memo: Memo,
     only: frozenset[Id],
+    numbered: Mapping[Id, str] | None,
 ) -> Context:
     words = words_for(project.language)
     memo.begin(replace(style, emotion_h=0.0), fonts, words, only)
-    return Context(project, journey, style, words, fonts, memo, only)
+    return Context(project, journey, style, words, fonts, memo, only, numbered)
 
 
 def _measured(ctx: Context, src: Sources, stages: Sequence[StageSpan]) -> list[LaneLayout]:
@@ -233,7 +237,10 @@ def _links(
 def _curves(
     ctx: Context, laid: Sequence[Laid], stages: tuple[StageSpan, ...]
 ) -> list[tuple[Sequence[Block], Sequence[Block]]]:
-    """The plumb lines and the line of each curve whose lane is shown, lane by lane."""
+    """The plumb lines and the line of each curve whose lane is shown, lane by lane.
+
+    The first curve of a lane lies on top of the others.
+    """
     shown = [item for item in laid if not item.lane.hidden]
     return [blocks for item in shown for blocks in _curves_of(ctx, item, laid, stages)]
 
@@ -252,7 +259,7 @@ def _curves_of(
     firsts = {key: first_known(rows) for key, rows in places.items()}
     starts = {key: scale.y(first.point.v) for key, first in firsts.items() if first and first.point}
     ways = looks(ctx, home.lane, starts)
-    for curve in curves:
+    for curve in reversed(curves):
         rows = places[curve.id]
         plumbs = plumb_blocks(ctx, curve, rect, stages, rows)
         yield plumbs, curve_blocks(ctx, curve, home.lane, rect, stages, rows, ways[curve.id])

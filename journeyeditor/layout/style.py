@@ -68,7 +68,7 @@ class Style:
     `unit` scales the small things (paddings, strokes, faces): 1.0 on the canvas and on A0.
     `printing` leaves out hidden lanes, lanes not marked *print*, and the hints for empty lanes.
     No text is smaller than `floor_pt`. `compact` cards show their number and score and no title.
-    Lanes without cards are at least `empty_h` high.
+    Lanes without cards are at least `empty_h` high. `tab_h` is room over each card for a tab.
     """
 
     unit: float = 1.0
@@ -84,6 +84,7 @@ class Style:
     names_w: float = 66.0
     emotion_h: float = 130.0
     empty_h: float = 0.0
+    tab_h: float = 0.0
     max_lines: int = 5
     floor_pt: float = FLOOR_PT
     compact: bool = False
@@ -123,12 +124,12 @@ class Style:
     @property
     def row_gap(self) -> float:
         """Between the two rows of bricks."""
-        return 5.0 * self.unit
+        return 5.0 * self.unit + self.tab_h
 
     @property
     def stack_gap(self) -> float:
         """Between cards that stand under each other because they happen at the same time."""
-        return 2.0 * self.unit
+        return 2.0 * self.unit + self.tab_h
 
     @property
     def zone_gap(self) -> float:
