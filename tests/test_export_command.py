@@ -117,7 +117,7 @@ def test_what_cannot_be_made_names_its_file(
     words = ["export", str(small), "-o", str(small.parent / "a.pdf"), "--kind", "comparison"]
     assert main(["--language", "en", *words]) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith("journeyeditor: No poster of “small.journey.json”: This kind of")
+    assert line.startswith("journeyeditor: No poster of “small.journey.json”: This project has no")
     assert not (small.parent / "a.pdf").exists()
 
 

@@ -17,7 +17,7 @@ from journeyeditor.analysis.handovers import channel_changes, department_changes
 from journeyeditor.analysis.peak_end import peak_end
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor
-from journeyeditor.model.partners import out_of_order, partners
+from journeyeditor.model.partners import Twins, out_of_order, partners, twins
 
 
 class Pair(NamedTuple):
@@ -95,7 +95,8 @@ def compare(before: Facts, after: Facts) -> Comparison:
     pairs = tuple(_pair(before, after, one, other) for one, other in matched)
     changes = _changes(pairs, Actor.CUSTOMER)
     stood, stands = standing(before), standing(after)
-    stages = partners(before.journey.stages, after.journey.stages)
+    known = twins(before.journey, after.journey)
+    stages = partners(before.journey.stages, after.journey.stages, known.stages)
     return Comparison(
         used=tuple(pair.after for pair in pairs if pair.change is not None),
         skipped=(
@@ -108,7 +109,7 @@ def compare(before: Facts, after: Facts) -> Comparison:
         employee_change=mean(_changes(pairs, Actor.EMPLOYEE)),
         new=new,
         removed=removed,
-        moved=_moved(before, after, matched),
+        moved=_moved(before, matched, known),
         stages=tuple(StagePair(*each) for each in stages),
         before=stood,
         after=stands,
@@ -140,18 +141,17 @@ def _changes(pairs: tuple[Pair, ...], actor: Actor) -> tuple[float, ...]:
     return tuple(p.change for p in pairs if p.actor is actor and p.change is not None)
 
 
-def _moved(before: Facts, after: Facts, matched: list[Match]) -> tuple[Id, ...]:
+def _moved(before: Facts, matched: list[Match], known: Twins) -> tuple[Id, ...]:
     """The cards in another stage or lane, and the fewest that changed places within their lane.
 
     A card that only shifts because others came or went before it has not moved.
     """
-    stages = dict(partners(before.journey.stages, after.journey.stages))
-    lanes = dict(partners(before.journey.lanes, after.journey.lanes))
     place = {step.card.id: index for index, step in enumerate(before.steps)}
     moved: set[Id] = set()
     rows: dict[Id, list[Match]] = {}
     for one, other in matched:
-        if stages[one.stage_id] == other.stage_id and lanes[one.lane.id] == other.lane.id:
+        stage, lane = known.stages.get(one.stage_id), known.lanes.get(one.lane.id)
+        if (stage, lane) == (other.stage_id, other.lane.id):
             rows.setdefault(other.lane.id, []).append((one, other))
         else:
             moved.add(other.card.id)
@@ -173,5 +173,6 @@ def standing(facts: Facts) -> Standing:
 
 
 def _peak_end(facts: Facts) -> float | None:
-    curve = facts.walks[0].curve if facts.walks else None
+    """Of whose journey it is: the first of the customers, or of the employees without them."""
+    curve = facts.all_walks[0].curve if facts.all_walks else None
     return peak_end(facts, curve).score if curve else None

@@ -305,9 +305,9 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float, look: L
         shape = polygon((0, -r), (r, 0), (0, r), (-r, 0))
         return (Path(shape, r, r, 0.7, WHITE, Pen(look.hue, 1.0 * u)),)
     if curve.kind is CurveKind.ESTIMATED:
-        return marked_face(look, r, point.v, False)
+        return marked_face(look, Point(r, r), r, point.v, False)
     hollow = point.sd is None or (point.n or 0) < 5
-    prims = list(marked_face(look, r, point.v, not hollow))
+    prims = list(marked_face(look, Point(r, r), r, point.v, not hollow))
     few = f", {ctx.words.indicative}" if (point.n or 0) < 30 else ""
     size = ctx.style.small(0.8)
     prims.append(
@@ -353,12 +353,15 @@ def _plumb(
 
 
 def _drops(ctx: Context, rect: Rect, row: tuple[Handle, ...]) -> tuple[Prims, float, float]:
-    """The lines of a stage, relative to the upper of their ends, and the y of both ends."""
+    """The lines of a stage, relative to the upper of their ends, and the y of both ends.
+
+    None leads to a place that is only there on the screen, to be filled in.
+    """
     scale, u = lane_scale(ctx.style, rect.h), ctx.style.unit
     pen = Pen(ZERO, 0.4 * u, (0.4 * u, 2.2 * u))
     ends: list[tuple[float, float, float]] = []
     for handle in row:
-        if handle.card_id:
+        if handle.card_id and (handle.point or not ctx.style.printing):
             y = rect.y + scale.y(handle.point.v if handle.point else 0.0)
             start = handle.bottom if handle.bottom <= rect.y else handle.top
             ends.append((handle.x, start, y))

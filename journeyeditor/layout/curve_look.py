@@ -54,13 +54,23 @@ _LOOKS = (
 
 def looks(ctx: Context, lane: Lane, starts: Mapping[Id, float]) -> Mapping[Id, Look]:
     """The look of each curve of a lane; `starts` are the y at which they begin, in mm."""
+    places = _spread(starts, name_height(ctx))
+    return MappingProxyType(
+        {
+            curve: look._replace(name_y=places.get(curve, 0.0)) if look.name else look
+            for curve, look in named_looks(ctx, lane).items()
+        }
+    )
+
+
+def named_looks(ctx: Context, lane: Lane) -> Mapping[Id, Look]:
+    """The same without a place for their names."""
     curves = [curve for curve in ctx.journey.curves if curve.lane_id == lane.id]
     if len(curves) < 2:
         return MappingProxyType({curve.id: PLAIN for curve in curves})
-    places = _spread(starts, name_height(ctx))
     names = curve_names(ctx, lane, curves)
     found = {
-        curve.id: _LOOKS[at % len(_LOOKS)]._replace(name=name, name_y=places.get(curve.id, 0.0))
+        curve.id: _LOOKS[at % len(_LOOKS)]._replace(name=name)
         for at, (curve, name) in enumerate(zip(curves, names, strict=True))
     }
     return MappingProxyType(found)
@@ -120,13 +130,13 @@ def name_plate(ctx: Context, look: Look, start: Point, r: float) -> Prims:
     return tuple(prims)
 
 
-def marked_face(look: Look, r: float, v: float, filled: bool) -> Prims:
-    """The face of a feeling within the marker of its curve, centred on (r, r)."""
+def marked_face(look: Look, at: Point, r: float, v: float, filled: bool) -> Prims:
+    """The face of a feeling within the marker of its curve, centred on a point."""
     if look.marker is None:
-        return face(r, r, r, v, filled=filled)
-    _, *features = face(r, r, r * 0.95, v, filled=filled, ink=look.hue)
+        return face(*at, r, v, filled=filled)
+    _, *features = face(*at, r * 0.95, v, filled=filled, ink=look.hue)
     ground = look.hue if filled else WHITE
-    return (Path(look.marker, r, r, r, ground, Pen(look.hue, r * 0.16)), *features)
+    return (Path(look.marker, *at, r, ground, Pen(look.hue, r * 0.16)), *features)
 
 
 def first_known(places: Sequence[Sequence[Handle]]) -> Handle | None:

@@ -44,7 +44,7 @@ LARGEST = 1.6
 """How many times larger than usual type may become on paper that has room."""
 
 TIGHT = 0.55
-"""The share of the least height that an emotion lane keeps where the map is too high."""
+"""The share of the least height that an emotion lane usually keeps where the map is too high."""
 
 HALVINGS = 3
 """How many times the size of type is brought nearer to the largest one that fits."""
@@ -85,7 +85,8 @@ class Room(NamedTuple):
 class Recipe:
     """How to draw it: the stages of each band with `gap` mm between bands, and the lanes.
 
-    `grow` lets type become larger than usual. `tabs` is the room over each card for a tab, in em
+    `grow` lets type become larger than usual. `tight` is the share of their least height that
+    emotion lanes keep where the map is too high. `tabs` is the room over each card for a tab, in em
     of its small text; `numbered` are the numbers of cards that are not to be counted.
     """
 
@@ -95,6 +96,7 @@ class Recipe:
     empty_h: float = 0.0
     grow: bool = True
     tabs: float = 0.0
+    tight: float = TIGHT
     numbered: Mapping[Id, str] | None = None
 
 
@@ -219,15 +221,15 @@ class _Fitter:
     def _wishes(self) -> Iterator[Size]:
         """Ways to fill the room, the best first, each lower than the one before."""
         most, lines = self._largest(), self._sizes.max_lines
-        floor = self._sizes.floor_pt / self._sizes.title_pt
+        floor, low = self._sizes.floor_pt / self._sizes.title_pt, LEAST_EMOTION * self._recipe.tight
         if most > 1.0:
             yield Size(most, lines)
         yield Size(1.0, lines)
         if floor < 1.0:
             yield Size(floor, lines)
         for fewer in (lines, 3, 2, 1):
-            yield Size(floor, fewer, emotion=LEAST_EMOTION * TIGHT)
-        yield Size(floor, 1, compact=True, emotion=LEAST_EMOTION * TIGHT)
+            yield Size(floor, fewer, emotion=low)
+        yield Size(floor, 1, compact=True, emotion=low)
 
     def _at_best(self, size: Size, before: Size | None) -> float:
         """The most that the goodness of this size can be; type can still become larger."""

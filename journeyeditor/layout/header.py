@@ -176,32 +176,34 @@ def periods(ctx: Context) -> list[str]:
 
 def corner(ctx: Context) -> Block:
     """The cell over the lane names: the state of the map, in words, and its version."""
-    journey, style = ctx.journey, ctx.style
+    journey = ctx.journey
+    code = "as-is" if journey.state is State.AS_IS else "to-be"
+    second = f"{code} · v{journey.version}" if journey.version else code
     made_from = (journey.state, journey.version)
+    state = ctx.words.state(journey.state)
+    return ctx.memo.get("corner", made_from, lambda: corner_cell(ctx, state, second, code))
 
-    def make() -> Block:
-        u, h = style.unit, style.header_h
-        room = style.names_w - 8 * u
-        state = ctx.words.state(journey.state)
-        size = fit_size(ctx.fonts, state.replace(" ", NBSP), Face.BOLD, style.lane_pt, room)
-        code = "as-is" if journey.state is State.AS_IS else "to-be"
-        second = f"{code} · v{journey.version}" if journey.version else code
-        prims: list[Prim] = [Box(0, 0, style.names_w, h, WHITE)]
-        prims.append(ctx.text(4 * u, h * 0.48, state, size, Face.BOLD))
-        small = style.lane_small_pt
-        y = h * 0.48 + small * MM_PER_PT * 1.4
-        for line in break_lines(ctx.fonts, second, Face.REGULAR, small, room, 1):
-            prims.append(ctx.text(4 * u, y, line, small, Face.REGULAR, SOFT))
-        return Block(
-            "corner",
-            Role.CORNER,
-            0,
-            0,
-            style.names_w,
-            h,
-            tuple(prims),
-            text=f"{state}, {second}",
-            mid=(prims[0], ctx.text(4 * u, h * 0.66, code, size * LARGE, Face.BOLD)),
-        )
 
-    return ctx.memo.get("corner", made_from, make)
+def corner_cell(ctx: Context, first: str, second: str, short: str) -> Block:
+    """The cell with a bold line and a soft one; `short` stands on a map that is shown small."""
+    style = ctx.style
+    u, h = style.unit, style.header_h
+    room = style.names_w - 8 * u
+    size = fit_size(ctx.fonts, first.replace(" ", NBSP), Face.BOLD, style.lane_pt, room)
+    prims: list[Prim] = [Box(0, 0, style.names_w, h, WHITE)]
+    prims.append(ctx.text(4 * u, h * 0.48, first, size, Face.BOLD))
+    small = style.lane_small_pt
+    y = h * 0.48 + small * MM_PER_PT * 1.4
+    for line in break_lines(ctx.fonts, second, Face.REGULAR, small, room, 1):
+        prims.append(ctx.text(4 * u, y, line, small, Face.REGULAR, SOFT))
+    return Block(
+        "corner",
+        Role.CORNER,
+        0,
+        0,
+        style.names_w,
+        h,
+        tuple(prims),
+        text=f"{first}, {second}",
+        mid=(prims[0], ctx.text(4 * u, h * 0.66, short, size * LARGE, Face.BOLD)),
+    )

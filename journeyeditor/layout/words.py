@@ -49,6 +49,7 @@ class Words:
     hint_support: str
     stage: str
     feeling: str
+    emotion: str
     unmeasured: str
     moment: str
     loop: str
@@ -133,6 +134,7 @@ DUTCH = Words(
     hint_support="Welk systeem of welke leverancier maakt dit mogelijk?",
     stage="fase",
     feeling="emotie",
+    emotion="Emotie",
     unmeasured="ongemeten",
     moment="moment",
     loop="blijft",
@@ -185,6 +187,7 @@ ENGLISH = Words(
     hint_support="Which system or supplier makes this possible?",
     stage="stage",
     feeling="emotion",
+    emotion="Emotion",
     unmeasured="unmeasured",
     moment="moment",
     loop="stays",

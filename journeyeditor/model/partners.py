@@ -61,8 +61,8 @@ class Twins:
 def twins(here: JourneyMap, there: JourneyMap) -> Twins:
     """Which card, stage and lane of one map is which of another, whichever was copied.
 
-    Cards belong together by their origin. So do the stages (and lanes) between which most of them
-    went; for the others see `partners`.
+    Cards belong together by their origin. So do the stages (and lanes) that share cards and a
+    name, then those between which most cards went; for the others see `partners`.
     """
     ours, theirs = _by_root(here), _by_root(there)
     shared = [root for root in ours if root in theirs]
@@ -93,9 +93,14 @@ def _root(card: AnyCard) -> Id:
 def _paired(
     here: Sequence[Stage | Lane], there: Sequence[Stage | Lane], votes: list[tuple[Id, Id]]
 ) -> Mapping[Id, Id]:
-    """The pairs for which most cards vote, then those that `partners` finds among the rest."""
+    """The pairs for which most cards vote, then those that `partners` finds among the rest.
+
+    One card is enough for a pair that has kept its name.
+    """
+    names = {item.id: item.name for item in (*here, *there)}
+    counts = Counter(votes)
     known: dict[Id, Id] = {}
-    for (a, b), _ in Counter(votes).most_common():
+    for a, b in sorted(counts, key=lambda pair: (names[pair[0]] != names[pair[1]], -counts[pair])):
         if a not in known and b not in known.values():
             known[a] = b
     pairs = partners(here, there, known)

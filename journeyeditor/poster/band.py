@@ -15,6 +15,7 @@ from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.portrait import persona_of, portrait
 from journeyeditor.layout.style import INK, LINE, SOFT, WHITE
+from journeyeditor.layout.words import Words
 from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import State
 from journeyeditor.model.project import Persona
@@ -56,6 +57,13 @@ class Column(NamedTuple):
     face: Persona | None = None
 
 
+class Said(NamedTuple):
+    """What stands under the title: on the black plate, and beside it."""
+
+    state: str
+    kind: str
+
+
 class Band(NamedTuple):
     """The blocks of the band and its height in mm."""
 
@@ -64,29 +72,26 @@ class Band(NamedTuple):
 
 
 def title_band(
-    ctx: Context, words: PosterWords, measures: Measures, w: float, stacked: bool, kind: str
+    ctx: Context, words: PosterWords, measures: Measures, w: float, stacked: bool, said: Said
 ) -> Band:
-    """The band, `w` mm wide; `stacked` puts the columns under the title instead of beside it.
-
-    `kind` says what sort of poster it is.
-    """
+    """The band, `w` mm wide; `stacked` puts the columns under the title instead of beside it."""
     facts = [column for column in columns(ctx, words) if column.bold or column.lines]
     height = measures.band
     if stacked:
-        head = _head(ctx, measures, w, kind)
+        head = _head(ctx, measures, w, said)
         below = Rect(0, height, w, height * UNDER)
         return Band((*head, *_columns(ctx, words, measures, facts, below)), below.bottom)
     gap = 12.0 * measures.unit
     x = w * TITLE_SHARE
     rule = Line(0, 0, 0, height * 0.88, Pen(LINE, 0.5 * measures.unit, (), False))
-    blocks = [*_head(ctx, measures, x - 2 * gap, kind)]
+    blocks = [*_head(ctx, measures, x - 2 * gap, said)]
     if facts:
         blocks.append(Block("rule", Role.TITLE, x - gap, height * 0.03, 0, height, (rule,)))
         blocks += _columns(ctx, words, measures, facts, Rect(x, 0, w - x, height))
     return Band(tuple(blocks), height)
 
 
-def _head(ctx: Context, measures: Measures, w: float, kind: str) -> list[Block]:
+def _head(ctx: Context, measures: Measures, w: float, said: Said) -> list[Block]:
     """Title, subtitle and the state in words on a black plate."""
     journey = ctx.journey
     size = _title_size(ctx, measures, w)
@@ -97,9 +102,9 @@ def _head(ctx: Context, measures: Measures, w: float, kind: str) -> list[Block]:
     if journey.subtitle:
         y += size * MM_PER_PT * 1.4
         text = break_lines(ctx.fonts, journey.subtitle, Face.REGULAR, size, w, 1)[0]
-        said = (text, journey.subtitle)
-        blocks.append(_line(ctx, "subtitle", y, said, size, Face.REGULAR, INK))
-    return [*blocks, _state(ctx, measures, kind, y + size * MM_PER_PT * 0.54)]
+        whole = (text, journey.subtitle)
+        blocks.append(_line(ctx, "subtitle", y, whole, size, Face.REGULAR, INK))
+    return [*blocks, _state(ctx, measures, said, Rect(0, y + size * MM_PER_PT * 0.54, w, 0))]
 
 
 def _title_size(ctx: Context, measures: Measures, w: float) -> float:
@@ -118,16 +123,22 @@ def _line(
     return Block(name, Role.TITLE, 0, y - em, made.width, em * LEADING, (made,), text=said[1])
 
 
-def _state(ctx: Context, measures: Measures, kind: str, y: float) -> Block:
+def _state(ctx: Context, measures: Measures, said: Said, at: Rect) -> Block:
+    """The plate and what stands beside it, in a room `at.w` wide from (at.x, at.y)."""
     size = measures.body_pt
     h, pad, base = size * MM_PER_PT * 1.55, size * MM_PER_PT * 0.57, size * MM_PER_PT * 1.12
-    state = ctx.journey.state
-    code = "as-is" if state is State.AS_IS else "to-be"
-    plate = ctx.text(pad, base, f"{ctx.words.state(state)} ({code})", size, Face.BOLD, WHITE)
+    plate = ctx.text(pad, base, said.state, size, Face.BOLD, WHITE)
     w = plate.width + 2 * pad
-    said = ctx.text(w + pad, base, kind, size, Face.REGULAR, SOFT)
-    prims = (Box(0, 0, w, h, INK, None, measures.unit), plate, said)
-    return Block("state", Role.TITLE, 0, y, said.x + said.width, h, prims, text=plate.text)
+    kind = break_lines(ctx.fonts, said.kind, Face.REGULAR, size, at.w - w - pad, 1)[0]
+    beside = ctx.text(w + pad, base, kind, size, Face.REGULAR, SOFT)
+    prims = (Box(0, 0, w, h, INK, None, measures.unit), plate, beside)
+    text = f"{said.state}, {said.kind}"
+    return Block("state", Role.TITLE, at.x, at.y, beside.x + beside.width, h, prims, text=text)
+
+
+def state_words(words: Words, state: State) -> str:
+    """The state of a map in words and by its short name."""
+    return f"{words.state(state)} ({'as-is' if state is State.AS_IS else 'to-be'})"
 
 
 def _columns(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from journeyeditor.layout.context import Context
@@ -10,6 +11,7 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import columns_of, paper_style
 from journeyeditor.layout.words import words_for
+from journeyeditor.model.base import Id
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.poster.papers import Measures, Paper
@@ -25,12 +27,14 @@ class Subject:
     """A map of a project, and the fonts to set it in.
 
     `ask` is called often while it is laid out; it raises when nobody wants the poster any more.
+    `numbered` are the numbers of cards that are not to be counted.
     """
 
     project: Project
     journey: JourneyMap
     fonts: Fonts
     ask: Ask = unasked
+    numbered: Mapping[Id, str] | None = None
 
     @property
     def has_many_cards(self) -> bool:
@@ -85,7 +89,15 @@ class Desk:
             coloured_bands=self.setup.coloured_lanes,
         )
         words = words_for(subject.project.language)
-        return Context(subject.project, subject.journey, style, words, subject.fonts, Memo())
+        return Context(
+            subject.project,
+            subject.journey,
+            style,
+            words,
+            subject.fonts,
+            Memo(),
+            numbered=subject.numbered,
+        )
 
 
 def has_many_cards(journey: JourneyMap) -> bool:

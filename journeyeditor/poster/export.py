@@ -95,6 +95,7 @@ def print_poster(
 
 def _report(made: Poster, printed: Printed, fonts: Fonts) -> PosterReport:
     sheet = made.sheet
+    numbered = sheet.desk.subject.numbered or card_numbers(made.project, made.map_id, fonts)
     smallest = sheet.smallest_pt
     warnings = {
         Caution.SMALL_TEXT: smallest < FLOOR_PT,
@@ -108,7 +109,7 @@ def _report(made: Poster, printed: Printed, fonts: Fonts) -> PosterReport:
         sheet.scale,
         sheet.card_pt,
         smallest,
-        undrawn(printed.missing, card_numbers(made.project, made.map_id, fonts)),
+        undrawn(printed.missing, numbered),
         len(made.leaves),
         len(made.left_out),
         tuple(caution for caution, given in warnings.items() if given),

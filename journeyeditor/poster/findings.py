@@ -5,12 +5,13 @@ Pure layout; coordinates in mm from the upper left corner of the panel.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from journeyeditor.layout.drawing import Block, Face, Role
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.style import SOFT
 from journeyeditor.poster.desk import Desk
+from journeyeditor.poster.left_out import LeftOut, Part
 from journeyeditor.poster.type import Hand, set_lines
 from journeyeditor.telling.headlines import Headline
 
@@ -24,22 +25,28 @@ MOST_NUMBER = 0.3
 """The part of the panel that numbers take at most."""
 
 
-def findings(desk: Desk, found: Sequence[Headline], w: float, most_h: float) -> Block:
+def findings(desk: Desk, heading: str, found: Sequence[Headline], w: float, most_h: float) -> Block:
     """The panel, `w` mm wide and no higher than it must be; fewer lines where it would be."""
     for lines in range(LINES, 0, -1):
-        block = _panel(desk, found, w, lines)
+        block = _panel(desk, heading, found, w, lines)
         if block.h <= most_h:
             break
     while block.h > most_h and len(found) > 1:
         found = found[:-1]
-        block = _panel(desk, found, w, 1)
+        block = _panel(desk, heading, found, w, 1)
     return block
 
 
-def _panel(desk: Desk, found: Sequence[Headline], w: float, lines: int) -> Block:
+def findings_left_out(found: Sequence[Headline], shown: frozenset[str]) -> Iterator[LeftOut]:
+    """The findings whose blocks are not among those shown."""
+    for index, head in enumerate(found):
+        if f"finding:{index}" not in shown:
+            yield LeftOut(Part.FINDINGS, head.number, head.sentence)
+
+
+def _panel(desk: Desk, heading: str, found: Sequence[Headline], w: float, lines: int) -> Block:
     measures, ctx, u = desk.measures, desk.ctx, desk.unit
-    heading = Hand(measures.head_pt, Face.BOLD)
-    head = set_lines(ctx, desk.words.findings, heading, 0, 0, w, 1)
+    head = set_lines(ctx, heading, Hand(measures.head_pt, Face.BOLD), 0, 0, w, 1)
     children = [Block("findings:head", Role.TITLE, 0, 0, w, head.h, head.prims)]
     y = head.h + 3.0 * u
     number_w = _number_width(desk, found, w)

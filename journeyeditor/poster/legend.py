@@ -45,11 +45,12 @@ def legend(
     more: Sequence[Entry] = (),
     stacked: bool = False,
     notes: Sequence[str] = (),
+    counted: bool = True,
 ) -> Block:
     """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map.
 
     `more` comes after what the map shows, `notes` are lines below. `stacked`: the heading stands
-    above, not beside it.
+    above, not beside it. `counted`: it says how many cards there are of each grade of evidence.
     """
     u = measures.unit
     head_size = measures.head_pt
@@ -57,7 +58,7 @@ def legend(
     heading = Block(
         "legend:head", Role.LEGEND, 0, 0, head.width, head_size * MM_PER_PT * 1.27, (head,)
     )
-    found = [*entries(ctx, words, Signs(ctx, u, measures.label_pt)), *more]
+    found = [*entries(ctx, words, Signs(ctx, u, measures.label_pt), counted), *more]
     x, top = (0.0, heading.h + 2.0 * u) if stacked else (head.width + 12.0 * u, 0.0)
     blocks = _grid(ctx, measures, found, Point(x, top), w - x)
     h = max([heading.h, *(block.y + block.h for block in blocks)])
@@ -115,9 +116,12 @@ def _rows(widths: Sequence[tuple[float, float]], room: float, gap: float) -> int
     return max(1, len(widths))
 
 
-def entries(ctx: Context, words: PosterWords, signs: Signs) -> Iterator[Entry]:
+def entries(
+    ctx: Context, words: PosterWords, signs: Signs, counted: bool = True
+) -> Iterator[Entry]:
     """What the legend of this map explains, in order."""
     used = usage(ctx)
+    yield from _evidence(ctx, signs, used, counted)
     yield from _cards(ctx, words, signs, used)
     yield from _links(words, signs, used)
     yield from _curves(ctx, words, signs, used)
@@ -127,12 +131,16 @@ def entries(ctx: Context, words: PosterWords, signs: Signs) -> Iterator[Entry]:
         yield Entry(signs.icon(name), words.attached[name])
 
 
-def _cards(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
-    language = ctx.project.language
+def _evidence(ctx: Context, signs: Signs, used: Usage, counted: bool) -> Iterator[Entry]:
     for level, count in used.evidence.items():
         if used.hue is not None:
-            text = f"{word(language, 'evidence', level)}: {count}"
+            name = word(ctx.project.language, "evidence", level)
+            text = f"{name}: {count}" if counted else name
             yield Entry(signs.evidence(level, used.hue), text)
+
+
+def _cards(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+    language = ctx.project.language
     if used.employee_number:
         yield Entry(signs.number(used.employee_number), words.employee_card)
     for mot in used.mots:
@@ -179,8 +187,11 @@ def _curves(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iter
         CurveKind.MEASURED: words.measured,
         CurveKind.TARGET: words.target,
     }
-    for kind in used.curves:
-        yield Entry(signs.curve(kind), names[kind])
+    for kind, look in used.curves:
+        text = names[kind]
+        if look.name:
+            text = words.curve_named.format(name=look.name, kind=text)
+        yield Entry(signs.curve(kind, look), text)
     if used.confidence:
         yield Entry(signs.confidence(), words.confidence)
     if used.bridged:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from journeyeditor.i18n import language, translate
+from journeyeditor.model.enums import State
+from journeyeditor.model.find import find_map
 from journeyeditor.poster.ink import ink
 from journeyeditor.poster.made import Poster
 from journeyeditor.poster.setup import Kind
@@ -26,7 +28,8 @@ class PosterFacts(NamedTuple):
 
     `notes` is None on posters that are not for notes; `ink` is a part of one solid page; `cut`
     counts the texts that are whole in the appendix only, `lost` the titles of cards that are whole
-    nowhere. `legend` is whether there is a legend, on the sheet or in the appendix.
+    nowhere. `legend` is whether there is a legend, on the sheet or in the appendix. `partner` is
+    the map that was taken for a comparison where there were several, else "".
     """
 
     card_pt: float
@@ -39,6 +42,7 @@ class PosterFacts(NamedTuple):
     scale: float
     lost: int = 0
     legend: bool = True
+    partner: str = ""
 
 
 def comfortable(pt: float) -> float:
@@ -65,7 +69,17 @@ def facts(made: Poster) -> PosterFacts:
         scale=sheet.scale,
         lost=0 if setup.appendix else len(sheet.cut),
         legend=sheet.has_legend or setup.appendix,
+        partner=_partner(made) if setup.kind is Kind.COMPARISON else "",
     )
+
+
+def _partner(made: Poster) -> str:
+    """The future state that was taken, where the project has several of this current one."""
+    journey = find_map(made.project, made.map_id)
+    wished = [each for each in made.project.maps if each.state is State.TO_BE]
+    if journey.state is State.TO_BE or len(wished) < 2:
+        return ""
+    return find_map(made.project, made.sheet.desk.subject.journey.id).title
 
 
 def warnings(found: PosterFacts) -> Iterator[str]:
@@ -77,6 +91,13 @@ def warnings(found: PosterFacts) -> Iterator[str]:
             "No sticky note fits into a cell. Take larger paper or smaller notes, or use it as a "
             "hand-out.",
         )
+    if found.partner:
+        text = translate(
+            "Poster",
+            "This project has several future states; “{title}” is compared. Open another one to "
+            "compare that.",
+        )
+        yield text.format(title=found.partner)
     if found.cut:
         yield translate(
             "Poster", "%n text(s) are cut short and stand whole in the appendix.", n=found.cut

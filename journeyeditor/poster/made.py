@@ -14,7 +14,7 @@ from journeyeditor.layout.drawing import Block, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
-from journeyeditor.model.find import find_map, find_stage
+from journeyeditor.model.find import find_stage
 from journeyeditor.model.project import Project
 from journeyeditor.poster.appendix import AppendixPage, appendix, page_size
 from journeyeditor.poster.desk import Desk
@@ -26,9 +26,8 @@ from journeyeditor.poster.papers import MEASURES, Paper
 from journeyeditor.poster.printing import Leaf, Watch, report, unwatched
 from journeyeditor.poster.reading import Place, in_one_piece, reading_order
 from journeyeditor.poster.restyle import restyled
-from journeyeditor.poster.result import key_alone
 from journeyeditor.poster.setup import PosterSetup
-from journeyeditor.poster.sheet import Sheet, compose
+from journeyeditor.poster.sheet import Sheet, compose, key_alone
 from journeyeditor.poster.tags import Reading
 from journeyeditor.poster.tiles.lines import overview
 from journeyeditor.poster.tiles.pages import tile_leaves, tile_spot, with_plan
@@ -81,14 +80,13 @@ class Poster:
         """What it means and in which order it is read; None when nobody asked for that."""
         if not self.setup.tagged:
             return None
-        journey = find_map(self.project, self.map_id)
         pages = [leaf.blocks for leaf in self.leaves]
-        found = reading_order(journey, self.sheet, pages, self.left_out, self.spot)
+        found = reading_order(self.sheet, pages, self.left_out, self.spot)
         return found if self.tiling is None else with_plan(found, self.tiling, self.leaves[0])
 
     def bookmarks(self) -> Iterator[Bookmark]:
         """The first page under the title, then each stage, then the appendix."""
-        journey, first = find_map(self.project, self.map_id), self.leaves[0].frame
+        journey, first = self.sheet.desk.subject.journey, self.leaves[0].frame
         yield Bookmark(journey.title, Rect(0, 0, first.w, first.h))
         for stage_id, rect in self.sheet.stages:
             page, place = self.spot(rect)

@@ -22,7 +22,12 @@ HEAD = ("subtitle", "state")
 """Blocks of the title band that are paragraphs, in order; the columns of facts follow."""
 
 
-PANELS = (("findings", "finding:"), ("actions", "action:"), ("legend", "legend:"))
+PANELS = (
+    ("findings", "finding:"),
+    ("actions", "action:"),
+    ("figures", "figure:"),
+    ("legend", "legend:"),
+)
 """What stands under the map, in order: the name of each panel, and how its items are named."""
 
 
@@ -45,7 +50,6 @@ def in_one_piece(rect: Rect) -> Place:
 
 
 def reading_order(
-    journey: JourneyMap,
     sheet: Sheet,
     pages: Sequence[Sequence[Block]],
     entries: Sequence[LeftOut] = (),
@@ -56,6 +60,7 @@ def reading_order(
     `spot` says where links to the sheet go. Elements without content stay in the plan until it is
     written.
     """
+    journey = sheet.desk.subject.journey
     blocks = {block.id: block for top in sheet.blocks for block, _, _ in walk(top)}
     root = Element("Document")
     elements: dict[str, Element] = {"title": root.add("H1")}
@@ -71,9 +76,9 @@ def reading_order(
     for block_id in blocks:
         if block_id.startswith("draw:"):
             elements[block_id] = root.add("P")
-    for curve in journey.curves:
-        if block := blocks.get(f"curve:{curve.id}"):
-            elements[block.id] = root.add("Figure", alt=block.text)
+    for name in (*(f"curve:{curve.id}" for curve in journey.curves), "deltas"):
+        if block := blocks.get(name):
+            elements[name] = root.add("Figure", alt=block.text)
     for name, items in PANELS:
         _panel(blocks, root.add("Sect"), elements, name, items)
     for name in ("parking", "commitments"):
@@ -159,7 +164,8 @@ def _stage(
             continue
         items = section.add("L", title=lane.name)
         for card in cell.cards:
-            elements[f"card:{card.id}"] = items.add("LI").add("LBody")
+            body = items.add("LI").add("LBody")
+            elements[f"card:{card.id}"] = elements[f"tab:{card.id}"] = body
             here.add(card.id)
     for link in journey.links:
         if link.source in here and link.label:

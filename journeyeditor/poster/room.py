@@ -23,12 +23,14 @@ def fit_room(
 ) -> Fitted | None:
     """The map for this room in so many bands, or in as many as are best to read.
 
-    `recipe.bands` is filled in here. None when nothing is better than a goodness known already.
+    The recipe's bands and numbers are filled in here. None when nothing is better than a
+    goodness known already.
     """
     project, journey, fonts = subject.project, subject.journey, subject.fonts
     best: Fitted | None = None
     for count in (bands,) if bands is not None else _counts(journey, room):
-        own = replace(recipe, bands=wrapped(journey.stages, count))
+        bands_of = wrapped(journey.stages, count)
+        own = replace(recipe, bands=bands_of, numbered=subject.numbered)
         least = better_than if best is None else max(better_than, best.goodness * CLEARLY)
         found = fit(project, journey, room, own, fonts, least, subject.ask)
         if found is not None and found.goodness > least:

@@ -31,7 +31,7 @@ class Kind(StrEnum):
     RESULT = "result"
     """Everything, with findings and actions."""
     COMPARISON = "comparison"
-    """As it is beside as it should become."""
+    """As it is and as it should become, card by card."""
 
 
 class Way(StrEnum):

@@ -7,28 +7,32 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from journeyeditor.i18n import translate
 from journeyeditor.layout.drawing import Block, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.style import CANVAS, PAPER_TYPES, columns_of
 from journeyeditor.model.base import Id
+from journeyeditor.model.enums import State
 from journeyeditor.model.find import find_map
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
-from journeyeditor.poster.band import title_band
+from journeyeditor.poster.band import Said, state_words, title_band
 from journeyeditor.poster.body import Body, moved
 from journeyeditor.poster.commitments import commitments
+from journeyeditor.poster.comparison import compared, comparison, together
+from journeyeditor.poster.comparison import told as told_of_both
 from journeyeditor.poster.desk import Desk, Subject, has_many_cards
-from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.footer import footer
 from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.papers import Paper
 from journeyeditor.poster.printing import Watch, report, texts, unwatched
-from journeyeditor.poster.result import result
+from journeyeditor.poster.result import result, told
 from journeyeditor.poster.setup import Kind, PosterSetup, Way
 from journeyeditor.poster.stickies import room_for
 from journeyeditor.poster.working import blank, partial
+
+CLEARLY = 1.05
+"""How many times better a poster must be on paper that lies the other way."""
 
 BLANK_LENGTH = 2000.0
 """How long a blank poster from a roll is, in mm (domain, 5.4)."""
@@ -74,7 +78,12 @@ class Sheet:
 
 
 _KINDS: Mapping[Kind, Callable[[Desk, Rect], Body]] = MappingProxyType(
-    {Kind.BLANK: blank, Kind.PARTIAL: partial, Kind.RESULT: result}
+    {
+        Kind.BLANK: blank,
+        Kind.PARTIAL: partial,
+        Kind.RESULT: result,
+        Kind.COMPARISON: comparison,
+    }
 )
 
 
@@ -85,28 +94,29 @@ def compose(
     fonts: Fonts,
     watch: Watch = unwatched,
 ) -> Sheet:
-    """The poster of one map. KeyError when the project has no such map, PosterError for a kind
-    of poster that there is not yet.
+    """The poster of one map. KeyError when the project has no such map, PosterError when there is
+    nothing to compare it with.
 
     From the top: title band, what the kind of poster is about, footer.
     """
-    if setup.kind not in _KINDS:
-        raise PosterError(translate("Poster", "This kind of poster cannot be made yet."))
     subject = Subject(project, find_map(project, map_id), fonts)
+    if setup.kind is Kind.COMPARISON:
+        subject = together(subject)
     papers = papers_for(subject.journey, setup)
     sheets: list[Sheet] = []
     for index, paper in enumerate(papers):
         ask = functools.partial(report, watch, index / len(papers))
         ask()
         sheets.append(_compose(Desk(replace(subject, ask=ask), setup, paper)))
-    return max(sheets, key=lambda sheet: sheet.goodness)
+    first, *others = sheets
+    best = max(others, key=lambda sheet: sheet.goodness, default=first)
+    return best if best.goodness > CLEARLY * first.goodness else first
 
 
 def _compose(desk: Desk) -> Sheet:
     paper, ctx, words = desk.paper, desk.ctx, desk.words
     edge, w = paper.edge, desk.w
-    kind = words.kinds[desk.setup.kind]
-    band = title_band(ctx, words, desk.measures, w, paper.upright, kind)
+    band = title_band(ctx, words, desk.measures, w, paper.upright, _said(desk))
     foot = footer(ctx, words, paper, w, desk.setup.project_inside)
     bottom = paper.h - edge - foot.h
     signed = [commitments(desk)] if desk.setup.commitments else []
@@ -133,6 +143,21 @@ def _compose(desk: Desk) -> Sheet:
         body.rest,
         body.has_legend,
     )
+
+
+def _said(desk: Desk) -> Said:
+    """The state of the map and the kind of poster; of a comparison both states."""
+    words, kind = desk.ctx.words, desk.setup.kind
+    if kind is Kind.COMPARISON:
+        states = (state_words(words, state) for state in State)
+        return Said(" → ".join(states), compared(desk.subject))
+    return Said(state_words(words, desk.subject.journey.state), desk.words.kinds[kind])
+
+
+def key_alone(desk: Desk) -> Block:
+    """The legend of a poster by itself, over the whole width."""
+    tell = told_of_both if desk.setup.kind is Kind.COMPARISON else told
+    return tell(desk).key(desk, desk.w)
 
 
 def papers_for(journey: JourneyMap, setup: PosterSetup) -> tuple[Paper, ...]:

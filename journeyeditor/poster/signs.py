@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from journeyeditor.layout.badges import beside
 from journeyeditor.layout.context import Context
+from journeyeditor.layout.curve_look import PLAIN, Look, marked_face
 from journeyeditor.layout.drawing import Box, Circle, Face, Line, Path, Pen, Prim, Prims
 from journeyeditor.layout.faces import face
-from journeyeditor.layout.geometry import MM_PER_PT
+from journeyeditor.layout.geometry import MM_PER_PT, Point
 from journeyeditor.layout.icons import icon
 from journeyeditor.layout.outline import polygon, stroke
 from journeyeditor.layout.style import BLUE, INK, LINE, VERMILLION, WHITE, Hue
@@ -143,17 +144,19 @@ class Signs:
         head = (("M", 8.4 * u, y - 1.8 * u), ("L", 11 * u, y), ("L", 8.4 * u, y + 1.8 * u))
         return Sign(11.5 * u, (line, Path(head, pen=Pen(INK, 0.9 * u))))
 
-    def curve(self, kind: CurveKind) -> Sign:
+    def curve(self, kind: CurveKind, look: Look = PLAIN) -> Sign:
         """A piece of a curve with its point."""
         u, y, r = self._u, self._y, 3.6 * self._u
         x, w = 7.5 * u, 15 * u
         width = {CurveKind.ESTIMATED: 1.3, CurveKind.MEASURED: 1.7, CurveKind.TARGET: 1.0}[kind]
-        dash = (3.0 * u, 1.5 * u) if kind is CurveKind.TARGET else ()
-        line = Line(0.8 * u, y, w - 0.8 * u, y, Pen(INK, width * u, dash))
-        if kind is CurveKind.TARGET:
+        target = kind is CurveKind.TARGET
+        dash = (3.0 * u, 1.5 * u) if target else tuple(part * u / 2 for part in look.dash)
+        line = Line(0.8 * u, y, w - 0.8 * u, y, Pen(look.hue, width * u, dash))
+        if target:
             shape = polygon((x, y - r), (x + r, y), (x, y + r), (x - r, y))
-            return Sign(w, (line, Path(shape, fill=WHITE, pen=Pen(INK, 1.0 * u))))
-        return Sign(w, (line, *face(x, y, r, 1.0, filled=kind is CurveKind.MEASURED)))
+            return Sign(w, (line, Path(shape, fill=WHITE, pen=Pen(look.hue, 1.0 * u))))
+        filled = kind is CurveKind.MEASURED
+        return Sign(w, (line, *marked_face(look, Point(x, y), r, 1.0, filled)))
 
     def confidence(self) -> Sign:
         """The band round a measured curve."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from journeyeditor.layout.badges import friction_count
 from journeyeditor.layout.card import STEPS
 from journeyeditor.layout.context import Context, Facts, Port, facts_of, sources
+from journeyeditor.layout.curve_look import Look, named_looks
 from journeyeditor.layout.icons import ICONS
 from journeyeditor.layout.style import Hue, hue_of
 from journeyeditor.model.cards import AnyCard, Touchpoint
@@ -40,6 +41,13 @@ class Shown(NamedTuple):
     facts: Facts
 
 
+class DrawnCurve(NamedTuple):
+    """A kind of curve and how it looks; the look has a name where a lane holds several."""
+
+    kind: CurveKind
+    look: Look
+
+
 @dataclass(frozen=True, slots=True)
 class Usage:
     """The signs on a printed map, in the order in which a legend lists them."""
@@ -60,7 +68,7 @@ class Usage:
     both_hurt: bool
     links: tuple[LinkKind, ...]
     emotion: bool
-    curves: tuple[CurveKind, ...]
+    curves: tuple[DrawnCurve, ...]
     confidence: bool
     bridged: bool
     peak_and_end: bool
@@ -107,7 +115,7 @@ def usage(ctx: Context) -> Usage:
             if kind is not LinkKind.SUPPORTS and any(link.kind is kind for link in links)
         ),
         emotion=any(_is_emotion(ctx, lane) for lane in ctx.journey.lanes),
-        curves=tuple(kind for kind in CurveKind if any(c.kind is kind for c in curves)),
+        curves=tuple(_drawn(ctx, curves)),
         confidence=any(_has_confidence(curve) for curve in curves),
         bridged=any(_bridged(ctx, curve) for curve in curves),
         peak_and_end=any(
@@ -158,6 +166,16 @@ def _is_emotion(ctx: Context, lane: Lane) -> bool:
 def _curve_shown(ctx: Context, curve: EmotionCurve) -> bool:
     lanes = {lane.id: lane for lane in ctx.journey.lanes}
     return bool(curve.points) and ctx.style.shows(lanes[curve.lane_id])
+
+
+def _drawn(ctx: Context, curves: Sequence[EmotionCurve]) -> list[DrawnCurve]:
+    """What kinds of curves there are, kind by kind, and of each how they look."""
+    looks = {
+        curve: look for lane in ctx.journey.lanes for curve, look in named_looks(ctx, lane).items()
+    }
+    found = dict.fromkeys(DrawnCurve(curve.kind, looks[curve.id]) for curve in curves)
+    kinds = list(CurveKind)
+    return sorted(found, key=lambda drawn: kinds.index(drawn.kind))
 
 
 def _has_confidence(curve: EmotionCurve) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from journeyeditor.layout.drawing import Role
-from journeyeditor.model.enums import Language, MetricKind
+from journeyeditor.model.enums import Actor, Language, MetricKind
+from journeyeditor.poster.change import Change
 from journeyeditor.poster.setup import Kind
 
 
@@ -72,6 +73,21 @@ class PosterWords:
     layers: Mapping[Role, str]
     whole_text: str
     back_to_sheet: str
+    matching: str
+    version_of: str
+    stage_was: str
+    stage_new: str
+    stage_gone: str
+    curve_named: str
+    others: Mapping[Actor, str]
+    tabs: Mapping[Change, str]
+    moved_to: str
+    moved_from: str
+    delta: str
+    deltas: str
+    changes: str
+    figures: str
+    figure_heads: tuple[str, str, str]
     commitments: str
     commitments_hint: str
     parking: str
@@ -185,6 +201,34 @@ DUTCH = PosterWords(
     ),
     whole_text="Hele tekst in de bijlage",
     back_to_sheet="Terug naar de poster",
+    matching="{kind} van {before} met {after}",
+    version_of="“{title}” {version}",
+    stage_was="{name} (was: {was})",
+    stage_new="{name} (nieuw)",
+    stage_gone="{name} (vervalt)",
+    curve_named="{name}: {kind}",
+    others=MappingProxyType(
+        {
+            Actor.CUSTOMER: "Andere klanten: wat verandert",
+            Actor.EMPLOYEE: "Medewerkers: wat verandert",
+        }
+    ),
+    tabs=MappingProxyType(
+        {
+            Change.KEPT: "blijft",
+            Change.CHANGED: "aangepast",
+            Change.MOVED: "verplaatst",
+            Change.NEW: "nieuw",
+            Change.REMOVED: "vervalt",
+        }
+    ),
+    moved_to="wordt {n}",
+    moved_from="was {n}",
+    delta="verschil in gevoel bij dezelfde kaart",
+    deltas="Verschil in gevoel bij dezelfde kaart, van as-is naar to-be: {list}",
+    changes="Wat verandert er",
+    figures="In cijfers",
+    figure_heads=("as-is", "to-be", "verschil"),
     commitments="Toezeggingen",
     commitments_hint="wie doet wat, en wanneer?",
     parking="Parkeerplaats",
@@ -291,6 +335,34 @@ ENGLISH = PosterWords(
     ),
     whole_text="Whole text in the appendix",
     back_to_sheet="Back to the poster",
+    matching="{kind} of {before} with {after}",
+    version_of="“{title}” {version}",
+    stage_was="{name} (was: {was})",
+    stage_new="{name} (new)",
+    stage_gone="{name} (goes)",
+    curve_named="{name}: {kind}",
+    others=MappingProxyType(
+        {
+            Actor.CUSTOMER: "Other customers: what changes",
+            Actor.EMPLOYEE: "Employees: what changes",
+        }
+    ),
+    tabs=MappingProxyType(
+        {
+            Change.KEPT: "stays",
+            Change.CHANGED: "changed",
+            Change.MOVED: "moved",
+            Change.NEW: "new",
+            Change.REMOVED: "goes",
+        }
+    ),
+    moved_to="becomes {n}",
+    moved_from="was {n}",
+    delta="difference in feeling at the same card",
+    deltas="Difference in feeling at the same card, from as-is to to-be: {list}",
+    changes="What changes",
+    figures="In figures",
+    figure_heads=("as-is", "to-be", "difference"),
     commitments="Commitments",
     commitments_hint="who does what, and when?",
     parking="Parking space",

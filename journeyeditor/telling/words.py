@@ -53,6 +53,25 @@ class TellingWords:
     head_recovered: str
     head_switching: str
     switching_source: str
+    diff_mean: str
+    diff_peak_end: str
+    diff_best: str
+    diff_worst: str
+    diff_avoidable: str
+    diff_basics: str
+    diff_removed: tuple[str, str]
+    diff_new: tuple[str, str]
+    diff_moved: tuple[str, str]
+    diff_kept: tuple[str, str]
+    diff_unfelt: tuple[str, str]
+    diff_unmatched: str
+    figure_peak_end: str
+    figure_mean: str
+    figure_avoidable: str
+    figure_hand_overs: str
+    figure_covered: str
+    points: str
+    not_known: str
 
     def count(self, forms: tuple[str, str], n: int) -> str:
         """One of a pair with the number in it."""
@@ -105,6 +124,31 @@ DUTCH = TellingWords(
     head_recovered="Missers die later zijn hersteld ({cards})",
     head_switching="Van de klanten overweegt na zoveel slechte contacten over te stappen*",
     switching_source="* 57 % na 1, 78 % na meer slechte contacten: CustomerScope, bron onbekend",
+    diff_mean="Verandering van het gevoel, gemiddeld over {n} kaarten die in beide staan",
+    diff_peak_end=(
+        "Piek-eindscore van {before} naar {after}: straks piek {peak} ({peak_at}), "
+        "einde {end} ({end_at})"
+    ),
+    diff_best="Meeste winst: {card}, van {before} naar {after}",
+    diff_worst="Levert in: {card}, van {before} naar {after}",
+    diff_avoidable="Vermijdbare contacten: nu {k} van {n}, straks {j} van {m}",
+    diff_basics="Basis niet op orde: nu {before}, straks {after}",
+    diff_removed=("1 kaart vervalt", "{n} kaarten vervallen"),
+    diff_new=("1 kaart is nieuw", "{n} kaarten zijn nieuw"),
+    diff_moved=("1 kaart is verplaatst", "{n} kaarten zijn verplaatst"),
+    diff_kept=("1 kaart blijft op zijn plaats", "{n} kaarten blijven op hun plaats"),
+    diff_unfelt=(
+        "Van 1 kaart die in beide staat is het gevoel niet in beide bekend.",
+        "Van {n} kaarten die in beide staan is het gevoel niet in beide bekend.",
+    ),
+    diff_unmatched="Geen kaart van de gewenste situatie komt uit de huidige",
+    figure_peak_end="Piek-eindscore",
+    figure_mean="Gemiddeld gevoel, n = {n}",
+    figure_avoidable="Vermijdbare contacten",
+    figure_hand_overs="Overdrachten tussen afdelingen",
+    figure_covered="Contacten met een medewerker",
+    points="{v} %-punt",
+    not_known="n.v.t.",
 )
 
 ENGLISH = TellingWords(
@@ -150,6 +194,31 @@ ENGLISH = TellingWords(
     head_recovered="Failures that were put right later ({cards})",
     head_switching="Of customers consider leaving after so many bad contacts*",
     switching_source="* 57 % after 1, 78 % after more bad contacts: CustomerScope, source unknown",
+    diff_mean="Change of feeling, on average over {n} cards that are in both",
+    diff_peak_end=(
+        "Peak–end score from {before} to {after}: then peak {peak} ({peak_at}), "
+        "end {end} ({end_at})"
+    ),
+    diff_best="Gains most: {card}, from {before} to {after}",
+    diff_worst="Loses: {card}, from {before} to {after}",
+    diff_avoidable="Avoidable contacts: now {k} of {n}, then {j} of {m}",
+    diff_basics="Basics not in order: now {before}, then {after}",
+    diff_removed=("1 card goes", "{n} cards go"),
+    diff_new=("1 card is new", "{n} cards are new"),
+    diff_moved=("1 card has moved", "{n} cards have moved"),
+    diff_kept=("1 card stays in its place", "{n} cards stay in their places"),
+    diff_unfelt=(
+        "Of 1 card that is in both, the feeling is not known in both.",
+        "Of {n} cards that are in both, the feeling is not known in both.",
+    ),
+    diff_unmatched="No card of the future state comes from the current one",
+    figure_peak_end="Peak–end score",
+    figure_mean="Mean feeling, n = {n}",
+    figure_avoidable="Avoidable contacts",
+    figure_hand_overs="Hand-overs between departments",
+    figure_covered="Contacts with an employee",
+    points="{v} pts",
+    not_known="n/a",
 )
 
 

@@ -208,6 +208,10 @@
         <translation>Wat je ziet is er nog. Sla het nu op onder een andere naam.</translation>
     </message>
     <message>
+        <source>What you see is still there. Save it under another name to be sure.</source>
+        <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
+    </message>
+    <message>
         <source>Your unsaved work is in the recovery copy on this computer; should the program end, it is offered at the next start. What you see is still there.</source>
         <translation>Je niet opgeslagen werk staat in de herstelkopie op deze computer; mocht het programma stoppen, dan krijg je het bij de volgende start aangeboden. Wat je ziet is er nog.</translation>
     </message>
@@ -2265,6 +2269,10 @@
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
+        <source>tell whether files open: exit code 0, or 1 when one does not</source>
+        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
+    </message>
+    <message>
         <source>the day of the report, YYYY-MM-DD (today, if not given)</source>
         <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
     </message>
@@ -2342,6 +2350,10 @@
     <message>
         <source>{out} has to be a folder, as there are several files</source>
         <translation>{out} moet een map zijn, want er zijn meer bestanden</translation>
+    </message>
+    <message>
+        <source>{out} has to end in .pdf or .png</source>
+        <translation>{out} moet eindigen op .pdf of .png</translation>
     </message>
     <message>
         <source>{out} has to end in {kinds}</source>
@@ -2641,6 +2653,10 @@
         <translation>Zoals gewoonlijk bij dit papier</translation>
     </message>
     <message>
+        <source>As-is and to-be, card by card, with what changes</source>
+        <translation>As-is en to-be, kaart voor kaart, met wat verandert</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -2679,6 +2695,10 @@
     <message>
         <source>Coloured lanes (takes more ink)</source>
         <translation>Gekleurde banen (kost meer inkt)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
     </message>
     <message>
         <source>Crop marks</source>
@@ -2906,7 +2926,7 @@
     </message>
     <message>
         <source>The map is as it was.</source>
-        <translation>De kaart is nog zoals die was.</translation>
+        <translation>De reis is nog zoals die was.</translation>
     </message>
     <message>
         <source>The poster and its sheets</source>
@@ -5545,6 +5565,22 @@
         <translation>geen afdeling</translation>
     </message>
     <message>
+        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
+        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
+    </message>
+    <message>
+        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
+        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
+    </message>
+    <message>
+        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
+        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
+    </message>
+    <message>
+        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
+        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
+    </message>
+    <message>
         <source>{owner}, begun by {initiator}</source>
         <translation>{owner}, begonnen door {initiator}</translation>
     </message>
@@ -7750,7 +7786,7 @@
     </message>
     <message>
         <source>A map can be wrapped into 1 to {most} bands.</source>
-        <translation>Een kaart kan over 1 tot {most} banden lopen.</translation>
+        <translation>Een reis kan over 1 tot {most} banden lopen.</translation>
     </message>
     <message>
         <source>At {distance} m the cards cannot be read: {pt} pt reaches {reach} m. Take larger paper, a roll or more bands.</source>
@@ -7794,11 +7830,11 @@
     </message>
     <message>
         <source>The map is too large for this paper: the smallest text is {pt} pt. Take larger paper or a roll.</source>
-        <translation>De kaart is te groot voor dit papier: de kleinste tekst is {pt} pt. Neem groter papier of een rol.</translation>
+        <translation>De reis is te groot voor dit papier: de kleinste tekst is {pt} pt. Neem groter papier of een rol.</translation>
     </message>
     <message>
         <source>The map needs {length} mm of the roll, and a PDF ends at {most} mm. Choose 2 bands, a wider roll or a shorter length.</source>
-        <translation>De kaart heeft {length} mm van de rol nodig, en een pdf houdt op bij {most} mm. Kies 2 banden, een bredere rol of een kortere lengte.</translation>
+        <translation>De reis heeft {length} mm van de rol nodig, en een pdf houdt op bij {most} mm. Kies 2 banden, een bredere rol of een kortere lengte.</translation>
     </message>
     <message>
         <source>The margin can be 0 to {most} mm on this paper.</source>
@@ -7807,6 +7843,22 @@
     <message>
         <source>This kind of poster cannot be made yet.</source>
         <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This project has no current state to compare with.</source>
+        <translation>Dit project heeft geen huidige situatie om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>This project has no future state to compare with. “Copy as to-be” makes one.</source>
+        <translation>Dit project heeft nog geen gewenste situatie om mee te vergelijken. Met “Kopiëren als gewenste reis” maak je er een.</translation>
+    </message>
+    <message>
+        <source>This project has several future states; “{title}” is compared. Open another one to compare that.</source>
+        <translation>Dit project heeft meer dan één gewenste situatie; “{title}” is vergeleken. Open een andere om die te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
+        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>

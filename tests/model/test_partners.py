@@ -60,6 +60,22 @@ def test_a_card_that_went_to_another_stage_takes_no_stage_along() -> None:
     assert found.of({"a"}) == {card}
 
 
+def test_a_stage_keeps_its_name_for_a_single_card_that_stayed() -> None:
+    """Also when the others went to a new stage, and another stage was renamed."""
+    project = copied()
+    after = project.maps[1]
+    project = add_stage(project, after.id, 1, Stage(id="new", name="New"))
+    spot = Spot(after.lanes[0].id, "new", 0)
+    moved = frozenset({names(after)["a"]})
+    project = move_cards(project, after.id, moved, spot)
+    moved = frozenset({names(after)["x"]})
+    project = move_cards(project, after.id, moved, spot._replace(lane_id=after.lanes[3].id))
+    project = revise_stage(project, after.id, after.stages[1].id, name="Otherwise")
+    before, changed = project.maps
+    found = twins(before, changed).stages
+    assert [found[s.id] for s in before.stages] == [s.id for s in after.stages]
+
+
 def test_two_copies_of_one_map_are_twins_of_each_other() -> None:
     project = copied()
     project = duplicate_map(project, project.maps[1].id, seeded_ids(2))

@@ -15,11 +15,10 @@ from journeyeditor.model.enums import Evidence
 from journeyeditor.model.find import places
 from journeyeditor.model.journey import Cell, JourneyMap, Stage
 from journeyeditor.model.project import Project
-from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.export import Caution
 from journeyeditor.poster.papers import ISO_A
 from journeyeditor.poster.printing import texts
-from journeyeditor.poster.setup import Kind, PosterSetup, Way
+from journeyeditor.poster.setup import PosterSetup, Way
 from journeyeditor.poster.sheet import Sheet, compose, papers_for
 from tests import samples
 from tests.poster.printed import Letter, example, letters, plain, poster
@@ -230,13 +229,6 @@ def test_missing_characters_are_reported(fonts: Fonts) -> None:
     _, report = poster(bare(1, "\U0001f9ff"), PosterSetup("A2"), fonts)
     assert [(one.char, one.cards) for one in report.missing] == [("\U0001f9ff", ("1",))]
     assert Caution.MISSING_CHARACTERS in report.warnings
-
-
-def test_a_kind_that_there_is_not_yet_is_refused_in_a_sentence(
-    paytv: Project, fonts: Fonts
-) -> None:
-    with pytest.raises(PosterError, match="cannot be made yet"):
-        compose(paytv, paytv.maps[0].id, PosterSetup(kind=Kind.COMPARISON), fonts)
 
 
 def test_an_unknown_map_is_refused(paytv: Project, fonts: Fonts) -> None:

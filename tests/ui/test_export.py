@@ -209,7 +209,9 @@ def test_what_is_usually_printed_is_kept_as_a_text() -> None:
     cut = PosterSetup("A1", tiles=Tiles("Letter"))
     assert usual_setup(habit_text(cut)) == cut
     assert usual_setup("A1|result|colour|") == PosterSetup("A1")
-    for text in ("", "A9|result|colour|", "A0|comparison|colour|", "A0|result|colour|1", "a|b"):
+    compared = PosterSetup("A2", kind=Kind.COMPARISON)
+    assert usual_setup(habit_text(compared)) == PosterSetup("A2")
+    for text in ("", "A9|result|colour|", "A0|result|colour|1", "a|b"):
         assert usual_setup(text) == PosterSetup()
 
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Tiles
 
-_OFFERED = frozenset({Kind.BLANK, Kind.PARTIAL, Kind.RESULT})
-
 
 def habit_text(setup: PosterSetup) -> str:
     """Such as "A0|result|colour|914|A3"; the last parts are empty on sheets, and in one piece."""
     roll = "" if setup.roll is None else f"{setup.roll:g}"
+    kind = Kind.RESULT if setup.kind is Kind.COMPARISON else setup.kind  # few maps have a partner
     tiles = "" if setup.tiles is None else setup.tiles.sheet
-    return "|".join((setup.paper, setup.kind.value, setup.style.value, roll, tiles))
+    return "|".join((setup.paper, kind.value, setup.style.value, roll, tiles))
 
 
 def usual_setup(text: str) -> PosterSetup:
     """The poster to begin with; the first that is offered when the text makes no sense."""
     try:
         paper, kind, style, roll, tiles, *_ = *text.split("|"), ""
-        setup = PosterSetup(
+        return PosterSetup(
             paper,
             kind=Kind(kind),
             style=PrintStyle(style),
@@ -28,4 +27,3 @@ def usual_setup(text: str) -> PosterSetup:
         )
     except (ValueError, PosterError):
         return PosterSetup()
-    return setup if setup.kind in _OFFERED else PosterSetup()

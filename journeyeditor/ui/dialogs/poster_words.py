@@ -37,6 +37,11 @@ def kinds() -> list[Entry]:
             translate("Export", "Result poster"),
             translate("Export", "All lanes, curve, findings and actions"),
         ),
+        (
+            Kind.COMPARISON.value,
+            translate("Export", "Comparison"),
+            translate("Export", "As-is and to-be, card by card, with what changes"),
+        ),
     ]
 
 
