@@ -208,10 +208,6 @@
         <translation>Wat je ziet is er nog. Sla het nu op onder een andere naam.</translation>
     </message>
     <message>
-        <source>What you see is still there. Save it under another name to be sure.</source>
-        <translation>Wat je ziet, is er nog. Sla het voor de zekerheid onder een andere naam op.</translation>
-    </message>
-    <message>
         <source>Your unsaved work is in the recovery copy on this computer; should the program end, it is offered at the next start. What you see is still there.</source>
         <translation>Je niet opgeslagen werk staat in de herstelkopie op deze computer; mocht het programma stoppen, dan krijg je het bij de volgende start aangeboden. Wat je ziet is er nog.</translation>
     </message>
@@ -2269,10 +2265,6 @@
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
     <message>
-        <source>tell whether files open: exit code 0, or 1 when one does not</source>
-        <translation>zeg of bestanden opengaan: exitcode 0, of 1 als er een niet opengaat</translation>
-    </message>
-    <message>
         <source>the day of the report, YYYY-MM-DD (today, if not given)</source>
         <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
     </message>
@@ -2350,10 +2342,6 @@
     <message>
         <source>{out} has to be a folder, as there are several files</source>
         <translation>{out} moet een map zijn, want er zijn meer bestanden</translation>
-    </message>
-    <message>
-        <source>{out} has to end in .pdf or .png</source>
-        <translation>{out} moet eindigen op .pdf of .png</translation>
     </message>
     <message>
         <source>{out} has to end in {kinds}</source>
@@ -5565,22 +5553,6 @@
         <translation>geen afdeling</translation>
     </message>
     <message>
-        <source>{found} cards: more than {most} nobody reads from a wall. Keep what matters.</source>
-        <translation>{found} kaarten: meer dan {most} leest niemand van een muur. Houd over wat ertoe doet.</translation>
-    </message>
-    <message>
-        <source>{found} lanes: more than {most} do not fit a poster. Hide some.</source>
-        <translation>{found} banen: meer dan {most} passen niet op een poster. Verberg er een paar.</translation>
-    </message>
-    <message>
-        <source>{found} moments in one stage: more than {most} are hard to oversee. Split the stage.</source>
-        <translation>{found} momenten in één fase: meer dan {most} zijn lastig te overzien. Splits de fase.</translation>
-    </message>
-    <message>
-        <source>{found} stages: more than {most} are hard to oversee. Join some or make two journeys.</source>
-        <translation>{found} fasen: meer dan {most} zijn lastig te overzien. Voeg er een paar samen, of maak twee reizen.</translation>
-    </message>
-    <message>
         <source>{owner}, begun by {initiator}</source>
         <translation>{owner}, begonnen door {initiator}</translation>
     </message>
@@ -7841,10 +7813,6 @@
         <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
     </message>
     <message>
-        <source>This kind of poster cannot be made yet.</source>
-        <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
-    </message>
-    <message>
         <source>This project has no current state to compare with.</source>
         <translation>Dit project heeft geen huidige situatie om mee te vergelijken.</translation>
     </message>
@@ -7855,10 +7823,6 @@
     <message>
         <source>This project has several future states; “{title}” is compared. Open another one to compare that.</source>
         <translation>Dit project heeft meer dan één gewenste situatie; “{title}” is vergeleken. Open een andere om die te vergelijken.</translation>
-    </message>
-    <message>
-        <source>Tiles can overlap by 0 to {most} mm, not {value} mm.</source>
-        <translation>Tegels overlappen 0 tot {most} mm, niet {value} mm.</translation>
     </message>
     <message>
         <source>Tiles can overlap by {least} to {most} mm, not {value} mm.</source>
