@@ -21,6 +21,8 @@ from shiboken6 import Shiboken
 from journeyeditor.overrides import guard_overrides
 
 guard_overrides()  # a mistake fails one test, not the whole run
+gc.collect()
+gc.freeze()  # what has been imported is no test's, and need not be looked through after each
 
 
 def redirect_settings(folder: Path) -> None:
