@@ -178,7 +178,7 @@ def measured_contacts(facts: Facts) -> Coverage:
     """The share of the contacts of company and partners that somebody measured (row 1.11)."""
     ids = tuple(step.card.id for step in facts.contacts)
     used = tuple(card for card in ids if card in facts.card_metrics)
-    open_ = tuple(Skipped(card, Reason.NO_METRIC) for card in ids if card not in used)
+    open_ = (Skipped(card, Reason.NO_METRIC) for card in ids if card not in facts.card_metrics)
     return Coverage(
         used=used,
         skipped=(*facts.not_company, *open_),

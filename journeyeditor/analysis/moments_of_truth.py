@@ -165,7 +165,7 @@ def switching(facts: Facts) -> Switching:
     known = tuple(card for card in ids if card in facts.feelings)
     bad = tuple(card for card in known if facts.feelings[card] < 0)
     claims = (None, ONE_BAD, MORE_BAD)
-    unknown = tuple(Skipped(card, Reason.UNMEASURED) for card in ids if card not in known)
+    unknown = (Skipped(card, Reason.UNMEASURED) for card in ids if card not in facts.feelings)
     return Switching(
         used=known,
         skipped=(*facts.not_company, *unknown),

@@ -36,6 +36,7 @@ from journeyeditor.ui.improving.opening import Improving
 from journeyeditor.ui.keys.page import show_keys
 from journeyeditor.ui.lists.opening import Lists
 from journeyeditor.ui.notice_bar import NoticeBar
+from journeyeditor.ui.panels.analysis.serving import Analysing
 from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panels.parts import JOURNEY
 from journeyeditor.ui.panels.review_words import overdue
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.wayfinding = Wayfinding(self)
         self.lists = Lists(self)
         self.improving = Improving(self)
+        self.analysing = Analysing(self)
         self._build_commands()
 
     def _build_commands(self) -> None:
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         self.panes.take_up(self.settings.bytes("splitter"))
         for name in PANELS:
             self._show_panel(name, self.settings.is_on(name))
+        self.analysing.restore()
         self.view.zoom_to(self.settings.zoom)
         self.toolbar.show_zoom(self.view.zoom)
         self.commands.mark(f"view.theme.{self.settings.theme.value}", True)
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
         self.wayfinding.take_over(other.wayfinding)
         self.lists.take_over(other.lists)
         self.improving.take_over(other.improving)
+        self.analysing.take_over(other.analysing)
 
     def retire(self) -> None:
         """Stop following the session and go, whatever is not saved."""
@@ -270,6 +274,7 @@ class MainWindow(QMainWindow):
             self.bar.follow()
             self.toolbar.refresh()
             self.panes.notes.refresh()
+        self.analysing.changed(change)
         self.wayfinding.changed(change)
         if change & (Change.PROJECT | Change.MAP | Change.SAVED):
             self.status.refresh()

@@ -10,6 +10,7 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.maps.desk import MapDesk
+from journeyeditor.ui.panels.analysis.panel import AnalysisPanel
 from journeyeditor.ui.panels.history.panel import HistoryPanel
 from journeyeditor.ui.panels.inspector import Inspector
 from journeyeditor.ui.panels.notes.tray import NoteTray
@@ -43,6 +44,7 @@ class Panes(Splitter):
         self.inspector.told.connect(self.view.told)
         self.inspector.revealed.connect(self.view.show_ref)
         self.inspector.linking.connect(self.view.link_selection)
+        self.analysis = AnalysisPanel(session, self.right)
         self.history = HistoryPanel(session, self.right)
         self.history.hide()
         for part in (self.left, self.desk, self.right):
@@ -51,18 +53,24 @@ class Panes(Splitter):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.left.setStretchFactor(1, 1)
-        self.right.setStretchFactor(0, 1)
+        self.right.setStretchFactor(0, 3)
+        self.right.setStretchFactor(1, 2)
         self.setStretchFactor(1, 1)
         self._bound_panels()
 
     def panel(self, name: str) -> QWidget:
         """The panel of this name. Raises KeyError for another name."""
-        return {"palette": self.left, "inspector": self.inspector, "history": self.history}[name]
+        return {
+            "palette": self.left,
+            "inspector": self.inspector,
+            "analysis": self.analysis,
+            "history": self.history,
+        }[name]
 
     def show_panel(self, name: str, shown: bool) -> None:
         """Show or hide a panel; the right side goes with the last of what stands in it."""
         self.panel(name).setVisible(shown)
-        self.right.setVisible(any(map(self.is_shown, ("inspector", "history"))))
+        self.right.setVisible(any(map(self.is_shown, ("inspector", "analysis", "history"))))
 
     def is_shown(self, name: str) -> bool:
         """Whether a panel is shown, or will be as soon as the window is."""

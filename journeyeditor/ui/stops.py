@@ -44,6 +44,7 @@ class Stops:
         yield panes.bar, panes.bar.setFocus
         yield panes.view, panes.view.setFocus
         yield panes.inspector, panes.inspector.focus_first
+        yield panes.analysis, panes.analysis.focus_first
         yield panes.history, panes.history.focus_first
 
 

@@ -34,7 +34,7 @@ def verbs(window: MainWindow) -> Verbs:
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
     settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
-    own = {**_view(window), **window.improving.verbs()}
+    own = {**_view(window), **window.improving.verbs(), **window.analysing.verbs()}
     return {**settled, **own, **window.wayfinding.verbs(), **list_verbs(window)}
 
 
@@ -124,7 +124,6 @@ def _view(window: MainWindow) -> Verbs:
         "view.side_by_side": window.panes.desk.halves.toggle,
         "view.turn": window.panes.desk.halves.turn,
         "view.palette": partial(window.toggle_panel, "palette"),
-        "view.inspector": partial(window.toggle_panel, "inspector"),
         "view.notes": window.show_notes,
         "view.next_panel": partial(window.stops.step, 1),
         "view.previous_panel": partial(window.stops.step, -1),

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>Show %n card(s)</source>
+        <translation>
+            <numerusform>Show 1 card</numerusform>
+            <numerusform>Show %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arrange</name>
     <message numerus="yes">
         <source>{what}: %n card(s).</source>

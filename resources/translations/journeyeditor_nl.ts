@@ -186,6 +186,112 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Calibrate on the measurement</source>
+        <translation>IJk op meting</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Choose contacts…</source>
+        <translation>Kies contacten…</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Close the analysis</source>
+        <translation>Sluit de analyse</translation>
+    </message>
+    <message>
+        <source>Contacts of the chain</source>
+        <translation>Contacten van de keten</translation>
+    </message>
+    <message>
+        <source>Count fewer than 5 answers too</source>
+        <translation>Tel minder dan 5 antwoorden mee</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Frictie</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Zo berekend</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reis</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>No feelings yet. After two cards the peak–end score appears here.</source>
+        <translation>Nog geen gevoel ingevuld. Na twee kaarten verschijnt hier de piek-eindscore.</translation>
+    </message>
+    <message>
+        <source>Peak–end</source>
+        <translation>Piek-eind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n card(s)</source>
+        <translation>
+            <numerusform>Toon 1 kaart</numerusform>
+            <numerusform>Toon %n kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Weigh by the number of answers</source>
+        <translation>Weeg naar aantal antwoorden</translation>
+    </message>
+    <message>
+        <source>What is chosen on the map, the journey if nothing is.</source>
+        <translation>Wat je hebt gekozen, en anders de hele reis.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Why: {name}</source>
+        <translation>Waarom: {name}</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
@@ -1527,6 +1633,26 @@
         <translation>Alle toetsen op één pagina, met een zoekveld.</translation>
     </message>
     <message>
+        <source>Analyse the &amp;card</source>
+        <translation>Analyseer de &amp;kaart</translation>
+    </message>
+    <message>
+        <source>Analyse the &amp;journey</source>
+        <translation>Analyseer de &amp;reis</translation>
+    </message>
+    <message>
+        <source>Analyse the &amp;stage</source>
+        <translation>Analyseer de &amp;fase</translation>
+    </message>
+    <message>
+        <source>Analyse what is c&amp;hosen</source>
+        <translation>Analyseer wat is &amp;gekozen</translation>
+    </message>
+    <message>
+        <source>Analysis &amp;panel</source>
+        <translation>Analyse&amp;paneel</translation>
+    </message>
+    <message>
         <source>Answer the check lists: basics, customer, employee and others.</source>
         <translation>Beantwoord de checklists: basis, klant, medewerker en meer.</translation>
     </message>
@@ -1999,6 +2125,10 @@
         <translation>Toon wat gekozen is zo groot als het past.</translation>
     </message>
     <message>
+        <source>Show what the map says in numbers, live, or put it away.</source>
+        <translation>Toon live wat de reis in cijfers zegt, of berg het op.</translation>
+    </message>
+    <message>
         <source>Stage after this one</source>
         <translation>Fase na deze</translation>
     </message>
@@ -2045,6 +2175,22 @@
     <message>
         <source>The language of menus and panels; the map has its own.</source>
         <translation>De taal van menu’s en panelen; de kaart heeft een eigen taal.</translation>
+    </message>
+    <message>
+        <source>The numbers follow what is chosen on the map.</source>
+        <translation>De cijfers volgen wat je kiest.</translation>
+    </message>
+    <message>
+        <source>The numbers of one card.</source>
+        <translation>De cijfers van één kaart.</translation>
+    </message>
+    <message>
+        <source>The numbers of one stage.</source>
+        <translation>De cijfers van één fase.</translation>
+    </message>
+    <message>
+        <source>The numbers of the whole journey, whatever is chosen.</source>
+        <translation>De cijfers van de hele reis, wat je ook kiest.</translation>
     </message>
     <message>
         <source>The text of menus and panels; the map has its own zoom.</source>
@@ -7179,6 +7325,10 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Kleuren</translation>
     </message>
@@ -7811,6 +7961,10 @@
     <message>
         <source>The margin can be 0 to {most} mm on this paper.</source>
         <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
+    </message>
+    <message>
+        <source>This kind of poster cannot be made yet.</source>
+        <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
     </message>
     <message>
         <source>This project has no current state to compare with.</source>

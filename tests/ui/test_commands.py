@@ -76,7 +76,7 @@ def test_every_command_stands_in_its_menu(paytv: Driver) -> None:
 def test_menus_come_in_order(paytv: Driver) -> None:
     """The bar reads as people expect."""
     titles = [action.text().replace("&", "") for action in paytv.window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Insert", "Journey", "View", "Help"]
+    assert titles == ["File", "Edit", "Insert", "Journey", "Analyse", "View", "Help"]
 
 
 def test_letters_of_the_menus_differ_in_both_languages() -> None:

@@ -62,6 +62,7 @@ def test_each_place_has_its_heading() -> None:
         "Edit",
         "Insert",
         "Journey",
+        "Analyse",
         "View",
         "Help",
         "On the map",

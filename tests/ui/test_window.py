@@ -114,10 +114,10 @@ def test_next_panel_walks_through_the_window(paytv: Driver) -> None:
     window = paytv.window
     window.activateWindow()
     window.view.setFocus()
-    round_trip = ["inspector", "tools", "palette", "notes", "bar", "map"]
-    assert [_stepped(paytv, "view.next_panel") for _ in range(7)] == [*round_trip, "inspector"]
-    back = [_stepped(paytv, "view.previous_panel") for _ in range(6)]
-    assert back == ["map", "bar", "notes", "palette", "tools", "inspector"]
+    round_trip = ["inspector", "analysis", "tools", "palette", "notes", "bar", "map"]
+    assert [_stepped(paytv, "view.next_panel") for _ in range(8)] == [*round_trip, "inspector"]
+    back = [_stepped(paytv, "view.previous_panel") for _ in range(7)]
+    assert back == ["map", "bar", "notes", "palette", "tools", "analysis", "inspector"]
 
 
 def test_rows_over_the_map_are_parts_too(paytv: Driver) -> None:
@@ -163,6 +163,7 @@ def parts(paytv: Driver) -> list[tuple[str, QWidget]]:
         ("bar", window.bar),
         ("map", window.view),
         ("inspector", window.inspector),
+        ("analysis", window.panes.analysis),
     ]
 
 

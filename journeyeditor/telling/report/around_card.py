@@ -134,7 +134,7 @@ def truth_entry(teller: Teller) -> Entry:
 def actions_entry(teller: Teller) -> Entry:
     """The open actions about the card or its cause, each with its place in the order."""
     card_id = teller.place.card.id
-    reach = teller.ask(cards_by_target, whole=True)
+    reach = teller.ask(cards_by_target, whole=True, feelings=False)
     found = teller.ask(action_order, uses=("actions", "maps"), whole=True)
     targets = {target for target, cards in reach.items() if any(c.id == card_id for c in cards)}
     mine = {a.id for a in teller.project.actions if targets.intersection(a.targets)}

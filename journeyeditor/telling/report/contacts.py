@@ -89,7 +89,7 @@ ALL_HERE = Phrase(
 
 def avoidable_entry(teller: Teller) -> Entry:
     """A4a."""
-    found = teller.ask(avoidable)
+    found = teller.ask(avoidable, feelings=False)
     if found.value is None:
         return teller.lacking(Topic.AVOIDABLE, found)
     sentence = teller.say(NONE_AVOIDABLE)
@@ -108,7 +108,7 @@ def avoidable_entry(teller: Teller) -> Entry:
 
 def causes_entry(teller: Teller) -> Entry:
     """A4b: the worst first."""
-    found = teller.ask(causes, uses=("root_causes",))
+    found = teller.ask(causes, uses=("root_causes",), feelings=False)
     if not found.causes:
         return teller.lacking(Topic.CAUSES, found, teller.say(NO_CAUSES))
     worst = sorted(found.causes, key=lambda each: (-each.friction, -len(each.cards)))
@@ -183,13 +183,13 @@ _NOTHING_FAILED = Phrase(
 
 def hand_overs_entry(teller: Teller) -> Entry:
     """A5 between departments."""
-    found = teller.ask(department_changes)
+    found = teller.ask(department_changes, feelings=False)
     return _changes(teller, Topic.HAND_OVERS, found, (HANDED, DEPARTMENTS, NO_DEPARTMENT))
 
 
 def channels_entry(teller: Teller) -> Entry:
     """A5 between channels."""
-    found = teller.ask(channel_changes)
+    found = teller.ask(channel_changes, feelings=False)
     return _changes(teller, Topic.CHANNELS, found, (SWITCHED, CHANNELS, NO_CHANNEL))
 
 
@@ -234,7 +234,7 @@ def _matrix(teller: Teller, found: HandOvers) -> Table:
 
 def room_entry(teller: Teller) -> Entry:
     """A13."""
-    found = teller.ask(participation, uses=("participants", "departments"))
+    found = teller.ask(participation, uses=("participants", "departments"), feelings=False)
     if found.lack is not None:
         return teller.lacking(Topic.ROOM, found)
     whole = len(found.present) + len(found.missing)

@@ -103,7 +103,7 @@ LEDGER_HEAD = Phrase("Kaart|Winst|Frictie|Vertrouwen", "Card|Gain|Friction|Trust
 
 def gap_entry(teller: Teller) -> Entry:
     """A3a, of the journey or of one stage of it."""
-    found = teller.ask(gap, whole=True)
+    found = teller.ask(gap, whole=True, feelings=False)
     if teller.scope.stage_id is not None:
         return _gap_of_stage(teller, found, teller.scope.stage_id)
     if not found.stages:
@@ -205,7 +205,7 @@ def chain_entry(teller: Teller) -> Entry:
     chosen = teller.options.chain
     if chosen is not None:
         chosen = frozenset(teller.inside(chosen))
-    found = teller.ask(chain, chosen)
+    found = teller.ask(chain, chosen, feelings=False)
     if found.independent is None or found.low is None or found.high is None:
         return teller.lacking(Topic.CHAIN, found)
     calls = _all_calls(teller, found)
@@ -244,7 +244,7 @@ def _all_calls(teller: Teller, found: Chain) -> bool:
 def ledger_entry(teller: Teller) -> Entry:
     """A3c. Never without the words that it is an estimate."""
     factor, told = _factor(teller)
-    found = teller.ask(ledger, factor, whole=True)
+    found = teller.ask(ledger, factor, whole=True, feelings=False)
     if found.end is None or found.change is None:
         return teller.lacking(Topic.LEDGER, found)
     here = set(teller.inside(entry.card_id for entry in found.entries))
@@ -273,7 +273,7 @@ def _factor(teller: Teller) -> tuple[float, Sentence]:
     """What friction is multiplied by, and what is said about it."""
     if not teller.options.calibrated:
         return 1.0, ()
-    found: Calibration = teller.ask(calibrate, whole=True)
+    found: Calibration = teller.ask(calibrate, whole=True, feelings=False)
     if found.factor is None:
         why = "".join(span.text for span in teller.lack(found.lack))
         return 1.0, teller.say(NOT_CALIBRATED, why=why)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -153,13 +153,18 @@ class Entry:
     name: str
     figure: str
     sentence: Sentence
-    why: Why
+    reasons: Callable[[], Why] = field(compare=False, repr=False)
     known: bool = True
     marks: tuple[str, ...] = ()
     lines: tuple[Sentence, ...] = ()
     chart: Chart | None = None
     table: Table | None = None
     cards: tuple[Id, ...] = ()
+
+    @property
+    def why(self) -> Why:
+        """Where the figure comes from; made when asked for, since few ask."""
+        return self.reasons()
 
 
 def joined(sentences: Iterable[Sentence], by: str) -> Sentence:

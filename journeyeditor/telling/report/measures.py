@@ -42,7 +42,7 @@ UNWEIGHTED = Phrase("elk contact even zwaar", "each contact the same")
 def scores_entry(teller: Teller) -> Entry:
     """A2, the scores that contacts got; each scale by itself."""
     options = teller.options
-    found = teller.ask(score_means, options.few)
+    found = teller.ask(score_means, options.few, feelings=False)
     if not found.scales:
         return teller.lacking(Topic.SCORES, found)
     first = found.scales[0]
@@ -136,11 +136,11 @@ def _band_row(teller: Teller, point: MeasuredPoint) -> tuple[str, ...]:
 
 def measurement_entry(teller: Teller) -> Entry:
     """How many contacts somebody measured."""
-    found = teller.ask(measured_contacts)
+    found = teller.ask(measured_contacts, feelings=False)
     if found.value is None:
         return teller.lacking(Topic.MEASUREMENT, found)
     contacts = [step.card.id for step in teller.facts.contacts]
-    missing = [card for card in contacts if card not in found.used]
+    missing = [card for card in contacts if card not in teller.facts.card_metrics]
     return teller.entry(
         Topic.MEASUREMENT,
         found,

@@ -170,7 +170,7 @@ def _score(teller: Teller, metric: Metric) -> Sentence:
 def friction_entry(teller: Teller) -> Entry:
     """What the card costs in trust, by the ledger: an estimate."""
     card = teller.place.card
-    found = teller.ask(ledger, 1.0, whole=True)
+    found = teller.ask(ledger, 1.0, whole=True, feelings=False)
     at = next((i for i, each in enumerate(found.entries) if each.card_id == card.id), None)
     if at is None:
         return teller.lacking(Topic.LEDGER, found, teller.say(NO_FRICTION), name=FRICTION)
@@ -205,7 +205,7 @@ def cause_entry(teller: Teller) -> Entry:
     """Why it goes wrong here, and where else for the same reason."""
     card = teller.place.card
     cause_id = getattr(card, "root_cause_id", None)
-    found = teller.ask(causes, uses=("root_causes",), whole=True)
+    found = teller.ask(causes, uses=("root_causes",), whole=True, feelings=False)
     cause = next((each for each in found.causes if each.cause_id == cause_id), None)
     if cause is None:
         return teller.lacking(Topic.CAUSES, Finding(), teller.say(NO_CAUSE), name=CAUSE)
@@ -215,7 +215,7 @@ def cause_entry(teller: Teller) -> Entry:
         Topic.CAUSES,
         found,
         str(len(cause.cards)),
-        (Span(f"{teller.name(cause.cause_id)}. ", cause.cards), *more),
+        (Span(teller.name(cause.cause_id), cause.cards), Span(". "), *more),
         cards=cause.cards,
         name=CAUSE,
     )

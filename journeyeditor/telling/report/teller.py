@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from journeyeditor.analysis.facts import Facts
@@ -51,6 +51,9 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 MOST_NUMBERS = 12
 """Card numbers in one sentence, before it says how many more there are."""
+
+MOST_GROUND = 60
+"""Likewise where all cards are told that a figure rests on."""
 
 AND_MORE = Phrase("en nog {n}", "and {n} more")
 CARD = Phrase("kaart {cards}", "card {cards}")
@@ -118,16 +121,25 @@ class Teller:
         *given: object,
         uses: Iterable[str] = (),
         whole: bool = False,
+        feelings: bool = True,
     ) -> T:
         """The answer of an analysis for this scope, or for the whole journey.
 
-        `uses` are the fields of the project that it reads besides the map.
+        `uses` are the fields of the project that it reads besides the map; without `feelings` it
+        reads none of the curves, so that dragging a point leaves its answer as it is.
         """
         facts = self.whole if whole else self.facts
         key = (analysis.__module__, analysis.__name__, facts.stage_id)
         read = (getattr(self.project, name) for name in uses)
-        made_from = (self.journey, *read, *given)
+        ground = (self.journey,) if feelings else self._without_curves
+        made_from = (*ground, *read, *given)
         return self._memo.get(key, made_from, lambda: analysis(facts, *given))
+
+    @cached_property
+    def _without_curves(self) -> tuple[object, ...]:
+        """Everything in the map but its curves."""
+        fields = vars(self.journey).items()
+        return tuple(value for name, value in fields if name != "curves")
 
     @cached_property
     def curve(self) -> EmotionCurve | None:
@@ -161,7 +173,9 @@ class Teller:
     @cached_property
     def numbers(self) -> Mapping[Id, str]:
         """The numbers of the cards, as the map prints them."""
-        return self._memo.get("numbers", (self.journey, self.language), self._count)
+        return self._memo.get(
+            "numbers", (*self._without_curves, self.project.language), self._count
+        )
 
     def _count(self) -> Mapping[Id, str]:
         # The map's own mark of employee cards: it must be the one that stands on the map.
@@ -288,7 +302,7 @@ class Teller:
             name=self.word(name or NAMES[topic]),
             figure=figure,
             sentence=sentence,
-            why=self.why(topic, found),
+            reasons=partial(self.why, topic, found),
             marks=tuple(marks),
             lines=tuple(line for line in lines if line),
             chart=chart,
@@ -311,7 +325,7 @@ class Teller:
             name=self.word(name or NAMES[topic]),
             figure=self.word(NOT_APPLICABLE),
             sentence=sentence or self.lack(lack),
-            why=self.why(topic, found),
+            reasons=partial(self.why, topic, found),
             known=False,
             lines=tuple(line for line in lines if line),
         )
@@ -326,12 +340,13 @@ class Teller:
         for ref, reason in found.skipped:
             by_reason.setdefault(self.word(REASONS[reason]), []).append(ref)
         skipped = (
-            (Span(f"{words}: "), *self.links(refs, len(refs))) for words, refs in by_reason.items()
+            (Span(f"{words}: "), *self.links(refs, MOST_GROUND))
+            for words, refs in by_reason.items()
         )
         return Why(
             formula=self.word(FORMULAS[topic]),
             source=self.word(SOURCES[topic]),
-            used=self.links(found.used, len(found.used)),
+            used=self.links(found.used, MOST_GROUND),
             skipped=tuple(skipped),
         )
 

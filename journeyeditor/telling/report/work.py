@@ -126,7 +126,7 @@ def _concerns(teller: Teller, action_id: Id) -> bool:
 
 def _reached(teller: Teller, action_id: Id) -> tuple[Id, ...]:
     """The cards in the scope that an action is about, directly or via their cause."""
-    reach = teller.ask(cards_by_target, whole=True)
+    reach = teller.ask(cards_by_target, whole=True, feelings=False)
     (action,) = (each for each in teller.project.actions if each.id == action_id)
     cards = (card.id for target in action.targets for card in reach.get(target, ()))
     return tuple(dict.fromkeys(teller.inside(cards)))

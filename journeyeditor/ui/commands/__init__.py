@@ -15,6 +15,7 @@ __all__ = ("Command", "Menu", "Reach", "commands", "menu_titles")
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the menus, in the language in use."""
     # Some know what can stand on a map; the start page has menus before anybody does.
+    from journeyeditor.ui.commands.analysing import analysing  # noqa: PLC0415
     from journeyeditor.ui.commands.arranging import arranging  # noqa: PLC0415
     from journeyeditor.ui.commands.editing import editing  # noqa: PLC0415
     from journeyeditor.ui.commands.files import files  # noqa: PLC0415
@@ -31,6 +32,7 @@ def commands() -> tuple[Command, ...]:
         *inserting(),
         *arranging(),
         *journeys(),
+        *analysing(),
         *improving(),
         *viewing(),
         *helping(),

@@ -9,7 +9,7 @@ from journeyeditor.ui.conditions import has_pair
 
 def improving() -> tuple[Command, ...]:
     """Its commands from top to bottom."""
-    m = Menu.JOURNEY
+    m = Menu.ANALYSE
     return (
         Command(
             "analyse.checks",

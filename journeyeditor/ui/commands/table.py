@@ -19,6 +19,7 @@ class Menu(StrEnum):
     EDIT = "edit"
     INSERT = "insert"
     JOURNEY = "journey"
+    ANALYSE = "analyse"
     VIEW = "view"
     HELP = "help"
     MOVE = "edit.move"
@@ -77,6 +78,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.EDIT: translate("Menu", "&Edit"),
         Menu.INSERT: translate("Menu", "&Insert"),
         Menu.JOURNEY: translate("Menu", "&Journey"),
+        Menu.ANALYSE: translate("Menu", "&Analyse"),
         Menu.VIEW: translate("Menu", "&View"),
         Menu.HELP: translate("Menu", "&Help"),
         Menu.MOVE: translate("Menu", "&Move"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import reduce
 
 from journeyeditor.canvas.naming import card_name
@@ -65,7 +66,7 @@ class Going:
             self._view.fit()
             return
         rects = [_whole(Placed(each.layer, each.rect), drawing.w, drawing.h) for each in found]
-        rect = reduce(_around, rects)
+        rect = around(rects)
         camera = self._view.camera
         self._view.travel(camera.framing(rect, drawing.header_h, drawing.names_w))
 
@@ -106,7 +107,12 @@ def _whole(placed: Placed, width: float, height: float) -> Rect:
     return placed.rect
 
 
-def _around(one: Rect, other: Rect) -> Rect:
+def around(rects: Iterable[Rect]) -> Rect:
+    """The rectangle around all of them, of which there is one at least."""
+    return reduce(_join, rects)
+
+
+def _join(one: Rect, other: Rect) -> Rect:
     left, top = min(one.x, other.x), min(one.y, other.y)
     right, bottom = max(one.right, other.right), max(one.bottom, other.bottom)
     return Rect(left, top, right - left, bottom - top)
