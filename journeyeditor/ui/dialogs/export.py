@@ -29,6 +29,7 @@ from journeyeditor.storage.errors import NotSaved
 from journeyeditor.ui.checks.poster_checks import PosterChecks
 from journeyeditor.ui.controls.field import Number
 from journeyeditor.ui.controls.hairline import Hairline
+from journeyeditor.ui.dialogs.page_list import PageList
 from journeyeditor.ui.dialogs.pager import Pager, Zoomer
 from journeyeditor.ui.dialogs.poster_choices import PosterChoices
 from journeyeditor.ui.dialogs.poster_facts import FactRow
@@ -135,6 +136,8 @@ class ExportDialog(QDialog):
     def _build_right(self) -> QVBoxLayout:
         self.pager = Pager(self)
         self.pager.turned.connect(self._show_page)
+        self.pages = PageList(self.sheet, self)
+        self.pages.turned.connect(self.pager.go_to)
         self.zoomer = Zoomer(self.sheet, self)
         line = QHBoxLayout()
         line.setContentsMargins(12, 3, 12, 3)
@@ -143,7 +146,11 @@ class ExportDialog(QDialog):
         line.addWidget(self.zoomer)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.sheet, 1)
+        desk = QHBoxLayout()
+        desk.setSpacing(0)
+        desk.addWidget(self.pages)
+        desk.addWidget(self.sheet, 1)
+        right.addLayout(desk, 1)
         right.addLayout(line)
         right.addWidget(Hairline(self))
         right.addWidget(self.facts)
@@ -233,8 +240,10 @@ class ExportDialog(QDialog):
     def _show_made(self, made: Made) -> None:
         self._settle("")
         self._made = made
-        self.pager.show_pages(page_names(made.poster), self.pager.page)
-        self.sheet.keep(made.poster.preview)
+        leaves, names = made.poster.preview, page_names(made.poster)
+        self.pager.show_pages(names, self.pager.page)
+        self.sheet.keep(leaves)
+        self.pages.show_pages(leaves, names, self.pager.page)
         self._show_page(self.pager.page)
         self.facts.show_facts(made.facts, made.poster)
         said = list(warnings(made.facts))
@@ -253,6 +262,7 @@ class ExportDialog(QDialog):
 
     def _show_page(self, index: int) -> None:
         if self._made is not None:
+            self.pages.go_to(index)
             self.sheet.show_leaf(self._made.poster.preview[index])
 
     # -- writing ------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import count
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.detail import Detail
@@ -68,6 +68,14 @@ class LeafTiles:
             return True
         self._stretch(target, sheet, missing, area, at)
         return False
+
+    def picture(self, leaf: Leaf, scale: float, area: QRect) -> QPixmap:
+        """A part of a page that is painted already, by itself."""
+        pixmap = QPixmap(area.size())
+        painter = QPainter(pixmap)
+        self._tiles.show(painter, self._sheet(leaf, scale), area, QPoint(), Deadline(0.0))
+        painter.end()
+        return pixmap
 
     def _stretch(
         self, target: QPainter, sheet: Sheet, missing: QRegion, area: QRect, at: QPoint
