@@ -12,7 +12,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from journeyeditor.layout.drawing import Block, Box, Line, Role, Text
+from journeyeditor.layout.drawing import Block, Box, Line, Role, Text, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.model.project import Project
@@ -224,6 +224,45 @@ def test_marks_find_room_on_any_sheet(made: Poster, w: float, h: float, tiles: T
         sheet_leaves(made.sheet.desk, tiling, whole), tiling.printed, strict=True
     ):
         check_marks(leaf, tile, tiling)
+
+
+def test_the_appendix_is_linked_with_the_sheets(paytv: Project, fonts: Fonts) -> None:
+    """What is cut short leads from its sheet to its whole text, and back to that sheet."""
+    made = make_poster(paytv, paytv.maps[0].id, PosterSetup("A3", tiles=Tiles("A4")), fonts)
+    assert made.left_out
+    with opened(written(made, fonts)) as pdf, pdf.open_outline() as outline:
+        numbers = {page.obj.objgen: at for at, page in enumerate(pdf.pages)}
+        links = [
+            (at, numbers[link.Dest[0].objgen])
+            for at, page in enumerate(pdf.pages)
+            for link in page.obj.get("/Annots", pikepdf.Array())
+        ]
+        last = numbers[outline.root[-1].destination[0].objgen]  # type: ignore[index]
+    assert last == made.body == len(made.leaves) - 1
+    there = [link for link in links if link[1] == last]
+    drawn = {block.id for top in made.sheet.blocks for block, _, _ in walk(top)}
+    assert len(there) == len([entry for entry in made.left_out if entry.block_id in drawn]) > 5
+    assert {at for at, _ in there} <= set(range(1, last))
+    assert sorted(links)[-len(there) :] == sorted((last, at) for at, _ in there)
+
+
+@pytest.mark.parametrize("size", [(2000.0, 300.0), (300.0, 2000.0)])
+def test_the_plan_shows_the_poster_as_large_as_it_can(
+    made: Poster, size: tuple[float, float]
+) -> None:
+    """With what to do below it, or beside it."""
+    whole = Leaf(
+        Frame(*size), [Block("all", Role.MAP, 0, 0, *size, (Box(0, 0, *size, "#EEEEEE"),))]
+    )
+    tiling = cut_up(whole.blocks, *size, Tiles("A3"))
+    plan = plan_leaf(made.sheet.desk, tiling, whole)
+    found = {block.id: block.rect for block in plan.blocks}
+    picture, step = found["plan:poster"], found["plan:step:1"]
+    assert max(picture.w / tiling.sheet[0], picture.h / tiling.sheet[1]) > 0.85
+    page = Rect(0, 0, *tiling.sheet)
+    assert not any(step.overlaps(rect) for name, rect in found.items() if "step:1" not in name)
+    assert all(page.contains(rect.x, rect.y) for rect in found.values())
+    assert all(rect.right < page.right and rect.bottom < page.bottom for rect in found.values())
 
 
 def test_sheets_with_nothing_on_them_are_not_printed(made: Poster) -> None:

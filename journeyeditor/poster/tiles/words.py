@@ -16,7 +16,8 @@ class TileWords:
     sheets: tuple[str, str]
     grid: str
     true_size: str
-    cut: str
+    cuts: tuple[str, str, str]
+    """Where there are sheets beside each other, below each other, both."""
     glue_row: str
     glue_rows: str
     trim: str
@@ -37,7 +38,11 @@ DUTCH = TileWords(
         "Print alle bladzijden op 100 % (ware grootte), niet ‘passend’. "
         "De liniaal onder aan elk vel hoort 100 mm lang te zijn."
     ),
-    cut="Snijd van elk vel links en boven de strook buiten de streepjeslijn af.",
+    cuts=(
+        "Snijd van elk vel links de strook buiten de streepjeslijn af.",
+        "Snijd van elk vel boven de strook buiten de streepjeslijn af.",
+        "Snijd van elk vel links en boven de strook buiten de streepjeslijn af.",
+    ),
     glue_row=(
         "Begin links: leg {second} op de lijmstrook van {first}, met de rand op de dunne lijn en "
         "de hoeken op de kruisjes. Maak zo elke rij."
@@ -61,7 +66,11 @@ ENGLISH = TileWords(
         "Print every page at 100 % (actual size), not “fit to page”. "
         "The ruler at the foot of each sheet should be 100 mm long."
     ),
-    cut="On each sheet cut off the strip beyond the dashed line, at the left and at the top.",
+    cuts=(
+        "On each sheet cut off the strip beyond the dashed line at the left.",
+        "On each sheet cut off the strip beyond the dashed line at the top.",
+        "On each sheet cut off the strip beyond the dashed line, at the left and at the top.",
+    ),
     glue_row=(
         "Begin at the left: lay {second} on the glue strip of {first}, its edge on the thin line "
         "and its corners on the crosses. Make each row like this."
