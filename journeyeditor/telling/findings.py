@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from journeyeditor.analysis.overview import Overview, overview
 from journeyeditor.layout.context import Context, numbers
@@ -22,8 +23,9 @@ from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.enums import Content
 from journeyeditor.model.find import Place, find_curve, find_map, in_order
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.model.project import Project
+from journeyeditor.model.project import Project, Teaser
 from journeyeditor.model.titles import one_line
+from journeyeditor.model.vocabulary import word
 from journeyeditor.telling.words import TellingWords, telling_words
 
 SHOWN = replace(CANVAS, printing=True)
@@ -33,13 +35,28 @@ _MOST_NUMBERS = 8
 """Card numbers in one sentence, before it says "…"."""
 
 
+_SCRIPT = 6
+"""Lines that the script of a teaser may take."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What stands at the bottom: the point in bold, the rest, and the cards that it is about."""
+    """What stands at the bottom: the point in bold, the rest, and the cards that it is about.
+
+    `most` is how many lines the rest may take.
+    """
 
     strong: str
     soft: str = ""
     cards: tuple[Id, ...] = ()
+    most: int = 2
+
+
+class Beat(NamedTuple):
+    """What is told at one time: a card, or a teaser of it."""
+
+    card: AnyCard
+    teaser: Teaser | None = None
 
 
 class Reading:
@@ -74,6 +91,35 @@ class Reading:
         )
         soft = " · ".join(part for part in parts if part)
         return Line(f"{number}  {one_line(card.title)}".strip(), soft, (card.id,))
+
+    def beats(self, stage_id: Id) -> tuple[Beat, ...]:
+        """What is told of a stage one after the other: its cards, each before its teasers."""
+        return tuple(
+            beat
+            for place in self.cards(stage_id)
+            for beat in (
+                Beat(place.card),
+                *(Beat(place.card, t) for t in self.project.teasers if t.card_id == place.card.id),
+            )
+        )
+
+    def beat(self, beat: Beat) -> Line:
+        """One card, or one teaser."""
+        return self.card(beat.card) if beat.teaser is None else self._teaser(beat.teaser)
+
+    def _teaser(self, teaser: Teaser) -> Line:
+        """How to let the room feel a contact: the form, who it is for, then the script."""
+        own = self.own
+        named = {item.id: item.name for item in self.project.departments}
+        whom = ", ".join(named[each] for each in teaser.department_ids if each in named)
+        head = (
+            own.teaser.format(form=word(self.project.language, "teaser", teaser.form.value)),
+            "" if teaser.minutes is None else own.count(own.minutes, teaser.minutes),
+            own.teaser_for.format(departments=whom) if whom else "",
+        )
+        needed = own.materials.format(materials=teaser.materials) if teaser.materials else ""
+        soft = "\n".join(part for part in (teaser.script, needed) if part)
+        return Line(", ".join(part for part in head if part), soft, (teaser.card_id,), _SCRIPT)
 
     def stage(self, stage_id: Id) -> Line:
         """The one thing to know about a stage: what hurts first, else what it consists of."""
@@ -133,10 +179,10 @@ class Reading:
         if not self.found.curves:
             return None
         score = self.found.curves[0].peak_end
-        for felt, word in ((score.peak, self.words.peak), (score.end, self.words.end)):
+        for felt, name in ((score.peak, self.words.peak), (score.end, self.words.end)):
             if felt is not None and felt.card_id in cards:
                 here = (felt.card_id,)
-                return Line(f"{word} {self.signed(felt.v)}", self.listed(here), here)
+                return Line(f"{name} {self.signed(felt.v)}", self.listed(here), here)
         return None
 
     def _truths(self, steps: list[Place]) -> Line | None:

@@ -72,6 +72,10 @@ class TellingWords:
     figure_covered: str
     points: str
     not_known: str
+    teaser: str
+    minutes: tuple[str, str]
+    teaser_for: str
+    materials: str
 
     def count(self, forms: tuple[str, str], n: int) -> str:
         """One of a pair with the number in it."""
@@ -149,6 +153,10 @@ DUTCH = TellingWords(
     figure_covered="Contacten met een medewerker",
     points="{v} %-punt",
     not_known="n.v.t.",
+    teaser="Voel het zelf: {form}",
+    minutes=("1 minuut", "{n} minuten"),
+    teaser_for="voor {departments}",
+    materials="Nodig: {materials}",
 )
 
 ENGLISH = TellingWords(
@@ -219,6 +227,10 @@ ENGLISH = TellingWords(
     figure_covered="Contacts with an employee",
     points="{v} pts",
     not_known="n/a",
+    teaser="Feel it yourself: {form}",
+    minutes=("1 minute", "{n} minutes"),
+    teaser_for="for {departments}",
+    materials="Needed: {materials}",
 )
 
 

@@ -11,10 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeyeditor.model.project import Project
+from journeyeditor.layout.drawing import Text
+from journeyeditor.model.base import evolve
+from journeyeditor.model.enums import TeaserForm
+from journeyeditor.model.project import Project, Teaser
 from journeyeditor.resources import resource
 from journeyeditor.storage.reader import load
 from journeyeditor.ui.presenter.opening import present
+from journeyeditor.ui.presenter.programme import Moment
 from journeyeditor.ui.presenter.window import Presenter
 from tests.ui.driver import Driver, press
 
@@ -221,3 +225,39 @@ def test_a_screen_reader_hears_the_step(show: Presenter) -> None:
     press(show, KEY.Key_4)
     said = show.accessibleDescription()
     assert said.startswith("Eerste gebruik. 3 contacten, 1 oorzaak. Zenderpakket")
+
+
+def test_a_teaser_is_told_after_its_card(open_window: Callable[[Project], Driver]) -> None:
+    """With its form, how long it takes and for whom, and its script in as many lines as needed."""
+    project = load(resource("examples", "paytv.nl.journey.json"))
+    script = "Bel het nummer.\nWacht tot iemand opneemt.\nVertel je verhaal.\nOpnieuw."
+    teaser = Teaser(
+        id="te",
+        card_id="P14",
+        form=TeaserForm.ROLE_PLAY,
+        script=script,
+        minutes=12,
+        department_ids=(project.departments[0].id,),
+        materials="twee telefoons",
+    )
+    driver = open_window(evolve(project, teasers=(teaser,)))
+    presenter = present(driver.window)
+    presenter.showNormal()
+    presenter.resize(1366, 768)
+    press(presenter, KEY.Key_4)
+    strong = []
+    for _ in range(12):
+        press(presenter, KEY.Key_Down)
+        strong.append(presenter.line.strong)
+    at = next(n for n, line in enumerate(strong) if line.startswith("Voel het zelf"))
+    whom = project.departments[0].name
+    assert strong[at] == f"Voel het zelf: rollenspel, 12 minuten, voor {whom}"
+    assert strong[at - 1].startswith("14  Belt opnieuw")
+    assert not strong[at + 1].startswith("Voel het zelf")
+    presenter.go(Moment(3, at))
+    assert presenter.line.soft == f"{script}\nNodig: twee telefoons"
+    assert presenter.line.cards == ("P14",)
+    lines = {round(prim.y) for prim in presenter.foot._prims if isinstance(prim, Text)}
+    assert len(lines) >= 6
+    presenter.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -16,7 +16,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """How many cards each stage has, and how many findings follow; at least one of each."""
+    """How many cards and teasers each stage has, and how many findings follow; at least one."""
 
     cards: Sequence[int]
     findings: int

@@ -115,13 +115,13 @@ def foot(fonts: Fonts, line: Line, hint: str, width: float) -> tuple[Prims, floa
     y -= _STRONG * _LEADING
     ends = MARGIN + fonts.width(strong[-1], Face.BOLD, _pt(_STRONG))
     soft_w = fonts.width(line.soft, Face.REGULAR, _pt(_SOFT)) if line.soft else -30.0
-    if ends + 30 + soft_w <= width - MARGIN:
+    if "\n" not in line.soft and ends + 30 + soft_w <= width - MARGIN:
         prims += _line(fonts, line.soft, ends + 30, y, _SOFT, Face.REGULAR, INK, width)
         ends += 30 + soft_w
     else:
         y += 4
         soft_room = room - hint_w - _GAP
-        for each in break_lines(fonts, line.soft, Face.REGULAR, _pt(_SOFT), soft_room, 2):
+        for each in break_lines(fonts, line.soft, Face.REGULAR, _pt(_SOFT), soft_room, line.most):
             y += _SOFT * _LEADING
             prims.append(_text(fonts, each, MARGIN, y, _SOFT, Face.REGULAR, INK))
             ends = width - MARGIN - hint_w - _GAP

@@ -68,7 +68,7 @@ class Presenter(QWidget):
         self._reading = Reading(session.project, session.map_id, fonts, date.today())
         self._journey = self._reading.journey
         self._findings = self._reading.findings()
-        cards = [len(self._reading.cards(stage.id)) for stage in self._journey.stages]
+        cards = [len(self._reading.beats(stage.id)) for stage in self._journey.stages]
         self._programme = Programme(cards, len(self._findings))
         self.moment = Moment()
         self.line = self._line(self.moment)
@@ -105,7 +105,7 @@ class Presenter(QWidget):
             return self._findings[moment.step - len(stages)]
         stage_id = stages[moment.step].id
         if moment.card >= 0:
-            return self._reading.card(self._reading.cards(stage_id)[moment.card].card)
+            return self._reading.beat(self._reading.beats(stage_id)[moment.card])
         return self._reading.stage(stage_id)
 
     # -- keys and pointer ---------------------------------------------------------------------
