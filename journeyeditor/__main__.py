@@ -1,4 +1,5 @@
-"""The command line: open (when no command is given), export, pack, report, check.
+"""The command line: open (when no command is given), export, pack, report, check,
+import-metrics.
 
 Every command imports what it needs when it runs, so that `--version` and `--help` load neither Qt
 nor reportlab nor pydantic. Whatever goes wrong is one line on stderr: exit code 1 for a file that
@@ -17,12 +18,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from journeyeditor import __version__, i18n
+from journeyeditor.commands.measurement_options import add_measurement_options
 from journeyeditor.commands.pack_options import add_pack_options, chosen_pack
 from journeyeditor.commands.poster_options import add_poster_options, chosen_setup
 from journeyeditor.i18n import translate
 
 PROGRAM = "journeyeditor"
-COMMANDS = ("open", "export", "pack", "report", "check")
+COMMANDS = ("open", "export", "pack", "report", "check", "import-metrics")
 KINDS = (".pdf", ".png")
 """What a poster can be written as."""
 
@@ -90,6 +92,7 @@ def _parser() -> _Parser:
     _add_pack(commands)
     _add_report(commands)
     _add_check(commands)
+    _add_import(commands)
     return parser
 
 
@@ -151,6 +154,13 @@ def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.set_defaults(command=_report)
 
 
+def _add_import(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "put the measurements of a table on the first map of a file")
+    parser = commands.add_parser("import-metrics", help=text, description=text)
+    add_measurement_options(parser)
+    parser.set_defaults(command=_import)
+
+
 def _add_date(parser: _Parser) -> None:
     today = translate("Command line", "the day of the report, YYYY-MM-DD (today, if not given)")
     parser.add_argument("--date", type=_day, default=date.today(), metavar="DATE", help=today)
@@ -192,6 +202,13 @@ def _report(options: argparse.Namespace) -> int:
     voice = Voice(print, _complain)
     done = report(options.files, options.language, options.date, voice, why=options.why)
     return DONE if done else REFUSED
+
+
+def _import(options: argparse.Namespace) -> int:
+    from journeyeditor.commands.measurements import import_measurements
+    from journeyeditor.commands.voice import Voice
+
+    return DONE if import_measurements(options, Voice(print, _complain)) else REFUSED
 
 
 def _pack(options: argparse.Namespace) -> int:

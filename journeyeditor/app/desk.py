@@ -316,9 +316,21 @@ class Desk:
         for other in self.shells:
             shell.stand_aside(other)
         shell.closing.connect(partial(self._closed, shell))
-        shell.dropped.connect(lambda files: self.open_files(files, shell))
+        shell.dropped.connect(partial(self._take_in, shell))
         self.shells.append(shell)
         return shell
+
+    def _take_in(self, shell: Shell, files: Sequence[Path]) -> None:
+        """Files that were dropped on a window: measurements for its journey, or projects."""
+        from journeyeditor.ui.importing.opening import import_measurements, is_table  # noqa: PLC0415
+
+        takes = shell.editor is not None and shell.page is None
+        tables = [path for path in files if takes and is_table(path)]
+        projects = [path for path in files if path not in tables]
+        if projects:
+            self.open_files(projects, shell)
+        if tables and shell.editor is not None:
+            import_measurements(shell.editor, tables[0])
 
     def _closed(self, shell: Shell) -> None:
         self.shells.remove(shell)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from journeyeditor.i18n import translate
@@ -11,6 +9,7 @@ from journeyeditor.importing.choices import Choices, header_texts
 from journeyeditor.importing.outcome import Aside, Preview
 from journeyeditor.importing.places import Places
 from journeyeditor.importing.sentences import rows_of, why
+from journeyeditor.importing.spreadsheet import spreadsheet
 from journeyeditor.importing.table import Row, Table, shown
 
 MOST_NOTES = 60
@@ -19,36 +18,20 @@ MOST_NOTES = 60
 _LONGEST = 2000
 """Letters of a line in the note tray."""
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet would compute."""
-
 
 def left_over_file(table: Table, choices: Choices, preview: Preview, places: Places) -> bytes:
-    """The rows that are set aside, as they were, each with its number and the reason.
-
-    A text for spreadsheets, which keep what looks like a formula as the text that it is.
-    """
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    head = header_texts(table, choices.header)
+    """The rows that are set aside, as they were, each with its number and the reason."""
     names = (translate("Import", "row"), translate("Import", "reason"))
-    writer.writerow(map(_harmless, (*names, *head)))
+    head = (*names, *header_texts(table, choices.header))
+    return spreadsheet([head, *_rows(table, preview, places)])
+
+
+def _rows(table: Table, preview: Preview, places: Places) -> Iterator[list[str]]:
     for aside in preview.aside:
         sentence = why(aside, table, places)
         for entry in aside.entries:
-            cells = map(_harmless, map(shown, table.rows[entry.row]))
-            writer.writerow([table.numbers[entry.row], sentence, *cells])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def _harmless(text: str) -> str:
-    if not text.startswith(_DANGEROUS):
-        return text
-    return text if _is_number(text) else f"'{text}"
-
-
-def _is_number(text: str) -> bool:
-    return text[1:].replace(",", "").replace(".", "").isdecimal() and text[0] in "+-"
+            cells = map(shown, table.rows[entry.row])
+            yield [str(table.numbers[entry.row]), sentence, *cells]
 
 
 def left_over_lines(table: Table, preview: Preview, places: Places, name: str) -> list[str]:

@@ -225,6 +225,13 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n measurement(s) in {file}.</source>
+        <translation>
+            <numerusform>1 measurement in {file}.</numerusform>
+            <numerusform>%n measurements in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Print %n sheet(s) of {sheet} at 100 %; the first page says how to glue them.</source>
         <translation>
             <numerusform>Print %n sheet of {sheet} at 100 %; the first page says how to cut it.</numerusform>

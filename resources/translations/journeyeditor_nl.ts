@@ -2263,6 +2263,17 @@
 </context>
 <context>
     <name>Command line</name>
+    <message numerus="yes">
+        <source>%n measurement(s) in {file}.</source>
+        <translation>
+            <numerusform>1 meting in {file}.</numerusform>
+            <numerusform>%n metingen in {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 means that nobody was asked</source>
+        <translation>0 betekent dat het niemand gevraagd is</translation>
+    </message>
     <message>
         <source>Draw journey maps and print them as posters.</source>
         <translation>Teken reizen van klanten en medewerkers en druk ze af als poster.</translation>
@@ -2274,6 +2285,10 @@
     <message>
         <source>No poster of {file}: {sentence}</source>
         <translation>Geen poster van {file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>No row gets a place; nothing is written.</source>
+        <translation>Geen rij krijgt een plek; er is niets geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n sheet(s) of {sheet} at 100 %; the first page says how to glue them.</source>
@@ -2297,6 +2312,10 @@
     <message>
         <source>a PDF without what a screen reader needs; smaller</source>
         <translation>een pdf zonder wat een schermlezer nodig heeft; kleiner</translation>
+    </message>
+    <message>
+        <source>a file for the rows that get no place (.csv)</source>
+        <translation>een bestand voor de rijen die geen plek krijgen (.csv)</translation>
     </message>
     <message>
         <source>a journey map (.journey.json)</source>
@@ -2395,8 +2414,20 @@
         <translation>papier staand; anders zoals het het best bij de reis past</translation>
     </message>
     <message>
+        <source>put the measurements of a table on the first map of a file</source>
+        <translation>zet de metingen uit een tabel op de eerste reis van een bestand</translation>
+    </message>
+    <message>
         <source>room at the bottom to write who will do what</source>
         <translation>ruimte onderaan om op te schrijven wie wat gaat doen</translation>
+    </message>
+    <message>
+        <source>row {rows}: {words}</source>
+        <translation>rij {rows}: {words}</translation>
+    </message>
+    <message>
+        <source>rows that name no place are about the whole journey</source>
+        <translation>rijen zonder plek gaan over de hele reis</translation>
     </message>
     <message>
         <source>run the colours of a PDF over the edge of the paper</source>
@@ -2407,6 +2438,10 @@
         <translation>maat van de plakbriefjes op lege en half gevulde posters, in mm</translation>
     </message>
     <message>
+        <source>take the place of measurements that are there</source>
+        <translation>vervang de metingen die er staan</translation>
+    </message>
+    <message>
         <source>tell whether files open, and what to think about before printing them: exit code 0, or 1 when one does not open</source>
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
@@ -2415,12 +2450,36 @@
         <translation>de dag van het verslag, JJJJ-MM-DD (vandaag, als je niets opgeeft)</translation>
     </message>
     <message>
+        <source>the encoding of a text; otherwise guessed</source>
+        <translation>de codering van een tekst; anders geraden</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>het bestand</translation>
     </message>
     <message>
+        <source>the journey map with the measurements</source>
+        <translation>de klantreis met de metingen</translation>
+    </message>
+    <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
+        <source>the scale of scores for which no column tells it</source>
+        <translation>de schaal van scores waarvan geen kolom die zegt</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; otherwise the first</source>
+        <translation>het blad van een werkmap; anders het eerste</translation>
+    </message>
+    <message>
+        <source>the sign between cells; otherwise guessed</source>
+        <translation>het teken tussen cellen; anders geraden</translation>
+    </message>
+    <message>
+        <source>the table: .csv or .xlsx</source>
+        <translation>de tabel: .csv of .xlsx</translation>
     </message>
     <message>
         <source>the work pack (.pdf) of one file, or a folder that is there, for many</source>
@@ -2433,6 +2492,10 @@
     <message>
         <source>what is printed</source>
         <translation>wat er gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>what “CES” means where no more is said</source>
+        <translation>wat “CES” betekent waar niet meer staat</translation>
     </message>
     <message>
         <source>which parts, in their usual order (all, if not given)</source>
@@ -5342,6 +5405,10 @@
         <source>{name} not placed.csv</source>
         <translation>{name} niet geplaatst.csv</translation>
     </message>
+    <message>
+        <source>{name} to measure.csv</source>
+        <translation>{name} meetlijst.csv</translation>
+    </message>
     <message numerus="yes">
         <source>{placed} of %n row(s) get a place</source>
         <translation>
@@ -7961,6 +8028,10 @@
     <message>
         <source>The margin can be 0 to {most} mm on this paper.</source>
         <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
+    </message>
+    <message>
+        <source>This kind of poster cannot be made yet.</source>
+        <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
     </message>
     <message>
         <source>This project has no current state to compare with.</source>

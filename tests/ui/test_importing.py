@@ -17,6 +17,7 @@ from journeyeditor.model.journey import Metric
 from journeyeditor.ui.importing.dialog import ImportDialog
 from journeyeditor.ui.importing.opening import import_measurements
 from tests.ui.driver import Driver, press
+from tests.ui.start_driver import Program, drop
 
 CSV = """Fase;Contact;Cijfer;n;Datum
 3;10;8,9;120;2025-11-01
@@ -179,6 +180,26 @@ def test_what_is_left_is_saved_as_a_file(importing: Importing, table: Path, tmp_
     importing.dialog.notes.click()
     importing.dialog.put.click()
     assert all("zomaar" not in note.text for note in importing.driver.session.project.notes)
+
+
+def test_an_empty_list_is_saved_for_whoever_measures(importing: Importing, tmp_path: Path) -> None:
+    importing.driver.answers.rest = tmp_path / "list.csv"
+    importing.dialog.empty.template.click()
+    assert importing.driver.answers.names == ["Three months' welcome to measure.csv"]
+    text = (tmp_path / "list.csv").read_text("utf-8-sig")
+    assert "card;P10;10;Technician installs the box;grade;" in text
+
+
+def test_a_table_that_is_dropped_on_a_window_is_for_its_journey(
+    program: Program, two_files: tuple[Path, Path], table: Path, qtbot: QtBot
+) -> None:
+    program.desk.open_files([two_files[0]])
+    (shell,) = program.desk.shells
+    assert shell.editor is not None
+    drop(shell, [table])
+    (dialog,) = shell.editor.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.found is not None)
+    dialog.reject()
 
 
 def test_leaving_in_the_middle_leaves_nothing_behind(paytv: Driver, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from journeyeditor.importing.choices import Choices
 from journeyeditor.importing.left_over import left_over_file, left_over_lines
 from journeyeditor.importing.places import Places
 from journeyeditor.importing.table import Reading
+from journeyeditor.importing.template import empty_list
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
 from journeyeditor.model.project import Project
@@ -38,6 +39,7 @@ from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.controls.text_link import TextLink
 from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.dialogs.questions import Questions
+from journeyeditor.ui.files import file_name
 from journeyeditor.ui.importing.empty import EmptyPage
 from journeyeditor.ui.importing.page import TablePage
 from journeyeditor.ui.importing.reader import Reader, Source, Understood
@@ -110,6 +112,7 @@ class ImportDialog(QDialog):
         self.reader.reached.connect(self._show_progress)
         self.empty.file_asked.connect(self.ask_for_file)
         self.empty.paste_asked.connect(self.paste)
+        self.empty.template_asked.connect(self._save_template)
         self.page.other_asked.connect(self.ask_for_file)
         self.page.meant.connect(self._mean)
         self.page.bar.reading_chosen.connect(self._read_otherwise)
@@ -221,11 +224,19 @@ class ImportDialog(QDialog):
             return
         stem = Path(self._source.name).stem
         name = translate("Import", "{name} not placed.csv").format(name=stem)
+        found = self.found
+        self._write(name, left_over_file(found.table, found.choices, found.preview, self._places))
+
+    def _save_template(self) -> None:
+        """Write a list for whoever measures to fill in."""
+        name = translate("Import", "{name} to measure.csv")
+        title = file_name(self._places.journey.title)
+        self._write(name.format(name=title), empty_list(self._places))
+
+    def _write(self, name: str, data: bytes) -> None:
         path = self._questions.where_to_list(self._folder, name)
         if path is None:
             return
-        found = self.found
-        data = left_over_file(found.table, found.choices, found.preview, self._places)
         try:
             write_bytes(data, path)
         except SaveError as error:
