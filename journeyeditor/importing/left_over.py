@@ -39,7 +39,7 @@ def left_over_lines(table: Table, preview: Preview, places: Places, name: str) -
     lines = [_line(table, aside, places, name) for aside in preview.aside[:MOST_NOTES]]
     rest = preview.aside[MOST_NOTES - 1 :]
     if len(rest) > 1:
-        count = sum(len(aside.entries) for aside in rest)
+        count = sum(aside.rows for aside in rest)
         text = translate("Import", "Not placed from {file}: %n more row(s).", n=count)
         lines[-1] = text.format(file=name)
     return lines

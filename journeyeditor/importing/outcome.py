@@ -63,6 +63,11 @@ class Aside:
     where: Where = NOWHERE
     fits: tuple[Target, ...] = ()
 
+    @property
+    def rows(self) -> int:
+        """The number of rows in which they stand."""
+        return len({entry.row for entry in self.entries})
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -83,6 +88,11 @@ class Preview:
     def set_aside(self) -> int:
         """The number of scores that do not."""
         return sum(len(aside.entries) for aside in self.aside)
+
+    @property
+    def rows_aside(self) -> int:
+        """The number of rows in which something stands that gets no place."""
+        return len({entry.row for aside in self.aside for entry in aside.entries})
 
     @property
     def total(self) -> int:

@@ -9,7 +9,7 @@ from journeyeditor.importing.outcome import Aside, Item
 from journeyeditor.importing.places import Places, Target
 from journeyeditor.importing.scales import Scale
 from journeyeditor.importing.scores import Entry, Reason
-from journeyeditor.importing.table import MOST_ROWS, Table
+from journeyeditor.importing.table import Table
 from journeyeditor.model.find import find_stage, stage_index
 
 FEW = 6
@@ -98,7 +98,10 @@ def why(aside: Aside, table: Table, places: Places) -> str:
     if aside.reason is Reason.DOUBLE:
         what = str(table.numbers[int(aside.what)])
     fits = ", ".join(target_name(places, each) for each in aside.fits[:FEW])
-    return _sentence(aside.reason).format(what=what, fits=fits, rows=MOST_ROWS)
+    if aside.reason is Reason.UNKNOWN_PLACE and fits:
+        text = translate("Import", "“{what}” is not on this map; perhaps {fits}?")
+        return text.format(what=what, fits=fits)
+    return _sentence(aside.reason).format(what=what, fits=fits)
 
 
 def _sentence(reason: Reason) -> str:

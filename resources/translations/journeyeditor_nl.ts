@@ -5468,6 +5468,10 @@
         <translation>“{what}” staat niet op deze reis.</translation>
     </message>
     <message>
+        <source>“{what}” is not on this map; perhaps {fits}?</source>
+        <translation>“{what}” staat niet op deze reis; misschien {fits}?</translation>
+    </message>
+    <message>
         <source>“{what}” lies outside the scale.</source>
         <translation>“{what}” valt buiten de schaal.</translation>
     </message>

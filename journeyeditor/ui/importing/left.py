@@ -130,7 +130,7 @@ class Left(QWidget):
             self.place.show_value(words.NONE)
 
     def _question(self, aside: Aside) -> str:
-        n = len(aside.entries)
+        n = aside.rows
         if aside.reason is Reason.NO_PLACE:
             return translate("Import", "Put %n row(s) without a place on:", n=n)
         if aside.reason in PLACEABLE:

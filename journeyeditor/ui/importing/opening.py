@@ -43,7 +43,7 @@ def import_measurements(window: MainWindow, path: Path | None = None) -> ImportD
         )
         more = translate("Import", "Ctrl+Z takes them away again.")
         if preview.set_aside:
-            more = translate("Import", "%n row(s) got no place.", n=preview.set_aside)
+            more = translate("Import", "%n row(s) got no place.", n=preview.rows_aside)
         window.status.sentence.say(done, more)
 
     dialog.accepted.connect(keep)
