@@ -8034,10 +8034,6 @@
         <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
     </message>
     <message>
-        <source>This kind of poster cannot be made yet.</source>
-        <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
-    </message>
-    <message>
         <source>This project has no current state to compare with.</source>
         <translation>Dit project heeft geen huidige situatie om mee te vergelijken.</translation>
     </message>

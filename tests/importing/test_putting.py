@@ -131,5 +131,5 @@ def test_what_is_left_over_fits_the_note_tray() -> None:
 def test_every_reason_has_a_sentence(reason: Reason) -> None:
     table, preview = table_of(LEFT), understood(LEFT)
     sentence = why(replace(preview.aside[0], reason=reason, what="1"), table, Places(BASE, MAP))
-    assert sentence.endswith(".")
+    assert sentence.endswith((".", "?"))
     assert "{" not in sentence
