@@ -2942,6 +2942,10 @@
         <translation>Lengte</translation>
     </message>
     <message>
+        <source>Length in mm</source>
+        <translation>Lengte in mm</translation>
+    </message>
+    <message>
         <source>Lines to sign up for actions</source>
         <translation>Regels om acties op je te nemen</translation>
     </message>
@@ -2956,6 +2960,10 @@
     <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin in mm</source>
+        <translation>Marge in mm</translation>
     </message>
     <message>
         <source>More</source>

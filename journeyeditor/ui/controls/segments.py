@@ -67,8 +67,8 @@ class Segment(Item):
         box(painter, area, fill, theme.strong, 0)
         if self.isChecked():
             mark = QRectF(1, area.height() - 3, area.width() - 2, 2)
-            painter.fillRect(mark, QColor(theme.accent))
-        self._paint_word(painter, area, theme.ink)
+            painter.fillRect(mark, QColor(theme.accent if self.isEnabled() else theme.off))
+        self._paint_word(painter, area, theme.ink if self.isEnabled() else theme.off)
         if self.hasFocus():
             focus_ring(painter, area, theme.accent, 1.0)
         painter.end()

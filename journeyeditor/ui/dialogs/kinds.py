@@ -41,8 +41,9 @@ class Described(Item):
             box(painter, area, theme.tint if self.isChecked() else theme.hover, None, 0)
         high = self.fontMetrics().height()
         middle = QPointF(SIDE + DOT, AIR + high / 2)
-        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.strong), 1.2))
-        painter.setBrush(QColor(theme.accent if self.isChecked() else theme.field))
+        accent = theme.accent if self.isEnabled() else theme.off
+        painter.setPen(QPen(QColor(accent if self.isChecked() else theme.strong), 1.2))
+        painter.setBrush(QColor(accent if self.isChecked() else theme.field))
         painter.drawEllipse(middle, DOT, DOT)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -50,7 +51,7 @@ class Described(Item):
             painter.drawEllipse(middle, DOT / 2.6, DOT / 2.6)
         left = SIDE + 2 * DOT + GAP
         room = QRectF(left, AIR, area.width() - left - 4, high)
-        painter.setPen(QColor(theme.ink))
+        painter.setPen(QColor(theme.ink if self.isEnabled() else theme.off))
         painter.setFont(bold(self.font()) if self.isChecked() else self.font())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         small = smaller(self.font(), 0.5)

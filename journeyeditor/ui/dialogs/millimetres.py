@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.field import Number
-from journeyeditor.ui.controls.label import Plain, plain, soften
+from journeyeditor.ui.controls.label import Plain, plain
 from journeyeditor.ui.controls.numbers import parse_number, written
 
 USUAL = (900.0, 600.0)
@@ -65,14 +65,13 @@ class Length(QWidget):
     def __init__(self, empty: str, parent: QWidget) -> None:
         """`empty` says what an empty field means."""
         super().__init__(parent)
-        self.number = Number(self, "99999")
+        self.number = Number(self, f"{empty}  ")
+        self.number.setPlaceholderText(empty)
         self.number.finished.connect(self._typed)
-        self._empty = plain(empty, self)
-        soften(self._empty)
         row = _row(self)
         row.addWidget(self.number)
         row.addWidget(_sign("mm", self))
-        row.addWidget(self._empty, 1)
+        row.addStretch(1)
         self.setFocusProxy(self.number)
 
     @property
@@ -85,7 +84,10 @@ class Length(QWidget):
     def show_value(self, length: float | None) -> None:
         """Show a length; tells nobody."""
         self.number.show_value("" if length is None else written(length), True)
-        self._show_meaning()
+
+    def call_it(self, name: str) -> None:
+        """The name by which screen readers tell it from others."""
+        self.number.setAccessibleName(name)
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark the field when there is no such length."""
@@ -93,13 +95,7 @@ class Length(QWidget):
 
     def _typed(self, text: str) -> None:
         self.number.show_value(text, True)
-        self._show_meaning()
         self.changed.emit()
-
-    def _show_meaning(self) -> None:
-        """Say what it means that nothing is typed, as long as nothing is."""
-        self.number.setAccessibleName(self.accessibleName())
-        self._empty.setVisible(not self.number.text())
 
 
 def _row(owner: QWidget) -> QHBoxLayout:

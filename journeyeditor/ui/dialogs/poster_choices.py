@@ -82,6 +82,7 @@ class PosterChoices(QScrollArea):
         self.distance = Choice(rows)
         self.distance.offer(words.distances())
         self.length = Length(translate("Export", "as long as it takes"), rows)
+        self.length.call_it(translate("Export", "Length in mm"))
         self.way = Segments(words.ways(), rows)
         self.tiles, self.overlap = Choice(rows), Segments(words.overlaps(), rows)
         self.tiles.offer(words.tiles())

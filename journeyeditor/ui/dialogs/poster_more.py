@@ -42,6 +42,7 @@ class MoreChoices(Fold):
         self.margin = Length(translate("Export", "as suits the paper"), rows)
         self.bleed = Segments(words.bleeds(), rows)
         rows.add(translate("Export", "Margin"), self.margin)
+        self.margin.call_it(translate("Export", "Margin in mm"))
         rows.add(translate("Export", "Bleed"), self.bleed)
         self.crop = Tick(translate("Export", "Crop marks"), rows)
         self.commitments = Tick(translate("Export", "Lines to sign up for actions"), rows)
