@@ -36,6 +36,9 @@ from journeyeditor.poster.tiles.tiling import Tiling, cut_up
 COMPOSED = 0.9
 """How much of making a poster is done when its sheet is composed."""
 
+NAMED = 20.0
+"""How much of a stage, in mm from its top, holds its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Poster:
@@ -89,7 +92,9 @@ class Poster:
         journey, first = self.sheet.desk.subject.journey, self.leaves[0].frame
         yield Bookmark(journey.title, Rect(0, 0, first.w, first.h))
         for stage_id, rect in self.sheet.stages:
-            page, place = self.spot(rect)
+            # On sheets the one with the name of the stage, not the one with most of its cards.
+            named = rect if self.tiling is None else rect._replace(h=min(rect.h, NAMED))
+            page, place = self.spot(named)
             yield Bookmark(find_stage(journey, stage_id).name, place, page)
         if len(self.leaves) > self.body:
             desk = self.sheet.desk

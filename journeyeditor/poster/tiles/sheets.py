@@ -113,7 +113,7 @@ class _Marks:
         yield ctx.text(x, base, self._said(self._paper.right - x), TEXT_PT, Face.REGULAR, SOFT)
 
     def _said(self, room: float) -> str:
-        """As much as there is room for of "row 1/3 · column 2/5 · glue: B2 goes here · ← A1"."""
+        """As much as there is room for of "row 1/3 · column 2/5 · glue: B2 on top · ← A1"."""
         said, fonts = "", self._ctx.fonts
         for piece in self._pieces():
             more = f"{said} · {piece}" if said else piece
