@@ -45,6 +45,9 @@ _DASHES: Mapping[Kano, tuple[float, ...]] = MappingProxyType(
 )
 """In widths of the curve's line."""
 
+MANY = 150
+"""Contacts from which on they may cover each other: there is no room for more anyway."""
+
 _TRIED = 80
 """Places above and below its own that a contact may be given, each half a height further."""
 
@@ -216,12 +219,13 @@ def _spread(
 ) -> Iterator[Block]:
     """Each contact on its curve, or, where another stands already, above or below it on a line."""
     taken = list(_names(words, easel, where).values())
+    crowd = len(features) > MANY
     for feature in features:
         fulfilment = feature.fulfilment or 0.0
         point = where.at(fulfilment, satisfaction(feature.kano, fulfilment) or 0.0)
         w, h = _size(feature, easel)
         home = Rect(point.x - easel.r, point.y - h / 2, w, h)
-        place = _free(home, taken, where.area)
+        place = home if crowd else _free(home, taken, where.area)
         taken.append(place)
         yield _feature(feature, place, place.y - home.y, words, easel)
 

@@ -125,6 +125,10 @@
         <translation>Sleep in de matrix, of Alt en een pijl daar; Enter opent de actie.</translation>
     </message>
     <message>
+        <source>Drag in the matrix, or Alt and an arrow; Enter opens the action.</source>
+        <translation>Sleep in de matrix, of Alt en een pijl; Enter opent de actie.</translation>
+    </message>
+    <message>
         <source>Left out: {what}.</source>
         <translation>Niet getoond: {what}.</translation>
     </message>
@@ -5959,8 +5963,16 @@
         <translation>Basis waarvan niets bekend is: {count}</translation>
     </message>
     <message>
+        <source>Change Kano class</source>
+        <translation>Kano-klasse wijzigen</translation>
+    </message>
+    <message>
         <source>Change fulfilment</source>
         <translation>Invulling wijzigen</translation>
+    </message>
+    <message>
+        <source>Drag along its curve, or Alt and an arrow; B, P, D class it; Enter goes to the card.</source>
+        <translation>Sleep langs de curve, of Alt en een pijl; B, P, D delen in; Enter gaat naar de kaart.</translation>
     </message>
     <message>
         <source>Drag along its curve, or Alt and an arrow; Enter goes to the card.</source>
@@ -5977,6 +5989,10 @@
     <message>
         <source>No contact is classed as basic yet.</source>
         <translation>Nog geen contact is als basis ingedeeld.</translation>
+    </message>
+    <message>
+        <source>Now {kano}.</source>
+        <translation>Nu {kano}.</translation>
     </message>
     <message>
         <source>Performance: most room first</source>
@@ -6001,6 +6017,10 @@
     <message>
         <source>neither feeling nor fulfilment is known</source>
         <translation>gevoel en invulling zijn niet bekend</translation>
+    </message>
+    <message>
+        <source>type B, P or D: basic, performance, delighter</source>
+        <translation>typ B, P of D: basis, beleving, bijzonder</translation>
     </message>
     <message>
         <source>{room} of 10 to gain</source>

@@ -93,3 +93,19 @@ def test_keys_bring_a_contact_into_the_figure_and_along_it(paytv: Driver, page: 
     assert page.figure.accessibleDescription().endswith("basic, fulfilment 6, not in order.")
     press(page.figure, Qt.Key.Key_Left)
     assert paytv.session.selection == {"P12"}
+
+
+def test_letters_class_a_contact_and_the_list_hears_the_arrows_too(
+    paytv: Driver, page: KanoPage
+) -> None:
+    keys = [row.key for row in page.list.rows]
+    page.list.show_current("unclassed:P08")
+    press(page.list, Qt.Key.Key_B)
+    assert card(paytv, "P08").kano is Kano.BASIC
+    assert page.gate.text() == "Basics not in order: 3"
+    assert "unclassed:P08" in keys
+    page.list.show_current("failing:P08")
+    press(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert card(paytv, "P08").fulfilment == 5
+    press(page.list, Qt.Key.Key_X)
+    assert card(paytv, "P08").kano is Kano.BASIC

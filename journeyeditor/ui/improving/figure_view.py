@@ -6,8 +6,7 @@ and what a move means is for the page to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -33,21 +32,13 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
 from journeyeditor.ui.controls.tips import show_tip
+from journeyeditor.ui.improving.arrows import ARROWS
 from journeyeditor.ui.theme import LIGHT, theme_of
 
 AIR = 10
 """Px of paper round the figure."""
 
 _MM_PER_INCH = 25.4
-_ARROWS: Mapping[Qt.Key, tuple[int, int]] = MappingProxyType(
-    {
-        Qt.Key.Key_Left: (-1, 0),
-        Qt.Key.Key_Right: (1, 0),
-        Qt.Key.Key_Up: (0, 1),
-        Qt.Key.Key_Down: (0, -1),
-    }
-)
-
 Draw = Callable[[Easel], Block]
 
 
@@ -55,7 +46,8 @@ class FigureView(QWidget):
     """`chosen` tells the part that was chosen by the user, `opened` the one that Enter is for.
 
     `dragged` tells where in mm a part is held, `dropped` that it was let go there, `cancelled`
-    that it was not. `nudged` carries steps to the right and upwards, by Alt and an arrow.
+    that it was not. `nudged` carries steps to the right and upwards, by Alt and an arrow; `typed`
+    a letter.
     """
 
     chosen = Signal(str)
@@ -64,6 +56,7 @@ class FigureView(QWidget):
     dropped = Signal(str)
     cancelled = Signal()
     nudged = Signal(str, int, int)
+    typed = Signal(str, str)
 
     def __init__(self, fonts: Fonts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -235,12 +228,12 @@ class FigureView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk from part to part, with Alt they move one; Escape ends a drag."""
         key, alt = Qt.Key(event.key()), Qt.KeyboardModifier.AltModifier
-        if key in _ARROWS and event.modifiers() & alt:
+        if key in ARROWS and event.modifiers() & alt:
             if self.current:
-                self.nudged.emit(self.current, *_ARROWS[key])
+                self.nudged.emit(self.current, *ARROWS[key])
                 self._announce()
-        elif key in _ARROWS:
-            right, up = _ARROWS[key]
+        elif key in ARROWS:
+            right, up = ARROWS[key]
             self._walk(right - up)
         elif key == Qt.Key.Key_Escape and self._held is not None:
             self._held, self._moving = None, False
@@ -248,6 +241,8 @@ class FigureView(QWidget):
             self.cancelled.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
             self.opened.emit(self.current)
+        elif self.current and event.text().isalpha():
+            self.typed.emit(self.current, event.text())
         else:
             super().keyPressEvent(event)
 

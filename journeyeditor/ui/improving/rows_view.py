@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.ui.controls.paint import bold, focus_ring, smaller
+from journeyeditor.ui.improving.arrows import ARROWS
 from journeyeditor.ui.theme import theme_of
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -53,10 +54,15 @@ class Row(NamedTuple):
 
 
 class RowsView(QListView):
-    """`picked` tells the row chosen by the user, `opened` the one that Enter is for."""
+    """`picked` tells the row chosen by the user, `opened` the one that Enter is for.
+
+    `nudged` carries steps to the right and upwards, by Alt and an arrow; `typed` a letter.
+    """
 
     picked = Signal(str)
     opened = Signal(str)
+    nudged = Signal(str, int, int)
+    typed = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,9 +133,13 @@ class RowsView(QListView):
             self.picked.emit(self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() in _ENTER and self.current:
+        key, alt = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key in _ENTER and self.current:
             self.opened.emit(self.current)
+        elif alt and key in ARROWS and self.current:
+            self.nudged.emit(self.current, *ARROWS[key])
+        elif event.text().isalpha() and self.current:
+            self.typed.emit(self.current, event.text())
         elif event.key() == Qt.Key.Key_Escape or alt:
             event.ignore()
         else:

@@ -66,7 +66,7 @@ class ImprovingWindow(QWidget):
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().horizontalAdvance("m")
-        return QSize(em * 116, self.fontMetrics().height() * 40)
+        return QSize(em * 92, self.fontMetrics().height() * 37)
 
     @property
     def page(self) -> MethodPage:

@@ -96,6 +96,7 @@ class ActionsPage(MethodPage):
         self.matrix.dropped.connect(self._drop)
         self.matrix.cancelled.connect(lambda: self.editing.session.preview(None))
         self.matrix.nudged.connect(self._nudge)
+        self.list.nudged.connect(self._nudge)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -208,6 +209,4 @@ def _about(cards: list[Id]) -> str:
 
 
 def _keys() -> str:
-    return translate(
-        "Actions", "Drag in the matrix, or Alt and an arrow there; Enter opens the action."
-    )
+    return translate("Actions", "Drag in the matrix, or Alt and an arrow; Enter opens the action.")

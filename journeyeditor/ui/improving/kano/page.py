@@ -13,6 +13,7 @@ from journeyeditor.edits.cards import revise_card
 from journeyeditor.figures.kano import DRAWN, TOP, Feature, axes, kano_figure
 from journeyeditor.figures.words import figure_words
 from journeyeditor.i18n import language, translate
+from journeyeditor.layout.badges import KANO_LETTERS
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.enums import Language
@@ -30,6 +31,7 @@ from journeyeditor.ui.improving.rows_view import RowsView
 from journeyeditor.ui.lists.card_names import names_on
 from journeyeditor.ui.panels.cards.kano_review import KanoReview
 from journeyeditor.ui.panels.fields.chosen import Chosen
+from journeyeditor.ui.panels.inspector_words import word
 from journeyeditor.ui.panels.palette import panel
 
 STEP = 0.5
@@ -96,6 +98,9 @@ class KanoPage(MethodPage):
         self.figure.dropped.connect(self._drop)
         self.figure.cancelled.connect(lambda: self.editing.session.preview(None))
         self.figure.nudged.connect(self._nudge)
+        self.figure.typed.connect(self._classify)
+        self.list.nudged.connect(lambda key, *steps: self._nudge(_card(key), *steps))
+        self.list.typed.connect(lambda key, letter: self._classify(_card(key), letter))
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -153,6 +158,16 @@ class KanoPage(MethodPage):
         now = card.fulfilment
         new = MIDDLE if now is None else min(max(now + (right + up) * STEP, 0.0), TOP)
         self._keep(card_id, new, f"kano:{card_id}")
+
+    def _classify(self, card_id: Id, letter: str) -> None:
+        """Give a contact the class of a letter."""
+        classes = {code: kano for kano, code in KANO_LETTERS.items()}
+        if card_id in self._cards and letter.upper() in classes:
+            label, map_id = translate("Kano", "Change Kano class"), self.editing.session.map_id
+            given = classes[letter.upper()]
+            self.editing.do(label, lambda p: revise_card(p, map_id, card_id, kano=given))
+            name = word("kano", given.value)
+            self.editing.tell(translate("Kano", "Now {kano}.").format(kano=name.lower()), "")
 
     def _keep(self, card_id: Id, fulfilment: float | None, merge: str) -> None:
         label = translate("Kano", "Change fulfilment")

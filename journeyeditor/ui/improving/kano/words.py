@@ -91,7 +91,7 @@ class Rows:
                 yield self._row("performance", each.card_id, text.format(room=room))
 
     def _unclassed(self) -> Iterator[Row]:
-        about = translate("Kano", "give it a class in the inspector")
+        about = translate("Kano", "type B, P or D: basic, performance, delighter")
         for each in self._found.skipped:
             if each.reason is Reason.NO_CLASS:
                 yield self._row("unclassed", each.id, about)
@@ -99,4 +99,7 @@ class Rows:
 
 def keys_line() -> str:
     """What can be done with the keyboard and the pointer."""
-    return translate("Kano", "Drag along its curve, or Alt and an arrow; Enter goes to the card.")
+    return translate(
+        "Kano",
+        "Drag along its curve, or Alt and an arrow; B, P, D class it; Enter goes to the card.",
+    )
