@@ -121,10 +121,6 @@
         <translation>Kaarten waar het over gaat: {count}.</translation>
     </message>
     <message>
-        <source>Drag in the matrix, or Alt and an arrow there; Enter opens the action.</source>
-        <translation>Sleep in de matrix, of Alt en een pijl daar; Enter opent de actie.</translation>
-    </message>
-    <message>
         <source>Drag in the matrix, or Alt and an arrow; Enter opens the action.</source>
         <translation>Sleep in de matrix, of Alt en een pijl; Enter opent de actie.</translation>
     </message>
@@ -5975,10 +5971,6 @@
         <translation>Sleep langs de curve, of Alt en een pijl; B, P, D delen in; Enter gaat naar de kaart.</translation>
     </message>
     <message>
-        <source>Drag along its curve, or Alt and an arrow; Enter goes to the card.</source>
-        <translation>Sleep langs de curve, of Alt en een pijl; Enter gaat naar de kaart.</translation>
-    </message>
-    <message>
         <source>Kano figure</source>
         <translation>Kano-figuur</translation>
     </message>
@@ -6009,10 +6001,6 @@
     <message>
         <source>What to look at first</source>
         <translation>Wat eerst aandacht vraagt</translation>
-    </message>
-    <message>
-        <source>give it a class in the inspector</source>
-        <translation>geef het een klasse in de inspecteur</translation>
     </message>
     <message>
         <source>neither feeling nor fulfilment is known</source>
