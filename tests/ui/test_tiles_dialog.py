@@ -41,6 +41,7 @@ def test_tiles_are_shown_on_the_poster_and_one_by_one(dialog: ExportDialog) -> N
     assert not dialog.facts.pages.isVisible()
     assert dialog.sheet.leaf is not None
     assert [block.id for block in dialog.sheet.leaf.blocks][-1] == "plan:C5"
+    assert dialog.sheet.leaf.label == "Poster"
     dialog.pager.turn(2)
     assert dialog.sheet.leaf.label == "A1"
     list_follows_and_leads(dialog)

@@ -38,7 +38,8 @@ def overview(desk: Desk, tiling: Tiling, whole: Leaf) -> Leaf:
     """The poster in one piece with its sheet lines; to be looked at, not printed."""
     unit = max(1.0, max(tiling.w, tiling.h) / USUAL)
     lines = (scaled(block, unit) for block in sheet_lines(desk.ctx, tiling, 1 / unit))
-    return whole._replace(blocks=(*whole.blocks, *lines))
+    name = tile_words(desk.subject.project.language).whole  # "A2" would be a sheet
+    return whole._replace(blocks=(*whole.blocks, *lines), label=name)
 
 
 def _lines(tiling: Tiling, k: float) -> Iterator[Prim]:

@@ -11,6 +11,7 @@ from journeyeditor.model.enums import Language
 class TileWords:
     """Every word of the sheets. Those with braces are filled in."""
 
+    whole: str
     label: str
     title: str
     sheets: tuple[str, str]
@@ -30,6 +31,7 @@ class TileWords:
 
 
 DUTCH = TileWords(
+    whole="Poster",
     label="Legplan",
     title="Legplan: zo worden de vellen één poster",
     sheets=("{poster} op 1 vel {sheet}", "{poster} op {n} vellen {sheet}"),
@@ -58,6 +60,7 @@ DUTCH = TileWords(
 )
 
 ENGLISH = TileWords(
+    whole="Poster",
     label="Plan",
     title="Plan: how the sheets become one poster",
     sheets=("{poster} on 1 sheet of {sheet}", "{poster} on {n} sheets of {sheet}"),
