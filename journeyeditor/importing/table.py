@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from journeyeditor.i18n import translate
@@ -38,7 +39,7 @@ class Reading(NamedTuple):
 GUESSED = Reading()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """The rows that hold anything, and the number that each has in the file, counted from 1.
 
@@ -52,7 +53,7 @@ class Table:
     sheets: tuple[str, ...] = ()
     unreadable: int = 0
 
-    @property
+    @cached_property
     def width(self) -> int:
         """The number of cells of the widest row."""
         return max(map(len, self.rows), default=0)
