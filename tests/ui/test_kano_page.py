@@ -28,7 +28,7 @@ def page(paytv: Driver) -> KanoPage:
     paytv.session.replace(project, saved=True)
     found = open_page(paytv, KanoPage)
     found.means = Means(found.means.editing, found.means.fonts, date(2025, 11, 22))
-    found.refresh(paytv.session)
+    found.refresh(paytv.session, anew=True)
     return found
 
 

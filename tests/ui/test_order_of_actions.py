@@ -80,7 +80,7 @@ def test_keys_score_and_bring_in_what_has_no_marks(paytv: Driver) -> None:
     assert keys(page)[-2:] == ["", "A6"]
     assert page.list.rows[-1].about == "impact is not known yet"
     page.list.show_current("A6")
-    page.refresh(paytv.session)
+    page.refresh(paytv.session, anew=True)
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
         press(page.matrix, key, Qt.KeyboardModifier.AltModifier)
     assert (action(paytv, "A6").impact, action(paytv, "A6").effort) == (4, 2)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from abc import abstractmethod
 from dataclasses import dataclass
 from datetime import date
+from operator import is_not
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.ui.panels.editing import Editing
 
@@ -24,7 +27,10 @@ class Means:
 
 
 class MethodPage(QWidget):
-    """One page; `refresh` is called after each change of the session while it is in view."""
+    """One page; `refresh` is called after each change of the session while it is in view.
+
+    What is made of the project is made anew only when the project or the open map is another.
+    """
 
     name: ClassVar[str]
 
@@ -32,10 +38,22 @@ class MethodPage(QWidget):
         super().__init__(parent)
         self.means = means
         self.editing = means.editing
+        self._seen: tuple[Project, JourneyMap] | None = None
+
+    def refresh(self, session: Session, anew: bool = False) -> None:
+        """Show what the session holds now; `anew` even if it is what was shown before."""
+        now = session.shown, session.journey
+        if anew or self._seen is None or any(map(is_not, now, self._seen)):
+            self._seen = now
+            self.show_project(session)
+        self.show_chosen(session)
 
     @abstractmethod
-    def refresh(self, session: Session) -> None:
-        """Show what the session holds now."""
+    def show_project(self, session: Session) -> None:
+        """Show what is to be seen of the project and its open map."""
+
+    def show_chosen(self, session: Session) -> None:
+        """Show what is chosen on the map. For subclasses."""
 
     @abstractmethod
     def focus_first(self) -> None:

@@ -5,7 +5,7 @@ It floats over the main window and leaves that usable, as the window of the list
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from journeyeditor.ui.improving.page import Means, MethodPage
 from journeyeditor.ui.improving.pages import PAGES, page_titles
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.status import Sentence
+
+MANY, PAUSE = 500, 300
+"""On a map of so many cards a page is shown anew only after so many ms without a change."""
 
 _SEEN = Change.PROJECT | Change.SHOWN | Change.MAP | Change.SELECTION
 
@@ -41,6 +44,10 @@ class ImprovingWindow(QWidget):
         self.stack = QStackedWidget(self)
         self.sentence = Sentence(self)
         self._build()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._refresh)
         self.tabs.currentChanged.connect(lambda at: self.show_page(self._names[at]))
         self._leave = self._session.subscribe(self._changed)
 
@@ -85,7 +92,7 @@ class ImprovingWindow(QWidget):
         self.stack.setCurrentWidget(self._pages[name])
         self.setWindowTitle(page_titles()[name])
         self.sentence.say("", "")
-        self.page.refresh(self._session)
+        self._refresh()
 
     def open_at(self, name: str) -> None:
         """Come forward with a page."""
@@ -111,8 +118,16 @@ class ImprovingWindow(QWidget):
             self.move(frame.topLeft())
 
     def _changed(self, change: Change) -> None:
-        if self.isVisible() and change & _SEEN:
-            self.page.refresh(self._session)
+        if not self.isVisible() or not change & _SEEN:
+            return
+        lanes = self._session.journey.lanes
+        if sum(len(cell.cards) for lane in lanes for cell in lane.cells) < MANY:
+            self._refresh()
+        else:
+            self._later.start()
+
+    def _refresh(self) -> None:
+        self.page.refresh(self._session)
 
     def _tell(self, strong: str, soft: str) -> None:
         self.sentence.say(strong, soft)
@@ -133,8 +148,9 @@ class ImprovingWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._pages:
-            self.page.refresh(self._session)
+            self._refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._later.stop()
         self.closed.emit()

@@ -100,7 +100,7 @@ class ActionsPage(MethodPage):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def refresh(self, session: Session) -> None:
+    def show_project(self, session: Session) -> None:
         facts = self._facts = Facts(session.shown, session.journey)
         order = action_order(facts)
         by_id = {action.id: action for action in session.shown.actions}

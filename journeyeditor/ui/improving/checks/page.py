@@ -23,6 +23,7 @@ from journeyeditor.edits.checks import revise_check
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Activity, Answer
+from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import Plain, soften
@@ -76,6 +77,7 @@ class ChecksPage(MethodPage):
         self.title, self.about = Plain("", self), Plain("", self)
         self.score, self.verdict = Plain("", self), Plain("", self)
         self.rows: list[CheckRow] = []
+        self._hinted: JourneyMap | None = None
         self._build()
         self._make_rows()
 
@@ -112,6 +114,7 @@ class ChecksPage(MethodPage):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(0)
+        self._hinted = None
         self.rows = [CheckRow(item, ground) for item in items(self.shown)]
         for at, row in enumerate(self.rows):
             row.answered.connect(partial(self._answer, row))
@@ -130,11 +133,11 @@ class ChecksPage(MethodPage):
     def _turn(self, name: str) -> None:
         self.shown = CheckList(name)
         self._make_rows()
-        self.refresh(self.editing.session)
+        self.refresh(self.editing.session, anew=True)
 
     # -- showing ------------------------------------------------------------------------------
 
-    def refresh(self, session: Session) -> None:
+    def show_project(self, session: Session) -> None:
         project, found = session.shown, score(session.shown, self.shown)
         self.choice.count(project)
         name, about = about_list(self.shown)
@@ -146,7 +149,9 @@ class ChecksPage(MethodPage):
         given = answers(project, self.shown)
         for row in self.rows:
             row.show_answer(given[row.item], notes.get(row.item, ""))
-        self._show_hints(project, Facts(project, session.journey))
+        if self.shown in JUDGED and self._hinted is not session.journey:
+            self._hinted = session.journey
+            self._show_hints(project, Facts(project, session.journey))
 
     def _show_verdict(self, project: Project) -> None:
         words = ""
@@ -158,7 +163,7 @@ class ChecksPage(MethodPage):
         self.verdict.setVisible(bool(words))
 
     def _show_hints(self, project: Project, facts: Facts) -> None:
-        known = hints(facts) if self.shown in JUDGED else {}
+        known = hints(facts)
         cards = [step.card for step in facts.employee if isinstance(step.card, Activity)]
         named = {card for hint in known.values() for card in hint.used[:MOST_LINKS]}
         names = card_names(project, named)

@@ -67,6 +67,7 @@ class CheckRow(QWidget):
         self.note.setAccessibleName(f"{words}: {name}")
         self.note.typed.connect(self.noted.emit)
         self._build(name, question)
+        self.show_hint("", [])
 
     def _build(self, name: str, question: str) -> None:
         small = smaller(self.font(), 0.5)

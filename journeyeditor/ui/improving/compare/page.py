@@ -77,7 +77,7 @@ class ComparePage(MethodPage):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def refresh(self, session: Session) -> None:
+    def show_project(self, session: Session) -> None:
         pair = as_is_and_to_be(session.shown, session.map_id)
         for widget in (self.summary, self.table, self.figure, self.list):
             widget.setVisible(pair is not None)
@@ -91,8 +91,6 @@ class ComparePage(MethodPage):
             return
         before, after = (Facts(session.shown, find_map(session.shown, each)) for each in pair)
         self._show(before, after)
-        if len(session.selection) == 1:
-            self._show_chosen(next(iter(session.selection)))
 
     def _show(self, before: Facts, after: Facts) -> None:
         found = compare(before, after)
@@ -105,9 +103,11 @@ class ComparePage(MethodPage):
         words = figure_words(Language(language()))
         self.figure.show_figure(partial(overlay, columns, words))
 
-    def _show_chosen(self, card_id: Id) -> None:
-        self.figure.show_current(card_id)
-        self.list.show_current(card_id)
+    def show_chosen(self, session: Session) -> None:
+        if len(session.selection) == 1:
+            card_id = next(iter(session.selection))
+            self.figure.show_current(card_id)
+            self.list.show_current(card_id)
 
     # -- leading elsewhere --------------------------------------------------------------------
 

@@ -104,7 +104,7 @@ class KanoPage(MethodPage):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def refresh(self, session: Session) -> None:
+    def show_project(self, session: Session) -> None:
         facts = Facts(session.shown, session.journey)
         found = kano(facts, self.means.today)
         names = dict(names_on(session.shown, session.journey))
@@ -116,12 +116,14 @@ class KanoPage(MethodPage):
         features = _features(found, self._cards, names)
         words = figure_words(Language(language()))
         self.figure.show_figure(partial(kano_figure, features, words, with_tray=True))
+
+    def show_chosen(self, session: Session) -> None:
         one = next(iter(session.selection), "") if len(session.selection) == 1 else ""
-        self._show_chosen(one)
+        self._choose_in_both(one)
         place = find_card(session.journey, one)
         self.review.show(Chosen(session.shown, session.journey, (place,) if place else ()))
 
-    def _show_chosen(self, card_id: Id) -> None:
+    def _choose_in_both(self, card_id: Id) -> None:
         """Choose a card in both; in the list where it stands first, unless it is chosen there."""
         self.figure.show_current(card_id)
         if _card(self.list.current) != card_id:
