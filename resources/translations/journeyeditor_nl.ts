@@ -2986,8 +2986,8 @@
         <translation>Map openen</translation>
     </message>
     <message>
-        <source>Open the poster</source>
-        <translation>Poster openen</translation>
+        <source>Open the PDF</source>
+        <translation>Pdf openen</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -3038,12 +3038,12 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
-        <source>Printing the poster: {percent} %</source>
-        <translation>Poster afdrukken: {percent} %</translation>
-    </message>
-    <message>
         <source>Printing was stopped.</source>
         <translation>Het afdrukken is gestopt.</translation>
+    </message>
+    <message>
+        <source>Printing: {percent} %</source>
+        <translation>Bezig met printen: {percent} %</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3062,10 +3062,6 @@
         <translation>Gelukt: {file}, {paper}.</translation>
     </message>
     <message>
-        <source>Ready: {file}, {paper}. Print at 100 %.</source>
-        <translation>Gelukt: {file}, {paper}. Print op 100 %.</translation>
-    </message>
-    <message>
         <source>Result poster</source>
         <translation>Resultaatposter</translation>
     </message>
@@ -3078,16 +3074,16 @@
         <translation>Plek voor memo’s</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als pdf…</translation>
     </message>
     <message>
         <source>Save ink</source>
         <translation>Inkt sparen</translation>
-    </message>
-    <message>
-        <source>Save the poster</source>
-        <translation>De poster opslaan</translation>
     </message>
     <message>
         <source>Sheets of {paper} to be glued</source>
@@ -3110,8 +3106,8 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
-        <source>Something went wrong with this poster.</source>
-        <translation>Er ging iets mis met deze poster.</translation>
+        <source>Something went wrong: this cannot be made.</source>
+        <translation>Er ging iets mis: dit kan niet gemaakt worden.</translation>
     </message>
     <message>
         <source>Stages, lanes and room for sticky notes</source>
@@ -3122,12 +3118,16 @@
         <translation>Memo’s</translation>
     </message>
     <message>
-        <source>Stopped. No poster was written.</source>
-        <translation>Gestopt. Er is geen poster geschreven.</translation>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Take the project along, so that the PDF opens again</source>
         <translation>Project meegeven, zodat de pdf weer opent</translation>
+    </message>
+    <message>
+        <source>The PDF is written.</source>
+        <translation>De pdf is wel opgeslagen.</translation>
     </message>
     <message>
         <source>The map is as it was.</source>
@@ -3136,10 +3136,6 @@
     <message>
         <source>The poster and its sheets</source>
         <translation>De poster en de vellen</translation>
-    </message>
-    <message>
-        <source>The poster is written.</source>
-        <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
@@ -3174,12 +3170,12 @@
         <translation>Breedte in mm</translation>
     </message>
     <message>
-        <source>Writing the poster</source>
-        <translation>Poster schrijven</translation>
+        <source>Writing the PDF</source>
+        <translation>Pdf schrijven</translation>
     </message>
     <message>
-        <source>Writing the poster: {percent} %</source>
-        <translation>De poster wordt geschreven: {percent} %</translation>
+        <source>Writing the PDF: {percent} %</source>
+        <translation>De pdf wordt geschreven: {percent} %</translation>
     </message>
     <message>
         <source>about {percent} %</source>
@@ -8124,40 +8120,44 @@
         <translation>&amp;Toch afdrukken</translation>
     </message>
     <message>
+        <source>Measure the line of 100 mm.</source>
+        <translation>Meet de lijn van 100 mm na.</translation>
+    </message>
+    <message>
         <source>Nothing is printed yet.</source>
         <translation>Er is nog niets afgedrukt.</translation>
     </message>
     <message>
-        <source>Print the poster</source>
-        <translation>Poster afdrukken</translation>
+        <source>Print</source>
+        <translation>Printen</translation>
     </message>
     <message>
         <source>Printed to {file} at 100 %.</source>
         <translation>Afgedrukt naar {file} op 100 %.</translation>
     </message>
     <message>
-        <source>Save the poster as PDF instead.</source>
-        <translation>Sla de poster op als pdf.</translation>
+        <source>Save it as PDF instead.</source>
+        <translation>Sla het op als pdf.</translation>
     </message>
     <message>
-        <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
-        <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
+        <source>Sent to {printer} at 100 %.</source>
+        <translation>Naar {printer} gestuurd op 100 %.</translation>
     </message>
     <message>
         <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
         <translation>Het papier in de printer is {paper}, de pagina is {page}: op ware grootte komt er maar een deel van op papier.</translation>
     </message>
     <message>
-        <source>The printer did not take the poster. Save it as PDF instead.</source>
-        <translation>De printer nam de poster niet aan. Sla hem op als pdf.</translation>
+        <source>The printer did not take it. Save it as PDF instead.</source>
+        <translation>De printer nam het niet aan. Sla het op als pdf.</translation>
     </message>
     <message>
         <source>This computer lacks what Qt needs to print.</source>
         <translation>Deze computer mist wat Qt nodig heeft om af te drukken.</translation>
     </message>
     <message>
-        <source>This printer leaves {white} mm white along the edges, the poster only {edge} mm: what lies between is not printed.</source>
-        <translation>Deze printer laat {white} mm wit langs de randen, de poster maar {edge} mm: wat daartussen ligt, wordt niet afgedrukt.</translation>
+        <source>This printer leaves {white} mm white along the edges, the pages only {edge} mm: what lies between is not printed.</source>
+        <translation>Deze printer laat {white} mm wit langs de randen, de pagina&apos;s maar {edge} mm: wat daartussen ligt, wordt niet geprint.</translation>
     </message>
 </context>
 <context>

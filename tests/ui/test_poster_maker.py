@@ -16,7 +16,8 @@ from journeyeditor.poster.legibility import facts
 from journeyeditor.poster.made import make_poster
 from journeyeditor.poster.printing import Watch
 from journeyeditor.poster.setup import Kind, PosterSetup
-from journeyeditor.ui.dialogs.poster_maker import Made, PosterMaker, Written, written
+from journeyeditor.ui.dialogs.paper_maker import Written, written
+from journeyeditor.ui.dialogs.poster_maker import MadePoster, PosterMaker
 from journeyeditor.ui.dialogs.worker import Worker
 from journeyeditor.ui.files import example
 
@@ -43,7 +44,7 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 
 def test_only_the_newest_poster_is_made(maker: PosterMaker, qtbot: QtBot) -> None:
     """The others end where they are."""
-    made: list[Made] = []
+    made: list[MadePoster] = []
     maker.made.connect(made.append)
     for paper in ("A4", "A3", "A2"):
         maker.make(PosterSetup(paper))
@@ -94,21 +95,21 @@ def test_a_poster_is_written_whole(maker: PosterMaker, qtbot: QtBot, tmp_path: P
         maker.write(BLANK, tmp_path / "poster.pdf")
     result: Written = told.args[0]
     assert result.error is None
-    assert result.path.stat().st_size == result.report.size
+    assert result.path.read_bytes().endswith(b"%%EOF\n")
     assert len(done) > 4
     assert done == sorted(done)
 
 
 @pytest.mark.parametrize("stop", [0.0, 1.0])
 def test_a_poster_that_is_stopped_leaves_the_old_file(
-    fonts: Fonts, tmp_path: Path, stop: float
+    maker: PosterMaker, fonts: Fonts, tmp_path: Path, stop: float
 ) -> None:
     """At the first question and at the last, and no half a file beside it."""
     path, project = tmp_path / "poster.pdf", example()
     path.write_bytes(b"old")
     poster = make_poster(project, project.maps[0].id, BLANK, fonts)
-    made = Made(poster, facts(poster))
+    made = MadePoster(poster, facts(poster))
     with pytest.raises(Cancelled):
-        written(made, path, fonts, lambda done: done < stop)
+        written(made, path, maker.print_out, lambda done: done < stop)
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["poster.pdf"]

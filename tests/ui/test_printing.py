@@ -151,5 +151,5 @@ def test_without_what_qt_needs_the_program_says_so(
     monkeypatch.setitem(sys.modules, "PySide6.QtPrintSupport", None)
     press_print(dialog)
     assert paytv.answers.told == [
-        "This computer lacks what Qt needs to print. Save the poster as PDF instead."
+        "This computer lacks what Qt needs to print. Save it as PDF instead."
     ]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypedDict
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.poster.errors import PosterError
@@ -17,10 +16,11 @@ from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.dialogs import poster_words as words
+from journeyeditor.ui.dialogs.choice_column import ChoiceColumn
 from journeyeditor.ui.dialogs.kinds import Descriptions
 from journeyeditor.ui.dialogs.millimetres import USUAL, Length, OwnSize
 from journeyeditor.ui.dialogs.poster_more import MoreChoices
-from journeyeditor.ui.panels.palette import heading, panel
+from journeyeditor.ui.panels.palette import heading
 
 
 class _Paper(TypedDict):
@@ -45,22 +45,12 @@ class _Print(TypedDict):
     sticky: Sticky
 
 
-class PosterChoices(QScrollArea):
-    """All choices. `changed` when a person chose something."""
-
-    changed = Signal()
+class PosterChoices(ChoiceColumn):
+    """All choices for a poster."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(translate("Export", "What is printed"))
-        ground = panel(self)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 4, 0, 8)
-        column.setSpacing(4)
+        ground, column = self.ground, self.column
         column.addWidget(heading(translate("Export", "What kind of poster"), ground))
         self.kind = Descriptions(words.kinds(), ground)
         self.kind.chosen.connect(self._changed)
@@ -71,8 +61,6 @@ class PosterChoices(QScrollArea):
         self.more.changed.connect(self._changed)
         column.addWidget(self.more)
         column.addStretch(1)
-        self.setWidget(ground)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 50)
 
     def _build_rows(self, ground: QWidget) -> Rows:
         self.rows = rows = Rows(ground)

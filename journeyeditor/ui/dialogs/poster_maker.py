@@ -1,121 +1,74 @@
-"""Makes and writes the posters of one map, away from the window."""
+"""Makes and writes the posters of one map."""
 
 from __future__ import annotations
 
-import io
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import BinaryIO, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import Id
+from journeyeditor.model.find import find_map
 from journeyeditor.model.project import Project
-from journeyeditor.poster.errors import PosterError
-from journeyeditor.poster.export import MADE, PosterReport, print_poster
+from journeyeditor.poster.export import print_poster
 from journeyeditor.poster.legibility import PosterFacts, facts
 from journeyeditor.poster.made import Poster, make_poster
-from journeyeditor.poster.printing import Watch, report
+from journeyeditor.poster.printing import Leaf, Watch
 from journeyeditor.poster.setup import PosterSetup
-from journeyeditor.storage.atomic import write_bytes
-from journeyeditor.storage.errors import SaveError
-from journeyeditor.ui.dialogs.worker import Worker
+from journeyeditor.poster.tiles.grid import UNPRINTED
+from journeyeditor.poster.undrawn import Undrawn
+from journeyeditor.ui.dialogs.paper_maker import PaperMaker
+from journeyeditor.ui.dialogs.poster_pages import page_names
+from journeyeditor.ui.dialogs.poster_words import printed_word
+from journeyeditor.ui.printing.printable import Printable
 
 
-class Made(NamedTuple):
+class MadePoster(NamedTuple):
     """A poster, and what there is to know of it."""
 
     poster: Poster
     facts: PosterFacts
 
+    @property
+    def setup(self) -> PosterSetup:
+        """What was asked for."""
+        return self.poster.setup
 
-class Written(NamedTuple):
-    """What came of writing a poster: `error` is what the disk had against it."""
+    @property
+    def preview(self) -> Sequence[Leaf]:
+        """The pages to look at."""
+        return self.poster.preview
 
-    made: Made
-    path: Path
-    report: PosterReport
-    error: SaveError | None
+    @property
+    def names(self) -> Sequence[str]:
+        """What is said of each of them."""
+        return page_names(self.poster)
+
+    @property
+    def word(self) -> str:
+        """What is said of its paper when it is written."""
+        return printed_word(self.poster)
+
+    @property
+    def printable(self) -> Printable:
+        """What a printer gets."""
+        poster, setup = self.poster, self.poster.setup
+        edge = UNPRINTED if poster.tiling else 0.0 if setup.bleed else setup.edge
+        title = find_map(poster.project, poster.map_id).title
+        return Printable(title, poster.leaves, edge, poster.tiling is None, ruled=True)
 
 
-class PosterMaker(QObject):
-    """One thing at a time: whatever is asked for ends what was asked for before.
-
-    `made` tells a poster, `refused` the sentence why there is none, `written` what came of
-    writing, `reached` how much of the writing is done, from 0 to 1.
-    """
-
-    made = Signal(object)
-    refused = Signal(str)
-    written = Signal(object)
-    reached = Signal(float)
+class PosterMaker(PaperMaker):
+    """Makes and writes posters, one at a time."""
 
     def __init__(self, project: Project, map_id: Id, fonts: Fonts, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(fonts, parent)
         self._project, self._map_id = project, map_id
-        self._fonts = fonts.another()
-        self._last: Made | None = None
-        self._worker = Worker(self)
-        self._worker.done.connect(self._done)
-        self._worker.failed.connect(self._failed)
-        self._worker.reached.connect(self.reached)
 
-    def make(self, setup: PosterSetup) -> None:
-        """Lay a poster out."""
-        self._worker.begin(lambda watch: self._make(setup, watch))
+    def lay_out(self, setup: PosterSetup, watch: Watch) -> MadePoster:
+        poster = make_poster(self._project, self._map_id, setup, self.fonts, watch)
+        return MadePoster(poster, facts(poster))
 
-    def write(self, setup: PosterSetup, path: Path) -> None:
-        """Write a poster to a file, whole or not at all."""
-        self._worker.begin(lambda watch: self._write(setup, path, watch))
-
-    def drop(self) -> None:
-        """Stop what goes on; nothing will be told of it."""
-        self._worker.drop()
-
-    def finish(self) -> None:
-        """Stop, and wait until nothing goes on any more."""
-        self._worker.finish()
-
-    # -- in the thread of the worker ----------------------------------------------------------
-
-    def _make(self, setup: PosterSetup, watch: Watch) -> Made:
-        """The poster that is asked for, which may be the last one that was made."""
-        if self._last is None or self._last.poster.setup != setup:
-            poster = make_poster(self._project, self._map_id, setup, self._fonts, watch)
-            self._last = Made(poster, facts(poster))
-        return self._last
-
-    def _write(self, setup: PosterSetup, path: Path, watch: Watch) -> Written:
-        made = self._make(setup, lambda done: watch(done * MADE))
-        return written(made, path, self._fonts, lambda done: watch(MADE + done * (1 - MADE)))
-
-    # -- in the thread of the window ----------------------------------------------------------
-
-    def _done(self, result: object) -> None:
-        if isinstance(result, Written):
-            self.written.emit(result)
-        else:
-            self.made.emit(result)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, PosterError):
-            self.refused.emit(error.sentence)
-            return
-        self.refused.emit(translate("Export", "Something went wrong with this poster."))
-        raise error
-
-
-def written(made: Made, path: Path, fonts: Fonts, watch: Watch) -> Written:
-    """Write a poster, whole or not at all; Cancelled when `watch` says so, at the last moment too.
-
-    What the disk has against it is in the answer.
-    """
-    data = io.BytesIO()
-    printed = print_poster(made.poster, data, fonts, watch)
-    report(watch, 1.0)
-    try:
-        write_bytes(data.getvalue(), path)
-    except SaveError as error:
-        return Written(made, path, printed, error)
-    return Written(made, path, printed, None)
+    def print_out(self, made: MadePoster, out: BinaryIO, watch: Watch) -> tuple[Undrawn, ...]:
+        return print_poster(made.poster, out, self.fonts, watch).missing

@@ -47,7 +47,7 @@ class Questions(Protocol):
         """A file to save in, None = no. The person has agreed if it is there already."""
 
     def where_to_print(self, folder: Path, name: str) -> Path | None:
-        """A file to write a poster to, None = no."""
+        """A PDF to write, None = no."""
 
     def which_printer(self, printer: QPrinter, pages: int) -> bool:
         """Choose a printer and how it prints so many pages; False = none."""
@@ -89,7 +89,7 @@ class Asker:
         return file_dialog(self._window, title, folder)
 
     def where_to_print(self, folder: Path, name: str) -> Path | None:
-        dialog = self._dialog(translate("Export", "Save the poster"), folder)
+        dialog = self._dialog(translate("Export", "Save as PDF"), folder)
         dialog.setNameFilter(translate("Export", "PDF files") + " (*.pdf)")
         return ask_where(dialog, name, ".pdf")
 
@@ -97,7 +97,7 @@ class Asker:
         from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - not everywhere
 
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(translate("Print", "Print the poster"))
+        dialog.setWindowTitle(translate("Print", "Print"))
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)

@@ -1,4 +1,4 @@
-"""Printing a poster: which printer, whether it fits on the paper there, and then page by page."""
+"""Printing: which printer, whether it fits on the paper there, and then page by page."""
 
 from __future__ import annotations
 
@@ -9,10 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.model.find import find_map
 from journeyeditor.poster.legibility import figure
-from journeyeditor.poster.made import Poster
-from journeyeditor.poster.tiles.grid import UNPRINTED
 from journeyeditor.ui.dialogs.questions import Option, Questions
 from journeyeditor.ui.printing.job import PrintJob
 from journeyeditor.ui.printing.paper import (
@@ -24,6 +21,7 @@ from journeyeditor.ui.printing.paper import (
     papers,
     unprinted,
 )
+from journeyeditor.ui.printing.printable import Printable
 
 CUT, ANYWAY = "cut", "anyway"
 """Answers to what to do with a poster that does not suit the paper."""
@@ -46,27 +44,28 @@ class Printing(QObject):
         self._questions, self._fonts = questions, fonts
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._job: PrintJob | None = None
+        self._ruled = False
 
     @property
     def is_busy(self) -> bool:
         """Whether it prints now."""
         return self._job is not None
 
-    def begin(self, poster: Poster) -> bool:
+    def begin(self, what: Printable) -> bool:
         """Ask where, and begin; whether it prints now."""
-        first = poster.leaves[0]
+        first = what.leaves[0]
         self._printer.setPageLayout(layout(first, page_size(first)))
-        self._printer.setDocName(find_map(poster.project, poster.map_id).title)
-        if not self._questions.which_printer(self._printer, len(poster.leaves)):
+        self._printer.setDocName(what.title)
+        if not self._questions.which_printer(self._printer, len(what.leaves)):
             return False
-        if sentence := trouble(self._printer, poster):
+        if sentence := trouble(self._printer, what):
             sheet = office_name(self._printer.pageLayout().pageSize())
-            answer = self._ask(sentence, "" if poster.tiling else sheet)
+            answer = self._ask(sentence, sheet if what.cuttable else "")
             if answer == CUT:
                 self.tiles_wanted.emit(sheet)
             if answer != ANYWAY:
                 return False
-        self._start(poster)
+        self._start(what)
         return True
 
     def _ask(self, sentence: str, sheet: str) -> str:
@@ -84,8 +83,9 @@ class Printing(QObject):
             self._job.stop()
             self._let_go()
 
-    def _start(self, poster: Poster) -> None:
-        self._job = PrintJob(self._printer, poster.leaves, self._fonts, self)
+    def _start(self, what: Printable) -> None:
+        self._ruled = what.ruled
+        self._job = PrintJob(self._printer, what.leaves, self._fonts, self)
         self._job.reached.connect(self.reached)
         self._job.ended.connect(self._tell)
         self._job.start()
@@ -94,7 +94,7 @@ class Printing(QObject):
         self._let_go()
         file = self._printer.outputFileName()
         if well:
-            self.ended.emit(said(self._printer), Path(file) if file else None)
+            self.ended.emit(said(self._printer, self._ruled), Path(file) if file else None)
         else:
             self.ended.emit(failure(), None)
 
@@ -104,49 +104,42 @@ class Printing(QObject):
             self._job = None
 
 
-def fits_not(printer: QPrinter, poster: Poster) -> bool:
+def fits_not(printer: QPrinter, what: Printable) -> bool:
     """Whether some page is larger than its paper."""
-    both = zip(poster.leaves, papers(printer, poster.leaves), strict=True)
+    both = zip(what.leaves, papers(printer, what.leaves), strict=True)
     return not all(fits(leaf, paper) for leaf, paper in both)
 
 
-def trouble(printer: QPrinter, poster: Poster) -> str:
+def trouble(printer: QPrinter, what: Printable) -> str:
     """What to know before printing there, in a sentence; "" when all is well."""
-    if fits_not(printer, poster):
+    if fits_not(printer, what):
         text = translate(
             "Print",
             "The paper in the printer is {paper}, the page is {page}: at true size only a part of "
             "it is printed.",
         )
         paper = printer.pageLayout().pageSize()
-        return text.format(paper=paper_name(paper), page=paper_name(page_size(poster.leaves[0])))
-    white, edge = unprinted(printer), _edge(poster)
+        return text.format(paper=paper_name(paper), page=paper_name(page_size(what.leaves[0])))
+    white, edge = unprinted(printer), what.edge
     if white > edge:
         text = translate(
             "Print",
-            "This printer leaves {white} mm white along the edges, the poster only {edge} mm: what "
+            "This printer leaves {white} mm white along the edges, the pages only {edge} mm: what "
             "lies between is not printed.",
         )
         return text.format(white=figure(white), edge=figure(edge))
     return ""
 
 
-def _edge(poster: Poster) -> float:
-    """How far from the edge of the paper the poster begins, in mm."""
-    if poster.tiling is not None:
-        return UNPRINTED
-    return 0.0 if poster.setup.bleed else poster.setup.edge
-
-
-def said(printer: QPrinter) -> str:
-    """That it is done, and where it went."""
+def said(printer: QPrinter, ruled: bool) -> str:
+    """That it is done, and where it went; `ruled`: there is a line of 100 mm to measure."""
     if file := printer.outputFileName():
         text = translate("Print", "Printed to {file} at 100 %.")
         return text.format(file=Path(file).name)
-    text = translate("Print", "Sent to {printer} at 100 %. Measure the line of 100 mm.")
-    return text.format(printer=printer.printerName())
+    sent = translate("Print", "Sent to {printer} at 100 %.").format(printer=printer.printerName())
+    return f"{sent} {translate('Print', 'Measure the line of 100 mm.')}" if ruled else sent
 
 
 def failure() -> str:
     """That the printer did not take it."""
-    return translate("Print", "The printer did not take the poster. Save it as PDF instead.")
+    return translate("Print", "The printer did not take it. Save it as PDF instead.")

@@ -1,4 +1,4 @@
-"""The foot of the poster dialog: what is so, how far the writing is, and the buttons."""
+"""The foot of a dialog that writes and prints: what is so, how far it is, and the buttons."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.text_link import TextLink
 
 
-class PosterFoot(QWidget):
+class PaperFoot(QWidget):
     """Says one sentence; while something is written it shows how much is done.
 
     `save_asked`, `print_asked` and `leave_asked` tell which button was pressed; the last one says
@@ -32,8 +32,8 @@ class PosterFoot(QWidget):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
-        self.progress.setAccessibleName(translate("Export", "Writing the poster"))
-        self.open = TextLink(translate("Export", "Open the poster"), self)
+        self.progress.setAccessibleName(translate("Export", "Writing the PDF"))
+        self.open = TextLink(translate("Export", "Open the PDF"), self)
         self.open.clicked.connect(self._open_file)
         self.folder = TextLink(translate("Export", "Open its folder"), self)
         self.folder.clicked.connect(self._open_folder)
@@ -74,15 +74,15 @@ class PosterFoot(QWidget):
         self._show(sentence)
 
     def say_busy(self, done: float, printing: bool = False) -> None:
-        """Say how much of a poster is written or printed, from 0 to 1; it can be stopped."""
+        """Say how much is written or printed, from 0 to 1; it can be stopped."""
         percent = round(done * 100)
-        writes = translate("Export", "Writing the poster: {percent} %")
-        prints = translate("Export", "Printing the poster: {percent} %")
+        writes = translate("Export", "Writing the PDF: {percent} %")
+        prints = translate("Export", "Printing: {percent} %")
         self._show((prints if printing else writes).format(percent=percent), busy=True)
         self.progress.setValue(percent)
 
     def say_written(self, sentence: str, file: Path) -> None:
-        """Say that a poster is written, and offer to open it."""
+        """Say that it is written, and offer to open it."""
         self._show(sentence, file=file)
         self.leave.setFocus()
         if QAccessible.isActive():
@@ -97,7 +97,7 @@ class PosterFoot(QWidget):
             button.style().polish(button)
 
     def allow(self, allowed: bool) -> None:
-        """Whether there is a poster that can be saved or printed."""
+        """Whether there is something to save or print."""
         self.save.setEnabled(allowed)
         self.print.setEnabled(allowed)
 
