@@ -178,7 +178,7 @@ def _name_ground(ctx: Context, hue: Hue) -> str:
 
 def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list[Text]:
     style, lane = ctx.style, layout.lane
-    u, size = style.unit, style.lane_pt
+    u = style.unit
     x = style.edge + 3.8 * u
     small = style.lane_small_pt
     has_scale = lane.content is Content.EMOTION_CURVE
@@ -186,15 +186,14 @@ def _name_text(ctx: Context, layout: LaneLayout, under: tuple[str, ...]) -> list
     above = 1.2 if has_scale else 3.0  # there the topmost number of the scale is near
     y = above * u + small * MM_PER_PT
     prims = [ctx.text(x, y, f"{layout.index + 1}  {who(ctx, lane)}", small, Face.BOLD, SOFT)]
-    size = fit_size(ctx.fonts, lane.name, Face.BOLD, size, room)
-    most = max(1, int((layout.h - y) / (size * MM_PER_PT * 1.15)) - len(under))
-    for line in break_lines(ctx.fonts, lane.name, Face.BOLD, size, room, most):
+    size, lines = _name_lines(ctx, lane.name, room, layout.h - y, len(under))
+    for line in lines:
         y += size * MM_PER_PT * 1.18
         prims.append(ctx.line(x, y, room, line, size, Face.BOLD))
     step = small * MM_PER_PT * 1.3
-    lines = 2 if y + 2 * len(under) * step < layout.h else 1
+    most = 2 if y + 2 * len(under) * step < layout.h else 1
     for text in under:
-        for line in break_lines(ctx.fonts, text, Face.REGULAR, small, room, lines):
+        for line in break_lines(ctx.fonts, text, Face.REGULAR, small, room, most):
             y += step
             prims.append(ctx.text(x, y, line, small, Face.REGULAR, SOFT))
     return prims
@@ -215,6 +214,19 @@ def _face_of(ctx: Context, layout: LaneLayout, words: Sequence[Text]) -> Prims:
 def _room_beside_scale(style: Style, x: float) -> float:
     """The width from `x` to the scale of an emotion lane, in mm."""
     return style.names_w - x - 22.0 * style.unit - style.face_r * 1.72
+
+
+def _name_lines(
+    ctx: Context, name: str, room: float, high: float, under: int
+) -> tuple[float, tuple[str, ...]]:
+    """The name as large as it is usual, or smaller where a low lane would cut it."""
+    usual = fit_size(ctx.fonts, name, Face.BOLD, ctx.style.lane_pt, room)
+    for size in (usual, usual * 0.8, max(usual * 0.6, ctx.style.floor_pt)):
+        most = max(1, int(high / (size * MM_PER_PT * 1.15)) - under)
+        lines = break_lines(ctx.fonts, name, Face.BOLD, size, room, most)
+        if not lines[-1].endswith("…"):
+            return size, lines
+    return usual, lines
 
 
 def _scale_faces(ctx: Context, layout: LaneLayout) -> list[Prim]:

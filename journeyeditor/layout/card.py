@@ -36,6 +36,10 @@ STEPS = frozenset({Kind.TOUCHPOINT, Kind.ACTION, Kind.WAIT, Kind.ACTIVITY, Kind.
 """Kinds with an edge and a row of signs; the others look like a plain note."""
 
 
+TIP = stroke("M-1.5 -3L1.5 0L-1.5 3")
+"""Where a card goes on into the next stage."""
+
+
 class Shape(NamedTuple):
     """A card's rectangle and colours, apart from what stands on it."""
 
@@ -284,8 +288,7 @@ def _port(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
 def _arrows(ctx: Context, crossings: tuple[float, ...], h: float) -> tuple[Prim, ...]:
     """Small arrows where a spanning card crosses the border between two stages."""
     u = ctx.style.unit
-    tip = stroke("M-1.5 -3L1.5 0L-1.5 3")
-    return tuple(Path(tip, x, h / 2, u, None, Pen(INK, 0.9 * u)) for x in crossings)
+    return tuple(Path(TIP, x, h / 2, u, None, Pen(INK, 0.9 * u)) for x in crossings)
 
 
 def _triangle(x: float, y: float, w: float, h: float, pen: Pen) -> Path:

@@ -22,6 +22,7 @@ from journeyeditor.model.project import Persona
 from journeyeditor.model.vocabulary import word
 from journeyeditor.poster.papers import Measures
 from journeyeditor.poster.words import PosterWords
+from journeyeditor.telling.words import telling_words
 
 LEADING = 1.27
 """Height of a line of running text, in em."""
@@ -224,9 +225,8 @@ def _scenario(ctx: Context, words: PosterWords) -> Column:
     journey = ctx.journey
     limits = (journey.scope_start, journey.scope_end)
     scope = " → ".join(limit or "…" for limit in limits) if any(limits) else ""
-    one, more = words.stages
-    count = len(journey.stages)
-    stages = one if count == 1 else more.format(n=count)
+    own = telling_words(ctx.words.language)
+    stages = own.count(own.stages, len(journey.stages))
     whole = whole_duration(ctx)
     lasts = f"{ctx.words.amount(whole)}, {stages}" if whole else stages
     return Column(words.scenario, journey.scenario, _filled(scope, lasts), 205)

@@ -11,6 +11,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
 from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.scaled import scaled, scaled_rect
+from journeyeditor.poster.seen import Seen
 
 T = TypeVar("T")
 
@@ -20,7 +21,7 @@ class Body(NamedTuple):
 
     `notes` is how many sticky notes there is room for. `goodness` says how well the poster suits
     its paper, to choose between ways for the paper to lie. `rest` is what found no room at all;
-    without `has_legend` the legend belongs in the appendix.
+    without `has_legend` the legend belongs in the appendix, and explains what was `found`.
     """
 
     blocks: tuple[Block, ...]
@@ -29,6 +30,7 @@ class Body(NamedTuple):
     goodness: float = 0.0
     rest: tuple[LeftOut, ...] = ()
     has_legend: bool = True
+    found: Seen | None = None
 
     @property
     def stages(self) -> Iterator[tuple[Id, Rect]]:

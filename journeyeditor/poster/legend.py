@@ -5,7 +5,7 @@ Pure layout; coordinates in mm from the upper left corner of the legend.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout.badges import KANO_LETTERS
@@ -16,11 +16,12 @@ from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import SOFT
 from journeyeditor.model.enums import CurveKind, Kano, LinkKind
 from journeyeditor.model.vocabulary import scale_feeling, word
+from journeyeditor.poster.legend_words import LegendWords, legend_words
 from journeyeditor.poster.papers import Measures
+from journeyeditor.poster.seen import Seen, visible
 from journeyeditor.poster.signs import MIDDLE, Sign, Signs
 from journeyeditor.poster.type import Hand, set_lines
 from journeyeditor.poster.usage import Usage, usage
-from journeyeditor.poster.words import PosterWords
 
 ROW = 11.0
 """Height of a row of the legend, in units of the paper."""
@@ -39,38 +40,40 @@ class Entry(NamedTuple):
 
 def legend(
     ctx: Context,
-    words: PosterWords,
     measures: Measures,
     w: float,
     more: Sequence[Entry] = (),
     stacked: bool = False,
     notes: Sequence[str] = (),
     counted: bool = True,
+    found: Seen | None = None,
 ) -> Block:
     """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map.
 
     `more` comes after what the map shows, `notes` are lines below. `stacked`: the heading stands
     above, not beside it. `counted`: it says how many cards there are of each grade of evidence.
+    `found` is what the map shows once it is laid out; before that, what it could show.
     """
-    u = measures.unit
+    u, words = measures.unit, legend_words(ctx.words.language)
     head_size = measures.head_pt
-    head = ctx.text(0, head_size * MM_PER_PT, words.legend, head_size, Face.BOLD)
+    head = ctx.text(0, head_size * MM_PER_PT, words.heading, head_size, Face.BOLD)
     heading = Block(
         "legend:head", Role.LEGEND, 0, 0, head.width, head_size * MM_PER_PT * 1.27, (head,)
     )
-    found = [*entries(ctx, words, Signs(ctx, u, measures.label_pt), counted), *more]
+    signs = Signs(ctx, u, measures.label_pt)
+    rows = _once([*entries(ctx, signs, counted, found), *more])
     x, top = (0.0, heading.h + 2.0 * u) if stacked else (head.width + 12.0 * u, 0.0)
-    blocks = _grid(ctx, measures, found, Point(x, top), w - x)
+    blocks = _grid(ctx, measures, rows, Point(x, top), w - x)
     h = max([heading.h, *(block.y + block.h for block in blocks)])
     hand = Hand(measures.label_pt, colour=SOFT)
-    for index, note in enumerate((measured(ctx, words), *notes)):
+    for index, note in enumerate((measured(ctx), *notes)):
         if note:
             y = h + (2.0 * u if index == 0 else 0.0)
             line = set_lines(ctx, note, hand, 0, 0, w - x, 1)
             name = "legend:note" if index == 0 else f"note:{index}"
             blocks.append(Block(name, Role.LEGEND, x, y, w - x, line.h, line.prims, text=note))
             h = y + line.h
-    return Block("legend", Role.LEGEND, 0, 0, w, h, (), (heading, *blocks), text=words.legend)
+    return Block("legend", Role.LEGEND, 0, 0, w, h, (), (heading, *blocks), text=words.heading)
 
 
 def _grid(
@@ -116,11 +119,20 @@ def _rows(widths: Sequence[tuple[float, float]], room: float, gap: float) -> int
     return max(1, len(widths))
 
 
+def _once(found: Iterable[Entry]) -> list[Entry]:
+    """The entries, each once: a note may have the sign of what hangs on cards."""
+    return list({entry.text: entry for entry in reversed([*found])}.values())[::-1]
+
+
 def entries(
-    ctx: Context, words: PosterWords, signs: Signs, counted: bool = True
+    ctx: Context,
+    signs: Signs,
+    counted: bool = True,
+    found: Seen | None = None,
 ) -> Iterator[Entry]:
     """What the legend of this map explains, in order."""
-    used = usage(ctx)
+    words = legend_words(ctx.words.language)
+    used = usage(ctx) if found is None else visible(ctx, usage(ctx), found)
     yield from _evidence(ctx, signs, used, counted)
     yield from _cards(ctx, words, signs, used)
     yield from _links(words, signs, used)
@@ -139,12 +151,16 @@ def _evidence(ctx: Context, signs: Signs, used: Usage, counted: bool) -> Iterato
             yield Entry(signs.evidence(level, used.hue), text)
 
 
-def _cards(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+def _cards(ctx: Context, words: LegendWords, signs: Signs, used: Usage) -> Iterator[Entry]:
     language = ctx.project.language
     if used.employee_number:
         yield Entry(signs.number(used.employee_number), words.employee_card)
     for mot in used.mots:
         yield Entry(signs.plate(ctx.words.plate(mot)), word(language, "mot", mot))
+    if used.failed:
+        yield Entry(signs.plate(ctx.words.failed), words.failed)
+    if used.bare:
+        yield Entry(signs.plate(""), words.bare_plate)
     for kano in used.kanos:
         yield Entry(signs.kano(KANO_LETTERS[kano]), word(language, "kano", kano))
     if used.fulfilled is not None:
@@ -161,9 +177,11 @@ def _cards(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Itera
         yield Entry(signs.number("+1"), words.unplanned)
     if used.stacked:
         yield Entry(signs.together(), words.together)
+    if used.crossing:
+        yield Entry(signs.crossing(), words.crossing)
 
 
-def _links(words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+def _links(words: LegendWords, signs: Signs, used: Usage) -> Iterator[Entry]:
     if used.linked:
         yield Entry(signs.linked(), words.supports)
     if used.nobody:
@@ -179,9 +197,13 @@ def _links(words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
     for kind in used.links:
         if kind in names:
             yield Entry(signs.link(kind), names[kind])
+    if used.backward:
+        yield Entry(signs.link(LinkKind.FEEDBACK), words.backward)
+    if used.carried:
+        yield Entry(signs.carried(), words.carried)
 
 
-def _curves(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iterator[Entry]:
+def _curves(ctx: Context, words: LegendWords, signs: Signs, used: Usage) -> Iterator[Entry]:
     names = {
         CurveKind.ESTIMATED: words.estimated,
         CurveKind.MEASURED: words.measured,
@@ -192,10 +214,16 @@ def _curves(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iter
         if look.name:
             text = words.curve_named.format(name=look.name, kind=text)
         yield Entry(signs.curve(kind, look), text)
+    if used.few:
+        yield Entry(signs.few(), words.few)
     if used.confidence:
         yield Entry(signs.confidence(), words.confidence)
     if used.bridged:
         yield Entry(signs.bridge(), words.bridge)
+    if used.onward:
+        yield Entry(signs.onward(), words.onward)
+    if used.dotted:
+        yield Entry(signs.dotted(), words.dotted)
     if used.peak_and_end:
         yield Entry(signs.peak(), words.peak)
         yield Entry(signs.end(), words.end)
@@ -206,9 +234,9 @@ def _curves(ctx: Context, words: PosterWords, signs: Signs, used: Usage) -> Iter
             yield Entry(signs.feeling(step), f"{number} {feeling}")
 
 
-def measured(ctx: Context, words: PosterWords) -> str:
+def measured(ctx: Context) -> str:
     """How many answers the measurements of the map rest on, and when they were taken."""
-    metrics = ctx.journey.metrics
+    metrics, words = ctx.journey.metrics, legend_words(ctx.words.language)
     if not metrics:
         return ""
     kinds = ", ".join(dict.fromkeys(words.metrics[metric.kind] for metric in metrics))

@@ -17,7 +17,6 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_stage
 from journeyeditor.model.project import Project
 from journeyeditor.poster.appendix import AppendixPage, appendix, page_size
-from journeyeditor.poster.desk import Desk
 from journeyeditor.poster.frame import Frame
 from journeyeditor.poster.left_out import LeftOut, left_out
 from journeyeditor.poster.marks import bled, crop_marks
@@ -122,7 +121,7 @@ def make_poster(
     if setup.appendix:
         texts = [*left_out(sheet.desk.ctx, sheet.blocks), *sheet.rest]
         found = tuple(sorted(texts, key=lambda each: each.part))
-        pages = appendix(sheet.desk, found, None if sheet.has_legend else _key(sheet.desk))
+        pages = appendix(sheet.desk, found, None if sheet.has_legend else _key(sheet))
     name = sheet.desk.words.appendix_label
     leaves = [
         Leaf(Frame(page.w, page.h), restyled(page.blocks, setup.style), f"{name} {at}")
@@ -138,11 +137,11 @@ def make_poster(
     return Poster(project, map_id, setup, sheet, whole, tiling, (*body, *leaves), found, lines)
 
 
-def _key(desk: Desk) -> Block:
+def _key(sheet: Sheet) -> Block:
     """The legend for a page of the appendix."""
-    w, h = page_size(desk)
+    w, h = page_size(sheet.desk)
     paper = Paper(w, h, 16.0, MEASURES["A4"])
-    return key_alone(replace(desk, paper=paper))
+    return key_alone(replace(sheet.desk, paper=paper), sheet.found)
 
 
 def _leaf(sheet: Sheet, setup: PosterSetup) -> Leaf:

@@ -27,6 +27,7 @@ from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.papers import Paper
 from journeyeditor.poster.printing import Watch, report, texts, unwatched
 from journeyeditor.poster.result import result, told
+from journeyeditor.poster.seen import Seen
 from journeyeditor.poster.setup import Kind, PosterSetup, Way
 from journeyeditor.poster.stickies import room_for
 from journeyeditor.poster.working import blank, partial
@@ -60,6 +61,7 @@ class Sheet:
     notes: int = 0
     rest: tuple[LeftOut, ...] = ()
     has_legend: bool = True
+    found: Seen | None = None
 
     @property
     def w(self) -> float:
@@ -142,6 +144,7 @@ def _compose(desk: Desk) -> Sheet:
         body.notes,
         body.rest,
         body.has_legend,
+        body.found,
     )
 
 
@@ -154,10 +157,10 @@ def _said(desk: Desk) -> Said:
     return Said(state_words(words, desk.subject.journey.state), desk.words.kinds[kind])
 
 
-def key_alone(desk: Desk) -> Block:
-    """The legend of a poster by itself, over the whole width."""
+def key_alone(desk: Desk, found: Seen | None) -> Block:
+    """The legend of a poster by itself, over the whole width, of what was found on its map."""
     tell = told_of_both if desk.setup.kind is Kind.COMPARISON else told
-    return tell(desk).key(desk, desk.w)
+    return replace(tell(desk), found=found).key(desk, desk.w)
 
 
 def papers_for(journey: JourneyMap, setup: PosterSetup) -> tuple[Paper, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from journeyeditor.layout.badges import beside
+from journeyeditor.layout.card import TIP
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.curve_look import PLAIN, Look, marked_face
 from journeyeditor.layout.drawing import Box, Circle, Face, Line, Path, Pen, Prim, Prims
@@ -16,7 +17,7 @@ from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT, Point
 from journeyeditor.layout.icons import icon
 from journeyeditor.layout.outline import polygon, stroke
-from journeyeditor.layout.style import BLUE, INK, LINE, VERMILLION, WHITE, Hue
+from journeyeditor.layout.style import BLUE, INK, LINE, SOFT, VERMILLION, WHITE, ZERO, Hue
 from journeyeditor.model.enums import CurveKind, Evidence, LinkKind
 
 MIDDLE = 4.5
@@ -78,12 +79,14 @@ class Signs:
         """The black six-sided plate of a moment of truth."""
         size = self._size
         half = self._size * MM_PER_PT * 0.64
-        slope, inner = half * 0.55, self._ctx.fonts.width(letters, Face.BOLD, size) + 0.8 * self._u
+        letters_w = self._ctx.fonts.width(letters, Face.BOLD, size) if letters else 2.0 * self._u
+        slope, inner = half * 0.55, letters_w + 0.8 * self._u
         y, right = self._y, 2 * slope + inner
         corners = ((0, y), (slope, y - half), (slope + inner, y - half), (right, y))
         below = ((slope + inner, y + half), (slope, y + half))
         plate = Path(polygon(*corners, *below), fill=INK)
-        return Sign(right, (plate, self._letters(right / 2, letters, WHITE)))
+        text = (self._letters(right / 2, letters, WHITE),) if letters else ()
+        return Sign(right, (plate, *text))
 
     def kano(self, letter: str, failing: bool = False, fulfilment: str = "") -> Sign:
         """The Kano class in its square, and behind it how far it is fulfilled."""
@@ -157,6 +160,38 @@ class Signs:
             return Sign(w, (line, Path(shape, fill=WHITE, pen=Pen(look.hue, 1.0 * u))))
         filled = kind is CurveKind.MEASURED
         return Sign(w, (line, *marked_face(look, Point(x, y), r, 1.0, filled)))
+
+    def few(self) -> Sign:
+        """A measured point of too few answers: hollow."""
+        u = self._u
+        line = Line(0.8 * u, self._y, 14.2 * u, self._y, Pen(INK, 1.7 * u))
+        return Sign(15 * u, (line, *face(7.5 * u, self._y, 3.6 * u, 1.0)))
+
+    def dotted(self) -> Sign:
+        """The dots from a card to its point."""
+        u, y = self._u, self._y
+        pen = Pen(ZERO, 0.4 * u, (0.4 * u, 2.2 * u))
+        return Sign(12 * u, (Line(0, y, 12 * u, y, pen),))
+
+    def onward(self) -> Sign:
+        """The head at a line that runs out of its band."""
+        u, y = self._u, self._y
+        line = Line(0.8 * u, y, 10.2 * u, y, Pen(INK, 1.3 * u, (), False))
+        head = (("M", 8.4 * u, y - 2.2 * u), ("L", 11 * u, y), ("L", 8.4 * u, y + 2.2 * u))
+        return Sign(11.5 * u, (line, Path(head, pen=Pen(INK, 0.9 * u))))
+
+    def carried(self) -> Sign:
+        """The plate with the number of a card in another band."""
+        u, size, words = self._u, self._size, "→ 12"
+        w, h = self._ctx.fonts.width(words, Face.BOLD, size) + 4 * u, size * MM_PER_PT * 1.3
+        box = Box(0, self._y - h / 2, w, h, WHITE, Pen(SOFT, 0.5 * u), h / 2)
+        return Sign(w, (box, self._letters(w / 2, words)))
+
+    def crossing(self) -> Sign:
+        """The tip where a card goes on into the next stage."""
+        u, y = self._u, self._y
+        card = Box(0, y - 3.5 * u, 9 * u, 7 * u, WHITE, Pen(LINE, 0.45 * u), u)
+        return Sign(9 * u, (card, Path(TIP, 4.5 * u, y, u, None, Pen(INK, 0.9 * u))))
 
     def confidence(self) -> Sign:
         """The band round a measured curve."""

@@ -6,7 +6,7 @@ What each kind of poster tells there is its own matter.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.legend import Entry, legend
 from journeyeditor.poster.parking import parking
 from journeyeditor.poster.room import fit_room
+from journeyeditor.poster.seen import Seen, seen
 from journeyeditor.poster.type import Hand, set_lines
 
 GAP = 6.0
@@ -51,7 +52,8 @@ class Told:
     """What is told under a map: its panels, and the signs that the map itself does not show.
 
     `counted`: the legend says how much evidence there is. `most_key` is the part of the room that
-    it takes at most before it goes to the appendix. `rest` gives what has found no room,
+    it takes at most before it goes to the appendix. `found` is what the map shows once it is laid
+    out. `rest` gives what has found no room,
     when it is told the names of the blocks that have.
     """
 
@@ -60,10 +62,12 @@ class Told:
     rest: Callable[[frozenset[str]], Iterator[LeftOut]]
     counted: bool = True
     most_key: float = HIGHEST_KEY
+    found: Seen | None = None
 
     def key(self, desk: Desk, w: float, stacked: bool = False) -> Block:
         """The legend; `stacked`: its heading stands above it."""
-        return legend(desk.ctx, desk.words, desk.measures, w, self.signs, stacked, (), self.counted)
+        measures, signs = desk.measures, self.signs
+        return legend(desk.ctx, measures, w, signs, stacked, (), self.counted, self.found)
 
 
 class Under(NamedTuple):
@@ -101,9 +105,13 @@ def with_panels(
         if best and not best[0].cut:
             break
     fitted, under = needed(best)
+    told = replace(told, found=seen(fitted))
+    under = _under(desk, told, room.w, under.most, has_legend)
     spare = room.h - fitted.h - under.h - 2 * gap
     if spare > 0:
         under = _under(desk, told, room.w, under.most + spare, has_legend)
+    elif spare < 0:  # where bands are, their signs need a row that was not reckoned with
+        fitted = _fitted(desk, room, recipe, under.h + 2 * gap, 0.0) or fitted
     drawn, over = dress(fitted)
     at = Rect(room.x, room.y, room.w, fitted.h)
     below = Rect(room.x, at.bottom + gap, room.w, under.h)
@@ -114,7 +122,8 @@ def with_panels(
         *parking(desk.ctx, desk.words, desk.measures, rest),
     )
     names = frozenset(block.id for top in under.blocks for block, _, _ in walk(top))
-    return Body(blocks, ((fitted, at),), 0, fitted.goodness, tuple(told.rest(names)), has_legend)
+    left_out = tuple(told.rest(names))
+    return Body(blocks, ((fitted, at),), 0, fitted.goodness, left_out, has_legend, told.found)
 
 
 def _fitted(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from journeyeditor.layout.badges import friction_count
-from journeyeditor.layout.card import STEPS
+from journeyeditor.layout.card import SIGNED, STEPS
 from journeyeditor.layout.context import Context, Facts, Port, facts_of, sources
 from journeyeditor.layout.curve_look import Look, named_looks
 from journeyeditor.layout.icons import ICONS
@@ -25,12 +25,16 @@ from journeyeditor.model.enums import (
     MomentOfTruth,
 )
 from journeyeditor.model.find import holds_steps, in_order
-from journeyeditor.model.journey import EmotionCurve, Lane
+from journeyeditor.model.journey import EmotionCurve, Lane, Link
 from journeyeditor.model.statistics import interval
 from journeyeditor.model.vocabulary import word
 
 ATTACHED = ("pain", "star", "quote", "text", "teaser")
 """The signs of what may hang on a card, in the order of the legend."""
+
+
+FEW = 5
+"""With fewer answers a measured point is hollow and has no interval."""
 
 
 class Shown(NamedTuple):
@@ -50,7 +54,11 @@ class DrawnCurve(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """The signs on a printed map, in the order in which a legend lists them."""
+    """The signs on a printed map.
+
+    `bare`: a plate without letters; `few`: points of too few answers; `dotted`: lines from cards to
+    a curve; `onward` and `carried`: lines and links that go on in another band.
+    """
 
     evidence: Mapping[Evidence, int]
     hue: Hue | None
@@ -74,10 +82,21 @@ class Usage:
     peak_and_end: bool
     icons: Mapping[str, str]
     attached: tuple[str, ...]
+    failed: bool = False
+    bare: bool = False
+    crossing: bool = False
+    backward: bool = False
+    few: bool = False
+    dotted: bool = False
+    onward: bool = False
+    carried: bool = False
 
 
 def usage(ctx: Context) -> Usage:
-    """What the map of this context shows when printed."""
+    """What the map of this context shows when printed, if there is room for all of it.
+
+    What comes of a lack of room `seen.visible` adds.
+    """
     cards = list(shown(ctx))
     steps = [item for item in cards if item.card.kind in STEPS]
     contacts = [item.card for item in steps if isinstance(item.card, Touchpoint)]
@@ -88,8 +107,6 @@ def usage(ctx: Context) -> Usage:
     curves = [curve for curve in ctx.journey.curves if _curve_shown(ctx, curve)]
     ids = {item.card.id for item in cards}
     links = [link for link in ctx.journey.links if {link.source, link.target} <= ids]
-    supports = [link for link in links if link.kind is LinkKind.SUPPORTS]
-    feelings = sources(ctx).feelings
     numbers = (item.facts.number for item in steps if item.lane.actor is Actor.EMPLOYEE)
     return Usage(
         evidence={level: evidence[level] for level in reversed(Evidence) if evidence[level]},
@@ -105,15 +122,8 @@ def usage(ctx: Context) -> Usage:
         stacked=_stacked(cards),
         linked=any(item.facts.port is Port.LINKED for item in steps),
         nobody=any(item.facts.port is Port.OPEN for item in steps),
-        both_hurt=any(
-            feelings.get(link.source, 0.0) < 0 and feelings.get(link.target, 0.0) < 0
-            for link in supports
-        ),
-        links=tuple(
-            kind
-            for kind in LinkKind
-            if kind is not LinkKind.SUPPORTS and any(link.kind is kind for link in links)
-        ),
+        both_hurt=both_hurt(ctx, links),
+        links=kinds_of(links),
         emotion=any(_is_emotion(ctx, lane) for lane in ctx.journey.lanes),
         curves=tuple(_drawn(ctx, curves)),
         confidence=any(_has_confidence(curve) for curve in curves),
@@ -121,11 +131,41 @@ def usage(ctx: Context) -> Usage:
         peak_and_end=any(
             curve.kind is not CurveKind.TARGET and len(curve.points) > 1 for curve in curves
         ),
-        icons=_icons(ctx, steps),
-        attached=tuple(
-            mark for mark in ("pain", "star", "quote", "text", "teaser") if mark in marks
-        ),
+        icons=_icons(ctx, cards),
+        attached=tuple(mark for mark in ATTACHED if mark in marks),
+        failed=any(card.deviation is Deviation.FAILED for card in contacts),
+        crossing=any(_crosses(ctx, item) for item in cards),
+        few=any(curve.kind is CurveKind.MEASURED and _has_few(curve) for curve in curves),
+        dotted=any(point.card_id for curve in curves for point in curve.points),
     )
+
+
+def both_hurt(ctx: Context, links: Iterable[Link]) -> bool:
+    """Whether both ends of a support feel bad."""
+    feelings = sources(ctx).feelings
+    return any(
+        feelings.get(link.source, 0.0) < 0 and feelings.get(link.target, 0.0) < 0
+        for link in links
+        if link.kind is LinkKind.SUPPORTS
+    )
+
+
+def kinds_of(links: Iterable[Link]) -> tuple[LinkKind, ...]:
+    """The kinds of links but supports, in the order of the legend."""
+    kinds = {link.kind for link in links} - {LinkKind.SUPPORTS}
+    return tuple(kind for kind in LinkKind if kind in kinds)
+
+
+def _crosses(ctx: Context, item: Shown) -> bool:
+    """Whether a card runs on into the next stage."""
+    stages = ctx.journey.stages
+    slots = stages[item.facts.stage_number - 1].slots
+    return item.card.slot + item.card.span > slots and item.facts.stage_number < len(stages)
+
+
+def _has_few(curve: EmotionCurve) -> bool:
+    """Whether a point is drawn hollow."""
+    return any(point.sd is None or (point.n or 0) < FEW for point in curve.points)
 
 
 def shown(ctx: Context) -> Iterator[Shown]:
@@ -139,11 +179,13 @@ def shown(ctx: Context) -> Iterator[Shown]:
                     yield Shown(lane, card, fact)
 
 
-def _icons(ctx: Context, steps: list[Shown]) -> dict[str, str]:
-    """Icon -> what it stands for: a channel of the project, or a kind of card."""
+def _icons(ctx: Context, cards: list[Shown]) -> dict[str, str]:
+    """Icon -> what it stands for: a channel of the project, or a kind of card or note."""
     channels = {channel.id: channel for channel in ctx.project.channels}
     found: dict[str, str] = {}
-    for item in steps:
+    for item in cards:
+        if item.card.kind not in STEPS | SIGNED:
+            continue
         channel = channels.get(getattr(item.card, "channel_id", None) or "")
         sign = item.facts.sign if item.facts.sign in ICONS else item.card.kind
         if channel is not None and channel.icon == sign:

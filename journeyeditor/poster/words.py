@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from journeyeditor.layout.drawing import Role
-from journeyeditor.model.enums import Actor, Language, MetricKind
+from journeyeditor.model.enums import Actor, Language
 from journeyeditor.poster.change import Change
 from journeyeditor.poster.setup import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class PosterWords:
-    """Every word of title band, legend and footer. Those with braces are filled in."""
+    """Every word of title band, panels and footer. Those with braces are filled in."""
 
     locale: str
     kinds: Mapping[Kind, str]
@@ -24,33 +24,6 @@ class PosterWords:
     goal: str
     version: str
     expects: str
-    stages: tuple[str, str]
-    legend: str
-    employee_card: str
-    supports: str
-    nobody: str
-    both_hurt: str
-    hand_over: str
-    sequence: str
-    feedback: str
-    returns: str
-    together: str
-    fulfilment: str
-    failing_basic: str
-    friction: str
-    unknown_deviation: str
-    unplanned: str
-    estimated: str
-    measured: str
-    target: str
-    confidence: str
-    bridge: str
-    peak: str
-    end: str
-    peak_end: str
-    attached: Mapping[str, str]
-    measurements: str
-    metrics: Mapping[MetricKind, str]
     findings: str
     actions: str
     aims: str
@@ -74,11 +47,9 @@ class PosterWords:
     whole_text: str
     back_to_sheet: str
     matching: str
-    version_of: str
     stage_was: str
     stage_new: str
     stage_gone: str
-    curve_named: str
     others: Mapping[Actor, str]
     tabs: Mapping[Change, str]
     moved_to: str
@@ -128,50 +99,6 @@ DUTCH = PosterWords(
     goal="DOEL EN WAAROM NU",
     version="VERSIE",
     expects="Verwacht: {text}",
-    stages=("1 fase", "{n} fasen"),
-    legend="Legenda",
-    employee_card="kaart van een medewerker",
-    supports="medewerker ondersteunt",
-    nobody="nog niemand gekoppeld",
-    both_hurt="pijn aan beide kanten",
-    hand_over="overdracht",
-    sequence="volgorde",
-    feedback="terugkoppeling",
-    returns="ervaring wordt iemands begin",
-    together="tegelijk",
-    fulfilment="mate van invulling, 0 tot 10",
-    failing_basic="basis niet op orde",
-    friction="aantal fricties",
-    unknown_deviation="uitgebleven contact",
-    unplanned="ongepland contact",
-    estimated="geschatte curve",
-    measured="gemeten curve",
-    target="doelcurve",
-    confidence="95%-interval",
-    bridge="tussenstuk zonder meting",
-    peak="piek: verst van 0",
-    end="einde: laatste punt",
-    peak_end="piek en einde",
-    attached=MappingProxyType(
-        {
-            "pain": "pijnpunt",
-            "star": "kans",
-            "quote": "quote",
-            "text": "notitie",
-            "teaser": "teaser",
-        }
-    ),
-    measurements="Metingen: {kinds}; n = {n}",
-    metrics=MappingProxyType(
-        {
-            MetricKind.GRADE: "rapportcijfer",
-            MetricKind.CSAT5: "CSAT 1–5",
-            MetricKind.CSAT_PCT: "CSAT %",
-            MetricKind.NPS: "NPS",
-            MetricKind.CES7: "CES 1–7",
-            MetricKind.CES5: "CES 1–5",
-        }
-    ),
     findings="Wat zien we",
     actions="Wat doen we, in deze volgorde",
     aims="kaart",
@@ -202,11 +129,9 @@ DUTCH = PosterWords(
     whole_text="Hele tekst in de bijlage",
     back_to_sheet="Terug naar de poster",
     matching="{kind} van {before} met {after}",
-    version_of="“{title}” {version}",
     stage_was="{name} (was: {was})",
     stage_new="{name} (nieuw)",
     stage_gone="{name} (vervalt)",
-    curve_named="{name}: {kind}",
     others=MappingProxyType(
         {
             Actor.CUSTOMER: "Andere klanten: wat verandert",
@@ -262,50 +187,6 @@ ENGLISH = PosterWords(
     goal="GOAL AND WHY NOW",
     version="VERSION",
     expects="Expects: {text}",
-    stages=("1 stage", "{n} stages"),
-    legend="Legend",
-    employee_card="an employee's card",
-    supports="employee supports",
-    nobody="nobody linked yet",
-    both_hurt="pain on both sides",
-    hand_over="hand-over",
-    sequence="sequence",
-    feedback="feedback",
-    returns="experience becomes somebody's start",
-    together="at the same time",
-    fulfilment="fulfilment, 0 to 10",
-    failing_basic="basic not in order",
-    friction="number of frictions",
-    unknown_deviation="contact that never came",
-    unplanned="unplanned contact",
-    estimated="estimated curve",
-    measured="measured curve",
-    target="target curve",
-    confidence="95% interval",
-    bridge="stretch not measured",
-    peak="peak: farthest from 0",
-    end="end: last point",
-    peak_end="peak and end",
-    attached=MappingProxyType(
-        {
-            "pain": "pain point",
-            "star": "opportunity",
-            "quote": "quote",
-            "text": "note",
-            "teaser": "teaser",
-        }
-    ),
-    measurements="Measurements: {kinds}; n = {n}",
-    metrics=MappingProxyType(
-        {
-            MetricKind.GRADE: "grade",
-            MetricKind.CSAT5: "CSAT 1–5",
-            MetricKind.CSAT_PCT: "CSAT %",
-            MetricKind.NPS: "NPS",
-            MetricKind.CES7: "CES 1–7",
-            MetricKind.CES5: "CES 1–5",
-        }
-    ),
     findings="What we see",
     actions="What we do, in this order",
     aims="card",
@@ -336,11 +217,9 @@ ENGLISH = PosterWords(
     whole_text="Whole text in the appendix",
     back_to_sheet="Back to the poster",
     matching="{kind} of {before} with {after}",
-    version_of="“{title}” {version}",
     stage_was="{name} (was: {was})",
     stage_new="{name} (new)",
     stage_gone="{name} (goes)",
-    curve_named="{name}: {kind}",
     others=MappingProxyType(
         {
             Actor.CUSTOMER: "Other customers: what changes",

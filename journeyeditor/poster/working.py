@@ -21,8 +21,10 @@ from journeyeditor.poster.desk import Desk
 from journeyeditor.poster.emptied import blank as blanked
 from journeyeditor.poster.emptied import partly_filled, takes_notes
 from journeyeditor.poster.legend import Entry, legend
+from journeyeditor.poster.legend_words import legend_words
 from journeyeditor.poster.parking import LEAST, parking
 from journeyeditor.poster.room import fit_room
+from journeyeditor.poster.seen import Seen, seen
 from journeyeditor.poster.setup import MOST_BANDS
 from journeyeditor.poster.signs import Signs
 from journeyeditor.poster.stickies import frames, room_for
@@ -75,7 +77,7 @@ def _in_bands(desk: Desk, room: Rect, bands: int) -> Body:
     fitted = _with_rows(desk, room._replace(h=room.h - strip.h - 2 * gap), bands)
     extra = [tuple(_on_band(desk, band)) for band in fitted.bands]
     notes = sum(len(block.children) for blocks in extra for block in blocks)
-    strip = _strip(desk, notes, room.w)
+    strip = _strip(desk, notes, room.w, seen(fitted))
     at = Rect(room.x, room.y, room.w, fitted.h)
     below = Rect(room.x, at.bottom + gap, room.w, room.bottom - at.bottom - 2 * gap)
     blocks = (map_block(fitted, at, extra), *_under(desk, strip, below))
@@ -175,7 +177,7 @@ def _persona(desk: Desk, persona_id: Id | None) -> str:
 # What stands under it
 
 
-def _strip(desk: Desk, notes: int, w: float) -> Block:
+def _strip(desk: Desk, notes: int, w: float, found: Seen | None = None) -> Block:
     """The legend with the frame among its signs, and what to know before one begins."""
     words, measures = desk.words, desk.measures
     signs = Signs(desk.ctx, desk.unit, measures.label_pt)
@@ -184,7 +186,10 @@ def _strip(desk: Desk, notes: int, w: float) -> Block:
     entry = [Entry(signs.frame(), frame)] if notes else []
     counted = words.frames[0 if notes == 1 else 1].format(n=notes)
     lines = [f"{counted} {words.photo}" if notes else words.photo, words.grounds]
-    return legend(desk.ctx, words, measures, w * (1 - PARKED) - 8.0 * desk.unit, entry, notes=lines)
+    if found is None:  # room for what cards may come to show when they are narrow
+        entry.append(Entry(signs.plate(""), legend_words(desk.ctx.words.language).bare_plate))
+    room = w * (1 - PARKED) - 8.0 * desk.unit
+    return legend(desk.ctx, measures, room, entry, notes=lines, found=found)
 
 
 def _under(desk: Desk, strip: Block, room: Rect) -> Iterator[Block]:

@@ -26,7 +26,6 @@ from journeyeditor.poster.legend import entries, legend, measured
 from journeyeditor.poster.papers import MEASURES
 from journeyeditor.poster.scaled import scaled
 from journeyeditor.poster.signs import Signs
-from journeyeditor.poster.words import poster_words
 from tests import samples
 
 STAGE = Stage(id="s", name="Stage", slots=4)
@@ -37,8 +36,7 @@ def words_of(project: Project, fonts: Fonts) -> list[str]:
     journey = project.maps[0]
     style = paper_style(columns_of(journey.stages), 1000, "A0")
     ctx = Context(project, journey, style, words_for(project.language), fonts, Memo())
-    words = poster_words(project.language)
-    return [entry.text for entry in entries(ctx, words, Signs(ctx, 1.0, 16.0))]
+    return [entry.text for entry in entries(ctx, Signs(ctx, 1.0, 16.0))]
 
 
 def changed(project: Project, **fields: object) -> Project:
@@ -163,8 +161,8 @@ def test_what_measurements_rest_on(fonts: Fonts) -> None:
     style = paper_style(columns_of(journey.stages), 1000, "A0")
     ctx = Context(project, journey, style, words_for(project.language), fonts, Memo())
     note = "Metingen: rapportcijfer, NPS; n = 151–212; najaar 2025"
-    assert measured(ctx, poster_words(project.language)) == note
-    block = legend(ctx, poster_words(project.language), MEASURES["A0"], 1159)
+    assert measured(ctx) == note
+    block = legend(ctx, MEASURES["A0"], 1159)
     assert block.children[-1].text == note
     assert block.h == block.children[-1].y + block.children[-1].h
 
