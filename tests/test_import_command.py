@@ -21,9 +21,10 @@ def _run(folder: Path, text: str, *words: str) -> int:
 
 
 def test_what_is_placed_and_what_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = "contact;CES;n\n10;6;40\nzomaar;5;30\n"
+    text = "contact\tCES\tn\n10\t6\t40\nzomaar\t5\t30\n"
     rest = tmp_path / "rest.csv"
-    assert _run(tmp_path, text, "--ces", "ces7_effort", "--rest", str(rest)) == DONE
+    words = ("--ces", "ces7_effort", "--rest", str(rest), "--separator", "tab")
+    assert _run(tmp_path, text, *words) == DONE
     assert capsys.readouterr().out.splitlines() == [
         "row 2: 10 Monteur installeert het kastje: CES 2 (n 40)",
         "row 3: ! “zomaar” is not on this map.",

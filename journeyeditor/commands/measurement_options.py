@@ -13,6 +13,10 @@ from journeyeditor.importing.scales import CES, Scale
 from journeyeditor.importing.text_table import ENCODINGS, SEPARATORS
 
 
+TAB = "tab"
+"""How a tab is called on the command line."""
+
+
 def add_measurement_options(parser: argparse.ArgumentParser) -> None:
     """Give `parser` the two files, where the outcome goes, and how the table is meant."""
     text = translate("Command line", "a journey map (.journey.json)")
@@ -33,7 +37,8 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     text = translate("Command line", "the encoding of a text; otherwise guessed")
     parser.add_argument("--encoding", default="", choices=[*ENCODINGS], help=text)
     text = translate("Command line", "the sign between cells; otherwise guessed")
-    parser.add_argument("--separator", default="", choices=[*SEPARATORS], help=text)
+    signs = [TAB, *(sign for sign in SEPARATORS if sign != "\t")]
+    parser.add_argument("--separator", default="", choices=signs, help=text)
 
 
 def _add_meaning(parser: argparse.ArgumentParser) -> None:

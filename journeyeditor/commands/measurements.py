@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from journeyeditor.commands.measurement_options import TAB
 from journeyeditor.commands.voice import Voice
 from journeyeditor.edits.new import random_id
 from journeyeditor.i18n import translate
@@ -44,7 +45,8 @@ def import_measurements(options: argparse.Namespace, voice: Voice) -> bool:
 def _import(options: argparse.Namespace, voice: Voice) -> bool:
     project = load(options.project)
     journey = project.maps[0]
-    reading = Reading(options.encoding, options.separator, options.sheet)
+    separator = "\t" if options.separator == TAB else options.separator
+    reading = Reading(options.encoding, separator, options.sheet)
     table = read_table_file(options.table, reading)
     choices = _chosen(guess(table, project, journey), options)
     preview = understand(table, project, journey.id, choices)

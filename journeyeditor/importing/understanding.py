@@ -114,7 +114,7 @@ class _Sorting:
         for word in about.unknown:
             self._unknown[word] = self._unknown.get(word, 0) + 1
         usual = Subject.TOUCHPOINT if target.card_id else Subject.OVERALL
-        source = about.source or (CollectedBy.AI if score.scale is Scale.SENTIMENT else None)
+        source = CollectedBy.AI if score.scale is Scale.SENTIMENT else about.source
         key = Key(target, score.scale, about.subject or usual, about.period, source)
         if self._raw:
             self._answers.setdefault(key, []).append((entry, score.value))
