@@ -12,7 +12,6 @@ from journeyeditor.i18n import translate
 from journeyeditor.importing.scales import CES, Scale
 from journeyeditor.importing.text_table import ENCODINGS, SEPARATORS
 
-
 TAB = "tab"
 """How a tab is called on the command line."""
 
