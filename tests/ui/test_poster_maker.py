@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -18,7 +19,7 @@ from journeyeditor.poster.printing import Watch
 from journeyeditor.poster.setup import Kind, PosterSetup
 from journeyeditor.ui.dialogs.paper_maker import Written, written
 from journeyeditor.ui.dialogs.poster_maker import MadePoster, PosterMaker
-from journeyeditor.ui.dialogs.worker import Worker
+from journeyeditor.ui.dialogs.worker import NEVER, YOUNG, Worker
 from journeyeditor.ui.files import example
 
 BLANK = PosterSetup("A4", kind=Kind.BLANK)
@@ -113,3 +114,14 @@ def test_a_poster_that_is_stopped_leaves_the_old_file(
         written(made, path, maker.print_out, lambda done: done < stop)
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["poster.pdf"]
+
+
+def test_a_task_never_makes_the_window_wait_for_rubbish(worker: Worker, qtbot: QtBot) -> None:
+    """Python looks for it in small helpings, and as usual afterwards."""
+    usual, told = gc.get_threshold(), list[tuple[int, int, int]]()
+    worker.done.connect(told.append)
+    worker.begin(lambda _watch: gc.get_threshold())
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0][0] <= YOUNG
+    assert told[0][1:] == (NEVER, NEVER)
+    assert gc.get_threshold() == usual

@@ -6,7 +6,9 @@ comes of a task is told in the thread of the window, and only of the newest one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -16,6 +18,24 @@ from journeyeditor.poster.printing import Watch
 
 Task = Callable[[Watch], object]
 """Gives a result, or raises Cancelled when the answer of its watch was no."""
+
+
+YOUNG, NEVER = 10_000, 1_000_000
+"""So many new objects are looked through at a time; older ones wait until the task is done."""
+
+
+@contextmanager
+def short_pauses() -> Iterator[None]:
+    """Let Python look for rubbish often and a little at a time.
+
+    All threads stand still meanwhile, that of the window too: a tenth of a second otherwise.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(min(YOUNG, usual[0]), NEVER, NEVER)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 class Worker(QThread):
@@ -76,7 +96,8 @@ class Worker(QThread):
             return number == self._newest
 
         try:
-            result = task(watch)
+            with short_pauses():
+                result = task(watch)
         except Cancelled:
             return
         except Exception as error:
