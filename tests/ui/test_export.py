@@ -19,7 +19,7 @@ from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from journeyeditor.ui.dialogs.poster_memory import PosterMemory, from_plain, to_plain
 from tests.ui.driver import Driver
-from tests.ui.poster_driver import ready, save
+from tests.ui.poster_driver import ready, save, wait_until
 
 
 @pytest.fixture
@@ -280,3 +280,40 @@ def test_no_file_no_poster(dialog: ExportDialog) -> None:
     save(dialog)
     assert dialog.written is None
     assert dialog.isVisible()
+
+
+def test_of_many_quick_choices_the_last_is_shown(dialog: ExportDialog) -> None:
+    """The old sheet stays meanwhile, veiled, and closing ends the work at once."""
+    ready(dialog)
+    old, choices = dialog.sheet.shown, dialog.choices
+    for kind in ("partial", "result", "partial", "blank", "result", "blank"):
+        choices.kind.button(kind).click()
+        assert dialog.is_busy
+    assert dialog.sheet.shown is old
+    wait_until(lambda: not dialog.is_busy and dialog.sheet.is_sharp)
+    assert dialog.facts.notes.isVisible()
+    assert not dialog.sheet.is_veiled
+    choices.paper.show_value("A4")
+    choices.kind.button("result").click()
+    wait_until(lambda: dialog.sheet.is_veiled)
+    dialog.close()
+    assert not dialog.maker.is_running
+
+
+def test_escape_stops_writing_and_then_leaves(
+    dialog: ExportDialog, paytv: Driver, tmp_path: Path
+) -> None:
+    """The choices can be used again, and the old file is as it was."""
+    paytv.answers.poster = tmp_path / "poster.pdf"
+    paytv.answers.poster.write_bytes(b"old")
+    dialog.choices.show_setup(PosterSetup("A4"))
+    dialog.foot.save.click()
+    assert not dialog.choices.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.choices.isEnabled()
+    assert dialog.foot.sentence.text() == "Stopped. Nothing was written."
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert paytv.answers.poster.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.glob("*poster*")] == ["poster.pdf"]

@@ -11,6 +11,7 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.canvas.artwork import Artwork
@@ -92,6 +93,37 @@ def test_a_hundred_millimetres_are_a_hundred_on_paper(
         dark = np.flatnonzero(row < 128) / DOTS + 4
         assert dark[0] == pytest.approx(30, abs=0.2)
         assert dark[-1] - dark[0] == pytest.approx(100, abs=0.25)
+
+
+def test_a_job_that_is_stopped_leaves_the_old_file(
+    qapp: QApplication, fonts: Fonts, tmp_path: Path
+) -> None:
+    """And nothing beside it."""
+    path, leaves = tmp_path / "old.pdf", [ruled(210, 297)] * 9
+    path.write_bytes(b"old")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(path))
+    job = PrintJob(printer, leaves, fonts, qapp)
+    job.reached.connect(lambda done: job.stop() if done > 0.3 else None)
+    job.start()
+    while not job.is_over:
+        QTest.qWait(5)
+    job.deleteLater()
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["old.pdf"]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_what_a_printer_does_not_take_is_told(
+    qapp: QApplication, fonts: Fonts, tmp_path: Path
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "x.pdf"))
+    job, ended = PrintJob(printer, [ruled(210, 297)], fonts, qapp), list[bool]()
+    job.ended.connect(ended.append)
+    job.start()
+    job.deleteLater()
+    assert ended == [False]
 
 
 def test_what_is_printed_is_what_is_shown(

@@ -260,13 +260,17 @@ class PaperDialog(QDialog):
         self.foot.allow(not locked)
 
     def _save(self) -> None:
-        path = self._questions.where_to_print(self._folder, f"{self._name}.pdf")
-        if path is None:
+        try:
+            setup = self.choices.setup
+        except PosterError as error:
+            self._refuse(error.sentence)
             return
-        self._soon.stop()
-        self._lock(True)
-        self.foot.say_busy(0.0)
-        self.maker.write(self.choices.setup, path)
+        path = self._questions.where_to_print(self._folder, f"{self._name}.pdf")
+        if path is not None:
+            self._soon.stop()
+            self._lock(True)
+            self.foot.say_busy(0.0)
+            self.maker.write(setup, path)
 
     def _show_reached(self, done: float) -> None:
         if self.foot.is_busy:

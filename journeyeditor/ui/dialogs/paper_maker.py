@@ -101,6 +101,11 @@ class PaperMaker(QObject):
         """Stop, and wait until nothing goes on any more."""
         self._worker.finish()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a thread at work, or waiting for some."""
+        return self._worker.isRunning()
+
     # -- in the thread of the worker ----------------------------------------------------------
 
     def _make(self, setup: object, watch: Watch) -> Made:

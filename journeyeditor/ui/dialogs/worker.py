@@ -73,8 +73,9 @@ class Worker(QThread):
     def finish(self) -> None:
         """Stop, and wait until the thread has ended."""
         self.drop()
-        self._tasks.put(None)
-        self.wait()
+        if self.isRunning():
+            self._tasks.put(None)
+            self.wait()
 
     # -- in the thread ------------------------------------------------------------------------
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,6 +43,8 @@ class PrintJob(QObject):
         self._artwork = Artwork(fonts)
         self._sheets = _asked_for(printer, leaves)
         self._at = 0
+        self._file = printer.outputFileName()
+        self._spare = f"{self._file}.{secrets.token_hex(4)}.printing" if self._file else ""
         self._painter = QPainter()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -48,17 +52,43 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Print the first page, and the others when the window has had its turn."""
+        self._printer.setOutputFileName(self._spare)
         self._lay()
         if self._sheets and self._painter.begin(self._printer):
             self._soon.start(0)
         else:
-            self.ended.emit(False)
+            self._end(False)
 
     def stop(self) -> None:
-        """Print nothing more. What the printer has already it may print."""
+        """Print nothing more. What the printer has already it may print; a file stays as it was."""
         self._soon.stop()
         self._printer.abort()
-        self._painter.end()
+        if not self.is_over:
+            self._painter.end()
+        self._put_file(False)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is printed any more."""
+        return not self._painter.isActive()
+
+    def _end(self, well: bool) -> None:
+        ended = not self.is_over and self._painter.end()
+        self.ended.emit(self._put_file(well and ended))
+
+    def _put_file(self, well: bool) -> bool:
+        """Put what was printed to a file in its place, or take it away; whether all is well."""
+        if not self._file:
+            return well
+        self._printer.setOutputFileName(self._file)
+        try:
+            if well:
+                Path(self._spare).replace(self._file)
+            else:
+                Path(self._spare).unlink(missing_ok=True)
+        except OSError:
+            return False
+        return well
 
     def _lay(self) -> None:
         """Choose the paper of the page that is next."""
@@ -69,14 +99,15 @@ class PrintJob(QObject):
         self._print(self._sheets[self._at].leaf)
         self._at += 1
         self.reached.emit(self._at / len(self._sheets))
+        if self.is_over:  # whoever was told has stopped it
+            return
         self._lay()
         if self._at == len(self._sheets):
-            self.ended.emit(self._painter.end())
+            self._end(True)
         elif self._printer.newPage():
             self._soon.start(0)
         else:
-            self._painter.end()
-            self.ended.emit(False)
+            self._end(False)
 
     def _print(self, leaf: Leaf) -> None:
         """Paint a page at true size, in the middle of its paper."""
