@@ -8,7 +8,7 @@ from journeyeditor.layout.drawing import Face, Prim, Prims, Text
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.paragraph import break_lines
-from journeyeditor.layout.style import INK
+from journeyeditor.layout.style import INK, SOFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,15 @@ class Easel:
         """A number or a letter in the middle of a sign."""
         base = y + self.em * times * 0.35
         return self.text(x, base, words, Face.BOLD, colour, "middle", times)
+
+    def axis(self, left: float, right: float, y: float, low: str, name: str, high: str) -> Prims:
+        """What an axis is of, in its middle, and what its ends mean where there is room."""
+        middle = self.text((left + right) / 2, y, name, Face.BOLD, anchor="middle")
+        first = self.text(left, y, low, colour=SOFT)
+        last = self.text(right, y, high, colour=SOFT, anchor="end")
+        free = first.x + first.width < middle.x - self.em
+        free = free and middle.x + middle.width < last.x - self.em
+        return (first, middle, last) if free else (middle,)
 
     def lines(self, words: str, room: float, most: int, face: Face = Face.REGULAR) -> list[str]:
         """The text in at most so many lines of `room` mm."""

@@ -51,6 +51,9 @@ MANY = 150
 _TRIED = 80
 """Places above and below its own that a contact may be given, each half a height further."""
 
+TRAY_ROWS = 2
+"""Rows of contacts whose fulfilment nobody knows; of more than fit only the shapes are shown."""
+
 _POINTS = 48
 """Pieces of which a curve is made."""
 
@@ -95,7 +98,7 @@ def axes(words: FigureWords, easel: Easel, with_tray: bool) -> Axes:
     em, line = easel.em, easel.line
     ends = (words.satisfied, words.dissatisfied)
     left = max(easel.text(0, 0, each).width for each in ends) + em * 0.6
-    tray_h = line * 3.4 if with_tray else 0.0
+    tray_h = line * (1.6 + TRAY_ROWS * 1.7) if with_tray else 0.0
     area = Rect(left, 0, easel.w - left, easel.h - line * 2.4 - tray_h)
     tray = Rect(0, easel.h - tray_h, easel.w, tray_h) if with_tray else None
     return Axes(area, tray, easel.r * 1.6)
@@ -143,10 +146,7 @@ def _scale(words: FigureWords, easel: Easel, where: Axes) -> Prims:
         x = where.at(mark, 0).x
         prims.append(easel.text(x, area.bottom + em * 1.15, str(mark), anchor="middle"))
     below = area.bottom + em * 2.4
-    prims.append(easel.text(area.x, below, words.not_kept, colour=SOFT))
-    prims.append(easel.text(area.right, below, words.kept, colour=SOFT, anchor="end"))
-    middle = area.x + area.w / 2
-    prims.append(easel.text(middle, below, words.fulfilment, Face.BOLD, anchor="middle"))
+    prims += easel.axis(area.x, area.right, below, words.not_kept, words.fulfilment, words.kept)
     x, bottom = where.at(KEPT, 0).x, area.bottom
     dashes = Pen(ZERO, easel.stroke * 0.8, (easel.em * 0.3, easel.em * 0.3))
     prims.append(Line(x, where.at(0, 0).y, x, bottom, dashes))
@@ -281,13 +281,28 @@ def _tray(
     rule = Line(tray.x, tray.y, tray.right, tray.y, Pen(HAIR, easel.stroke * 0.6))
     head = easel.text(tray.x, tray.y + em * 1.3, words.unknown, Face.BOLD, SOFT)
     yield Block("kano:tray", Role.BAND, 0, 0, easel.w, easel.h, (rule, head))
-    sizes = [_size(feature, easel) for feature in features]
-    needed = sum(w + em * 0.6 for w, _ in sizes)
-    squeeze = min(1.0, tray.w / needed) if needed else 1.0
-    x, y = tray.x, tray.y + em * 2.0
-    for feature, (w, h) in zip(features, sizes, strict=True):
-        yield _feature(feature, Rect(x, y, w, h), 0.0, words, easel)
-        x += (w + em * 0.6) * squeeze
+    places = _rows([_size(feature, easel) for feature in features], tray, easel)
+    for feature, place in zip(features, places, strict=True):
+        yield _feature(feature, place, 0.0, words, easel)
+
+
+def _rows(sizes: Sequence[tuple[float, float]], tray: Rect, easel: Easel) -> list[Rect]:
+    """Places in rows, as wide as wanted; closer together where there are too many."""
+    em, each = easel.em, max(1, -(-len(sizes) // TRAY_ROWS))
+    wanted = max((w + em * 0.6 for w, _ in sizes), default=1.0)
+    room = tray.w - wanted
+    most = int(tray.w / wanted)
+    each = max(each, min(most, len(sizes)))
+    step = min(wanted, room / (each - 1)) if each > 1 else 0.0
+    return [
+        Rect(
+            tray.x + at % each * step,
+            tray.y + em * 2.0 + at // each * easel.line * 1.7,
+            w,
+            h,
+        )
+        for at, (w, h) in enumerate(sizes)
+    ]
 
 
 def _said(feature: Feature, words: FigureWords) -> str:

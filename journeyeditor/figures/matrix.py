@@ -20,6 +20,9 @@ from journeyeditor.model.base import Id
 MARKS = 5
 """Impact and effort go from 1 to this."""
 
+_NAMED_ROWS, _NAMED_COLUMNS = (HIGH - 1, MARKS), (HIGH - 1, MARKS)
+"""The fields in whose first line the name of a quarter stands, by impact and by effort."""
+
 MOST_LINES = 3
 """Lines of a title in the matrix."""
 
@@ -78,7 +81,8 @@ def matrix(dots: Sequence[Dot], words: FigureWords, easel: Easel, with_tray: boo
             loose.append(dot)
     placed: list[Block] = []
     for (impact, effort), group in groups.items():
-        placed += _in_field(group, where.field(impact, effort), words, easel)
+        head = easel.em * (1.5 if impact in _NAMED_ROWS and effort in _NAMED_COLUMNS else 0.3)
+        placed += _in_field(group, where.field(impact, effort), head, words, easel)
     ground = [_ground(words, easel, where)]
     if where.tray is not None:
         ground.append(_tray(where.tray, words, easel))
@@ -143,10 +147,7 @@ def _scales(words: FigureWords, easel: Easel, area: Rect) -> Prims:
         prims.append(easel.text(x, area.bottom + em * 1.15, str(mark), anchor="middle"))
         prims.append(easel.text(area.x - em * 0.5, y + em * 0.35, str(mark), anchor="end"))
     below = area.bottom + em * 2.3
-    ends = ((area.x, words.low, "start"), (area.right, words.high, "end"))
-    prims += [easel.text(x, below, word, colour=SOFT, anchor=anchor) for x, word, anchor in ends]
-    middle = area.x + area.w / 2
-    prims.append(easel.text(middle, below, words.effort, Face.BOLD, anchor="middle"))
+    prims += easel.axis(area.x, area.right, below, words.low, words.effort, words.high)
     prims.append(easel.text(0, area.y - em * 0.5, words.impact, Face.BOLD))
     return tuple(prims)
 
@@ -154,12 +155,13 @@ def _scales(words: FigureWords, easel: Easel, area: Rect) -> Prims:
 # -- the actions --------------------------------------------------------------------------------
 
 
-def _in_field(group: Sequence[Dot], field: Rect, words: FigureWords, easel: Easel) -> list[Block]:
-    """The actions of a field: under each other with their titles, or packed without them."""
+def _in_field(
+    group: Sequence[Dot], field: Rect, head: float, words: FigureWords, easel: Easel
+) -> list[Block]:
+    """The actions of a field, under its head: with their titles, or packed without them."""
     r, pad = easel.r, easel.em * 0.35
     row = 2 * r + easel.em * 0.25
-    # The name of a quarter may stand in the uppermost line of a field.
-    top = field.y + easel.em * 1.5
+    top = field.y + head
     room = field.bottom - top - pad
     if len(group) * row <= room and field.w > 6 * r:
         each = min(room / len(group), easel.line * MOST_LINES + easel.em * 0.2)

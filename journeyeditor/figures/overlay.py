@@ -131,13 +131,13 @@ def _pen(easel: Easel, hoped: bool) -> Pen:
 
 def _mark(at: Point, easel: Easel, hoped: bool) -> Iterator[Prim]:
     """A disc as it is, a diamond as it should become."""
-    r, pen = easel.em * 0.36, Pen(INK, easel.stroke * 1.2)
+    pen = Pen(INK, easel.stroke * 1.2)
     if hoped:
-        d = r * 1.25
+        d = easel.em * 0.4
         shape = polygon((d, 0), (2 * d, d), (d, 2 * d), (0, d))
         yield Path(shape, at.x - d, at.y - d, 1, WHITE, pen)
     else:
-        yield Circle(at.x, at.y, r, INK, pen)
+        yield Circle(at.x, at.y, easel.em * 0.42, INK, pen)
 
 
 def _point(spot: _Spot, words: FigureWords, easel: Easel, hoped: bool) -> Block:

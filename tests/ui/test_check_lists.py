@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.analysis.checklists import CheckList, items
 from journeyeditor.edits.checks import revise_check
+from journeyeditor.model.base import evolve
 from journeyeditor.ui.improving.checks.page import ChecksPage
 from tests.ui.driver import Driver, press, type_letter
 from tests.ui.improving import open_page
@@ -89,3 +90,11 @@ def test_escape_puts_the_window_away_and_another_window_goes_on(paytv: Driver) -
     fresh.retire()
     press(page.choice, Qt.Key.Key_Escape)
     assert not page.window().isVisible()
+
+
+def test_the_last_route_is_none_to_begin_with(paytv: Driver) -> None:
+    page = open_page(paytv, ChecksPage)
+    page.show_list(CheckList.ROUTES5)
+    for route, said in ((3, "Route chosen: Wow."), (5, "Not one to begin with")):
+        paytv.session.commit("route", evolve(paytv.session.project, route=route))
+        assert said in page.verdict.text()

@@ -77,7 +77,7 @@ class FigureView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().horizontalAdvance("m")
-        return QSize(em * 24, em * 22)
+        return QSize(em * 24, em * 16)
 
     # -- what is shown ------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ from journeyeditor.ui.improving.checks.words import (
     answers_on_cards,
     gate_line,
     hint_line,
+    route_line,
     score_line,
     verdict_line,
 )
@@ -159,6 +160,8 @@ class ChecksPage(MethodPage):
             words = verdict_line(verdict(project))
         elif self.shown is CheckList.BASICS6 and basics_first(project):
             words = gate_line()
+        elif self.shown is CheckList.ROUTES5:
+            words = route_line(project)
         self.verdict.setText(words)
         self.verdict.setVisible(bool(words))
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from journeyeditor.analysis.checklists import CheckList, Score, Verdict
+from journeyeditor.analysis.checklists import CheckList, Score, Verdict, items, needs_another_route
 from journeyeditor.analysis.hints import Hint
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Activity, Answer
 from journeyeditor.model.enums import Language
+from journeyeditor.model.project import Project
 from journeyeditor.telling.check_items import CheckText, item_text, list_text
 
 
@@ -83,6 +84,19 @@ def verdict_line(found: Verdict) -> str:
         names = ", ".join(about_item(item).name.lower() for item in found.short)
         parts.append(translate("Checks", "not yet: {names}").format(names=names))
     return translate("Checks", "Verdict of 5 + 4: {verdict}.").format(verdict="; ".join(parts))
+
+
+def route_line(project: Project) -> str:
+    """Which route the project takes, and that the last is none to begin with."""
+    if project.route is None:
+        return translate(
+            "Checks", "No route chosen yet: the page of the project has a field for it."
+        )
+    name = about_item(items(CheckList.ROUTES5)[project.route - 1]).name
+    text = translate("Checks", "Route chosen: {name}.").format(name=name)
+    if needs_another_route(project):
+        text += " " + translate("Project", "Not one to begin with: take another route first.")
+    return text
 
 
 def gate_line() -> str:

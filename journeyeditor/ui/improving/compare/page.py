@@ -55,6 +55,7 @@ class ComparePage(MethodPage):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         soften(self.maps)
+        self.maps.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.summary.setFont(bold(self.font()))
         for label in (self.maps, self.summary):
             label.setWordWrap(True)
