@@ -2998,10 +2998,6 @@
         <translation>Pdf openen</translation>
     </message>
     <message>
-        <source>Open the poster</source>
-        <translation>Poster openen</translation>
-    </message>
-    <message>
         <source>Overlap</source>
         <translation>Overlap</translation>
     </message>
@@ -3050,10 +3046,6 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
-        <source>Printing the poster: {percent} %</source>
-        <translation>Poster afdrukken: {percent} %</translation>
-    </message>
-    <message>
         <source>Printing was stopped.</source>
         <translation>Het afdrukken is gestopt.</translation>
     </message>
@@ -3076,10 +3068,6 @@
     <message>
         <source>Ready: {file}, {paper}.</source>
         <translation>Gelukt: {file}, {paper}.</translation>
-    </message>
-    <message>
-        <source>Ready: {file}, {paper}. Print at 100 %.</source>
-        <translation>Gelukt: {file}, {paper}. Print op 100 %.</translation>
     </message>
     <message>
         <source>Result poster</source>
@@ -3106,10 +3094,6 @@
         <translation>Inkt sparen</translation>
     </message>
     <message>
-        <source>Save the poster</source>
-        <translation>De poster opslaan</translation>
-    </message>
-    <message>
         <source>Sheets of {paper} to be glued</source>
         <translation>Vellen {paper} om te plakken</translation>
     </message>
@@ -3130,10 +3114,6 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
-        <source>Something went wrong with this poster.</source>
-        <translation>Er ging iets mis met deze poster.</translation>
-    </message>
-    <message>
         <source>Something went wrong: this cannot be made.</source>
         <translation>Er ging iets mis: dit kan niet gemaakt worden.</translation>
     </message>
@@ -3144,10 +3124,6 @@
     <message>
         <source>Sticky notes</source>
         <translation>Memo’s</translation>
-    </message>
-    <message>
-        <source>Stopped. No poster was written.</source>
-        <translation>Gestopt. Er is geen poster geschreven.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3168,10 +3144,6 @@
     <message>
         <source>The poster and its sheets</source>
         <translation>De poster en de vellen</translation>
-    </message>
-    <message>
-        <source>The poster is written.</source>
-        <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
@@ -3212,14 +3184,6 @@
     <message>
         <source>Writing the PDF: {percent} %</source>
         <translation>De pdf wordt geschreven: {percent} %</translation>
-    </message>
-    <message>
-        <source>Writing the poster</source>
-        <translation>Poster schrijven</translation>
-    </message>
-    <message>
-        <source>Writing the poster: {percent} %</source>
-        <translation>De poster wordt geschreven: {percent} %</translation>
     </message>
     <message>
         <source>about {percent} %</source>
@@ -8176,10 +8140,6 @@
         <translation>Printen</translation>
     </message>
     <message>
-        <source>Print the poster</source>
-        <translation>Poster afdrukken</translation>
-    </message>
-    <message>
         <source>Printed to {file} at 100 %.</source>
         <translation>Afgedrukt naar {file} op 100 %.</translation>
     </message>
@@ -8188,16 +8148,8 @@
         <translation>Sla het op als pdf.</translation>
     </message>
     <message>
-        <source>Save the poster as PDF instead.</source>
-        <translation>Sla de poster op als pdf.</translation>
-    </message>
-    <message>
         <source>Sent to {printer} at 100 %.</source>
         <translation>Naar {printer} gestuurd op 100 %.</translation>
-    </message>
-    <message>
-        <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
-        <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
     </message>
     <message>
         <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
@@ -8208,20 +8160,12 @@
         <translation>De printer nam het niet aan. Sla het op als pdf.</translation>
     </message>
     <message>
-        <source>The printer did not take the poster. Save it as PDF instead.</source>
-        <translation>De printer nam de poster niet aan. Sla hem op als pdf.</translation>
-    </message>
-    <message>
         <source>This computer lacks what Qt needs to print.</source>
         <translation>Deze computer mist wat Qt nodig heeft om af te drukken.</translation>
     </message>
     <message>
         <source>This printer leaves {white} mm white along the edges, the pages only {edge} mm: what lies between is not printed.</source>
         <translation>Deze printer laat {white} mm wit langs de randen, de pagina&apos;s maar {edge} mm: wat daartussen ligt, wordt niet geprint.</translation>
-    </message>
-    <message>
-        <source>This printer leaves {white} mm white along the edges, the poster only {edge} mm: what lies between is not printed.</source>
-        <translation>Deze printer laat {white} mm wit langs de randen, de poster maar {edge} mm: wat daartussen ligt, wordt niet afgedrukt.</translation>
     </message>
 </context>
 <context>
