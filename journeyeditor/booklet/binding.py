@@ -33,11 +33,12 @@ class Cover(NamedTuple):
 
 
 class Booklet(NamedTuple):
-    """Pages, what they mean, and the table of contents."""
+    """Pages, what they mean, the table of contents, and the chapter of each page."""
 
     leaves: tuple[Leaf, ...]
     reading: Reading
     bookmarks: tuple[Bookmark, ...]
+    chapters: tuple[str, ...]
 
 
 def bind(matter: Sequence[Matter], cover: Cover, sheet: Sheet, fonts: Fonts) -> Booklet:
@@ -59,7 +60,16 @@ def bind(matter: Sequence[Matter], cover: Cover, sheet: Sheet, fonts: Fonts) -> 
         for mark in pages.marks
     )
     reading = Reading(setter.root, writer.elements)
-    return Booklet(leaves, reading, marks or (Bookmark(cover.title, view),))
+    return Booklet(leaves, reading, marks or (Bookmark(cover.title, view),), _chapters(pages))
+
+
+def _chapters(pages: Pages) -> tuple[str, ...]:
+    """The last chapter that begins on or before each page; "" before the first."""
+    begun = {mark.page: mark.title for mark in pages.marks if mark.opens}
+    found: list[str] = []
+    for page in range(len(pages.blocks)):
+        found.append(begun.get(page, found[-1] if found else ""))
+    return tuple(found)
 
 
 def _edges(writer: Writer, cover: Cover, sheet: Sheet, index: int, count: int) -> tuple[Block, ...]:

@@ -14,11 +14,15 @@ HAIR = 1e-6
 
 
 class Mark(NamedTuple):
-    """An entry of the table of contents: its page, and how far from the top of the page, in mm."""
+    """An entry of the table of contents: its page, and how far from the top of the page, in mm.
+
+    `opens`: it begins a chapter.
+    """
 
     title: str
     page: int
     y: float
+    opens: bool
 
 
 class Pages:
@@ -67,7 +71,7 @@ class Pages:
             self._print(passage.repeat)
         if passage.mark:
             at = self._sheet.top + self._y
-            self.marks.append(Mark(passage.mark, len(self.blocks) - 1, at))
+            self.marks.append(Mark(passage.mark, len(self.blocks) - 1, at, passage.opens))
         for strip in passage.strips:
             if strip.h > self._left and self._y > 0:
                 self._turn()

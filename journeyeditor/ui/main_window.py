@@ -49,6 +49,7 @@ from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice, theme_of
 from journeyeditor.ui.toolbar import ToolBar
 from journeyeditor.ui.verbs import verbs
+from journeyeditor.workpack.setup import PackSetup
 
 
 class MainWindow(QMainWindow):
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.new_id = new_id
         self.questions = questions or Asker(self)
         self.last_posters: dict[Id, PosterSetup] = {}
+        self.last_packs: dict[Id, PackSetup] = {}
         self.files = Files(session, settings, self.questions, self._file_changed)
         self.panes = Panes(session, fonts, new_id, self)
         self.view, self.bar = self.panes.view, self.panes.bar

@@ -106,6 +106,15 @@ class Settings:
         self._store.setValue("posters", text)
 
     @property
+    def packs(self) -> str:
+        """What was chosen for work packs, as `pack_memory` writes it; empty at first."""
+        return self._text("packs")
+
+    @packs.setter
+    def packs(self, text: str) -> None:
+        self._store.setValue("packs", text)
+
+    @property
     def recent(self) -> list[Path]:
         """The files used last, the newest first."""
         return [file.path for file in self.recent_files]

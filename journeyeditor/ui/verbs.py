@@ -18,6 +18,7 @@ from journeyeditor.ui.context.verbs import arranging_verbs, list_verbs
 from journeyeditor.ui.importing.opening import import_measurements
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
+from journeyeditor.ui.reporting import report_verbs
 from journeyeditor.ui.saving_template import save_as_template
 from journeyeditor.ui.settings import LanguageChoice
 from journeyeditor.ui.text_size import TextSize
@@ -32,6 +33,7 @@ Verbs = dict[str, Callable[[], object]]
 def verbs(window: MainWindow) -> Verbs:
     """The handlers of one window. All but those of the view first end what is going on."""
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
+    settling |= report_verbs(window)
     settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
     own = {**_view(window), **window.improving.verbs(), **window.analysing.verbs()}

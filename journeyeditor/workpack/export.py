@@ -11,7 +11,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.poster.carried import project_file
 from journeyeditor.poster.metadata import Metadata
-from journeyeditor.poster.printing import Contents, print_contents
+from journeyeditor.poster.printing import Contents, Watch, print_contents, unwatched
 from journeyeditor.poster.undrawn import Undrawn, card_numbers, undrawn
 from journeyeditor.poster.words import poster_words
 from journeyeditor.workpack.made import Pack, make_pack
@@ -35,8 +35,10 @@ def write_pack(
     return print_pack(make_pack(project, map_id, setup, fonts, today), out, fonts)
 
 
-def print_pack(made: Pack, out: BinaryIO, fonts: Fonts) -> tuple[Undrawn, ...]:
-    """Write a work pack that is laid out already."""
+def print_pack(
+    made: Pack, out: BinaryIO, fonts: Fonts, watch: Watch = unwatched
+) -> tuple[Undrawn, ...]:
+    """Write a work pack that is laid out already. Cancelled when `watch` says so."""
     project, booklet = made.project, made.booklet
     language = poster_words(project.language).locale
     contents = Contents(
@@ -46,6 +48,6 @@ def print_pack(made: Pack, out: BinaryIO, fonts: Fonts) -> tuple[Undrawn, ...]:
         booklet.bookmarks,
         inside=project_file(project, made.map_id) if made.setup.project_inside else None,
     )
-    printed = print_contents(contents, fonts)
+    printed = print_contents(contents, fonts, watch)
     out.write(printed.data)
     return undrawn(printed.missing, card_numbers(project, made.map_id, fonts))

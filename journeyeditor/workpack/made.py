@@ -16,18 +16,22 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
 from journeyeditor.poster.footer import file_name
+from journeyeditor.poster.printing import Watch, report, unwatched
 from journeyeditor.poster.words import poster_words
 from journeyeditor.telling.report.phrase import Phrase
 from journeyeditor.workpack.actions import actions
 from journeyeditor.workpack.agenda import agenda
 from journeyeditor.workpack.brief import Brief
 from journeyeditor.workpack.checks import checks
-from journeyeditor.workpack.report import report
+from journeyeditor.workpack.report import report as report_chapter
 from journeyeditor.workpack.setup import PackSetup, Part
 from journeyeditor.workpack.teasers import teasers
 
 PACK = Phrase("Werkmap", "Work pack")
 PAGE = Phrase("pagina {page} van {pages}", "page {page} of {pages}")
+
+WRITTEN = 0.5
+"""How much of making a pack is done when it is known what it says."""
 
 CHAPTERS: Mapping[Part, Callable[[Brief], Iterator[Matter]]] = MappingProxyType(
     {
@@ -35,7 +39,7 @@ CHAPTERS: Mapping[Part, Callable[[Brief], Iterator[Matter]]] = MappingProxyType(
         Part.CHECKS: checks,
         Part.TEASERS: teasers,
         Part.ACTIONS: actions,
-        Part.REPORT: report,
+        Part.REPORT: report_chapter,
     }
 )
 
@@ -51,12 +55,27 @@ class Pack:
     booklet: Booklet
 
 
-def make_pack(project: Project, map_id: Id, setup: PackSetup, fonts: Fonts, today: date) -> Pack:
-    """Lay out the work pack of a map. KeyError when the project has no such map."""
+def make_pack(
+    project: Project,
+    map_id: Id,
+    setup: PackSetup,
+    fonts: Fonts,
+    today: date,
+    watch: Watch = unwatched,
+) -> Pack:
+    """Lay out the work pack of a map. KeyError when the project has no such map.
+
+    Cancelled when `watch` says so.
+    """
     project = anonymised(project) if setup.anonymous else project
     sheet = LETTER if setup.letter else A4
     brief = Brief(project, map_id, fonts, today, sheet.text_w)
-    matter = [each for part in Part if part in setup.parts for each in CHAPTERS[part](brief)]
+    matter: list[Matter] = []
+    parts = [part for part in Part if part in setup.parts]
+    for at, part in enumerate(parts):
+        report(watch, at / len(parts) * WRITTEN)
+        matter += CHAPTERS[part](brief)
+    report(watch, WRITTEN)
     title = f"{brief.say(PACK)}: {one_line(brief.journey.title)}"
     day = poster_words(project.language).long_date(today.isoformat())
     cover = Cover(f"{title} · {day}", file_name(brief.journey), PAGE.to(project.language))

@@ -692,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n page(s) of {paper}</source>
+        <translation>
+            <numerusform>%n page of {paper}</numerusform>
+            <numerusform>%n pages of {paper}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>%n shortcut(s)</source>

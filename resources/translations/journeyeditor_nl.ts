@@ -1581,6 +1581,10 @@
         <translation>Reis &amp;hernoemen</translation>
     </message>
     <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>Verslag als p&amp;df…</translation>
+    </message>
+    <message>
         <source>&amp;Researched</source>
         <translation>&amp;Onderzocht</translation>
     </message>
@@ -1743,6 +1747,10 @@
     <message>
         <source>Close up the moment at this place, if nothing stands there.</source>
         <translation>Haal het moment op deze plaats weg, als er niets staat.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report as text</source>
+        <translation>Verslag kopiëren als &amp;tekst</translation>
     </message>
     <message>
         <source>Copy as to-be</source>
@@ -1921,6 +1929,10 @@
         <translation>Maak het gevoel van de gekozen kaart een halve stap slechter.</translation>
     </message>
     <message>
+        <source>Make a &amp;work pack…</source>
+        <translation>&amp;Werkmap maken…</translation>
+    </message>
+    <message>
         <source>Make a PDF of the whole map, from A4 to A0.</source>
         <translation>Maak een pdf van de hele reis, van A4 tot A0.</translation>
     </message>
@@ -2053,6 +2065,10 @@
         <translation>Zet deze reis achter die rechts ervan.</translation>
     </message>
     <message>
+        <source>Put what the map says in numbers on the clipboard.</source>
+        <translation>Zet wat de reis in cijfers zegt op het klembord.</translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation>Opnieuw: {step}</translation>
     </message>
@@ -2063,6 +2079,10 @@
     <message>
         <source>Save as &amp;template…</source>
         <translation>Opslaan als s&amp;jabloon…</translation>
+    </message>
+    <message>
+        <source>Save report as &amp;text…</source>
+        <translation>Verslag op&amp;slaan als tekst…</translation>
     </message>
     <message>
         <source>Save the project in another file and go on with that one.</source>
@@ -2245,6 +2265,14 @@
         <translation>Wat er verandert tussen beide reizen, kaart voor kaart.</translation>
     </message>
     <message>
+        <source>What the map says in numbers, with charts and why, on A4.</source>
+        <translation>Wat de reis in cijfers zegt, met grafieken en waarom, op A4.</translation>
+    </message>
+    <message>
+        <source>What the workshop needs on A4: agenda, check lists, report.</source>
+        <translation>Wat de workshop nodig heeft op A4: agenda, checklijsten, verslag.</translation>
+    </message>
+    <message>
         <source>What to do first and why, and the matrix of impact and effort.</source>
         <translation>Wat eerst komt en waarom, en de matrix van impact en moeite.</translation>
     </message>
@@ -2259,6 +2287,10 @@
     <message>
         <source>Write the words of the map and the poster in English.</source>
         <translation>Zet de woorden op kaart en poster in het Engels.</translation>
+    </message>
+    <message>
+        <source>Write what the map says in numbers, and why, to a text file.</source>
+        <translation>Schrijf wat de reis in cijfers zegt, en waarom, in een tekstbestand.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -7566,6 +7598,84 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n page(s) of {paper}</source>
+        <translation>
+            <numerusform>%n pagina {paper}</numerusform>
+            <numerusform>%n pagina&apos;s {paper}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action table</source>
+        <translation>Actietabel</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Check lists</source>
+        <translation>Checklijsten</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Kies minstens één onderdeel.</translation>
+    </message>
+    <message>
+        <source>Every figure, A1 to A13, with charts and why</source>
+        <translation>Elk cijfer, A1 tot A13, met grafieken en waarom</translation>
+    </message>
+    <message>
+        <source>How colleagues are made to feel the contacts</source>
+        <translation>Hoe collega&apos;s de contacten zelf meemaken</translation>
+    </message>
+    <message>
+        <source>In order, with room for owner and date, and the matrix</source>
+        <translation>Op volgorde, met ruimte voor eigenaar en datum, en de matrix</translation>
+    </message>
+    <message>
+        <source>Make a work pack</source>
+        <translation>Werkmap maken</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}: {chapter}</source>
+        <translation>Pagina {page} van {pages}: {chapter}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Script of the teasers</source>
+        <translation>Draaiboek teasers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>The programme, the rules, and who is there</source>
+        <translation>Het programma, de spelregels en wie er zijn</translation>
+    </message>
+    <message>
+        <source>To tick together, with what the cards suggest</source>
+        <translation>Om samen aan te kruisen, met wat de kaarten suggereren</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin komt</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>work pack</source>
+        <translation>werkmap</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
@@ -8320,6 +8430,29 @@
     <message>
         <source>{list} ({count})</source>
         <translation>{list} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Ctrl+V puts it in a mail or a document.</source>
+        <translation>Ctrl+V zet het in een mail of document.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Ready: {file}.</source>
+        <translation>Gelukt: {file}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het verslag opslaan</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Het verslag staat op het klembord.</translation>
     </message>
 </context>
 <context>

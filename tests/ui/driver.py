@@ -75,6 +75,12 @@ class Answers:
         self.folders.append(folder)
         return self.rest
 
+    def where_to_tell(self, folder: Path, name: str) -> Path | None:
+        """The file of a report."""
+        self.names.append(name)
+        self.folders.append(folder)
+        return self.rest
+
     def what_with_unsaved(self, title: str) -> Answer:
         """What to do with changes."""
         self.asked.append(title)

@@ -1,4 +1,4 @@
-"""The poster dialog as its user works with it: whoever chooses something waits for the sheet."""
+"""A dialog that prints as its user works with it: whoever chooses something waits for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
-from journeyeditor.ui.dialogs.export import ExportDialog
+from journeyeditor.ui.dialogs.paper_dialog import PaperDialog
 
 
 def wait_until(so: Callable[[], bool]) -> None:
@@ -15,13 +15,13 @@ def wait_until(so: Callable[[], bool]) -> None:
         QTest.qWait(5)
 
 
-def ready(dialog: ExportDialog) -> None:
-    """Wait for the poster that is asked for."""
+def ready(dialog: PaperDialog) -> None:
+    """Wait for the pages that are asked for."""
     dialog.refresh()
     wait_until(lambda: not dialog.is_busy)
 
 
-def save(dialog: ExportDialog) -> None:
-    """Press Save, and wait until the poster is written or is not."""
+def save(dialog: PaperDialog) -> None:
+    """Press Save, and wait until it is written or is not."""
     dialog.foot.save.click()
     wait_until(lambda: not dialog.foot.is_busy)

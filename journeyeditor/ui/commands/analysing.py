@@ -47,4 +47,23 @@ def analysing() -> tuple[Command, ...]:
             translate("Command", "The numbers of one card."),
             checkable=True,
         ),
+        Command(
+            "analyse.report",
+            m,
+            translate("Command", "&Report as PDF…"),
+            translate("Command", "What the map says in numbers, with charts and why, on A4."),
+            group=True,
+        ),
+        Command(
+            "analyse.copy",
+            m,
+            translate("Command", "Cop&y report as text"),
+            translate("Command", "Put what the map says in numbers on the clipboard."),
+        ),
+        Command(
+            "analyse.text",
+            m,
+            translate("Command", "Save report as &text…"),
+            translate("Command", "Write what the map says in numbers, and why, to a text file."),
+        ),
     )

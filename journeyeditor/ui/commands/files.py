@@ -72,6 +72,12 @@ def files() -> tuple[Command, ...]:
             translate("Command", "Print the map at true size, whole or in tiles."),
         ),
         Command(
+            "file.pack",
+            m,
+            translate("Command", "Make a &work pack…"),
+            translate("Command", "What the workshop needs on A4: agenda, check lists, report."),
+        ),
+        Command(
             "file.measurements",
             m,
             translate("Command", "Import &measurements…"),

@@ -75,7 +75,7 @@ class PageList(QListWidget):
             self.addItem(QListWidgetItem())
         for row, (leaf, name) in enumerate(zip(leaves, names, strict=True)):
             item = self.item(row)
-            item.setText(leaf.label or name)
+            item.setText(leaf.label or str(row + 1))
             item.setToolTip(name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
         self.setCurrentRow(page)

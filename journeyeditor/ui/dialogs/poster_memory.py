@@ -1,12 +1,11 @@
 """What each journey was last printed with: while the window is open, and for its file after that.
 
-It belongs to a person and a computer, not to the project, so it stands in the settings: a list of
-the last few files. What makes no sense in it counts as not there.
+It belongs to a person and a computer, not to the project, so it stands in the settings: see
+`shelf`. What makes no sense in it counts as not there.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import fields
 from pathlib import Path
@@ -17,10 +16,8 @@ from journeyeditor.model.base import Id
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Tiles, Way
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
+from journeyeditor.ui.dialogs.shelf import keeping, kept
 from journeyeditor.ui.settings import Settings
-
-MOST = 60
-"""Journeys that are remembered."""
 
 _USUAL = PosterSetup()
 
@@ -47,24 +44,11 @@ class PosterMemory:
         self.note(map_id, setup)
         self._settings.poster = habit_text(setup)
         if self._file is not None:
-            key = [str(self._file), map_id]
-            others = [entry for entry in self._entries() if entry[:2] != key]
-            newest = [[*key, to_plain(setup)], *others][:MOST]
-            self._settings.posters = json.dumps(newest)
+            plain = to_plain(setup)
+            self._settings.posters = keeping(self._settings.posters, self._file, map_id, plain)
 
     def _kept(self, map_id: Id) -> PosterSetup | None:
-        key = [str(self._file), map_id]
-        found = (entry[2] for entry in self._entries() if entry[:2] == key)
-        return from_plain(next(found, None))
-
-    def _entries(self) -> list[list[Any]]:
-        """Each a file, a journey and its poster, the newest first."""
-        try:
-            found = json.loads(self._settings.posters)
-        except ValueError:
-            return []
-        entries = found if isinstance(found, list) else []
-        return [entry for entry in entries if isinstance(entry, list) and len(entry) == 3]
+        return from_plain(kept(self._settings.posters, self._file, map_id))
 
 
 def to_plain(setup: PosterSetup) -> dict[str, Any]:

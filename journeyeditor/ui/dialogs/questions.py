@@ -58,6 +58,9 @@ class Questions(Protocol):
     def where_to_list(self, folder: Path, name: str) -> Path | None:
         """A file to write a list to, None = no."""
 
+    def where_to_tell(self, folder: Path, name: str) -> Path | None:
+        """A text file to write, None = no."""
+
     def what_with_unsaved(self, title: str) -> Answer:
         """Whether to save what is about to be closed."""
 
@@ -115,6 +118,11 @@ class Asker:
         dialog = self._dialog(translate("Import", "Save the list"), folder)
         dialog.setNameFilter(translate("Import", "Tables as text") + " (*.csv)")
         return ask_where(dialog, name, ".csv")
+
+    def where_to_tell(self, folder: Path, name: str) -> Path | None:
+        dialog = self._dialog(translate("Report", "Save the report"), folder)
+        dialog.setNameFilter(translate("Report", "Plain text") + " (*.txt)")
+        return ask_where(dialog, name, ".txt")
 
     def what_with_unsaved(self, title: str) -> Answer:
         box = message(
