@@ -9,8 +9,14 @@ from journeyeditor.analysis.checklists import CheckList, items
 from journeyeditor.edits.checks import revise_check
 from journeyeditor.model.base import evolve
 from journeyeditor.ui.improving.checks.page import ChecksPage
+from journeyeditor.ui.improving.opening import PAGE_NAMES
+from journeyeditor.ui.improving.pages import PAGES, page_titles
 from tests.ui.driver import Driver, press, type_letter
 from tests.ui.improving import open_page
+
+
+def test_every_page_has_its_command() -> None:
+    assert tuple(PAGES) == PAGE_NAMES == tuple(page_titles())
 
 
 def test_digits_answer_and_arrows_walk(paytv: Driver) -> None:

@@ -21,25 +21,42 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.contrast import HIGH_CONTRAST
 from journeyeditor.canvas.painter import DrawingPainter, prepare
 from journeyeditor.figures.easel import Easel
+from journeyeditor.figures.words import FigureWords, figure_words
+from journeyeditor.i18n import language
 from journeyeditor.layout.drawing import Block, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.base import Id
+from journeyeditor.model.enums import Language
 from journeyeditor.ui.controls.tips import show_tip
 from journeyeditor.ui.improving.arrows import ARROWS
 from journeyeditor.ui.theme import LIGHT, theme_of
 
 AIR = 10
-"""Px of paper round the figure."""
+"""Px of paper round the figure, and of ground round the paper."""
 
 _MM_PER_INCH = 25.4
 Draw = Callable[[Easel], Block]
+
+
+def figure_words_here() -> FigureWords:
+    """The words in figures, in the language of the window."""
+    return figure_words(Language(language()))
+
+
+def framed(view: FigureView, parent: QWidget) -> QWidget:
+    """A figure with some air round it."""
+    ground = QWidget(parent)
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(AIR, AIR, AIR, AIR)
+    column.addWidget(view)
+    return ground
 
 
 class FigureView(QWidget):

@@ -8,12 +8,14 @@ from datetime import date
 from operator import is_not
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.base import Id
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
+from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.panels.editing import Editing
 
 
@@ -54,6 +56,24 @@ class MethodPage(QWidget):
 
     def show_chosen(self, session: Session) -> None:
         """Show what is chosen on the map. For subclasses."""
+
+    def leave_for(self, card_id: Id) -> None:
+        """Go to a card, and on with the main window."""
+        self.editing.go_to_card(card_id)
+        main = self.window().parentWidget()
+        if main is not None:
+            main.activateWindow()
+
+    def divide(self, left: QWidget, right: QWidget, parts: tuple[int, int]) -> None:
+        """Fill the page with two widgets that share its width in these parts."""
+        split = Splitter(self)
+        for at, widget in enumerate((left, right)):
+            split.addWidget(widget)
+            split.setStretchFactor(at, parts[at])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
 
     @abstractmethod
     def focus_first(self) -> None:

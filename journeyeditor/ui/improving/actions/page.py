@@ -17,18 +17,15 @@ from journeyeditor.analysis.kano import failing_basics
 from journeyeditor.analysis.targets import cards_by_target
 from journeyeditor.edits.lists import revise_item
 from journeyeditor.figures.matrix import MARKS, Dot, fields, matrix
-from journeyeditor.figures.words import figure_words
-from journeyeditor.i18n import language, translate
+from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
-from journeyeditor.model.enums import Language
 from journeyeditor.model.project import Action, Project
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import Plain, soften
 from journeyeditor.ui.controls.paint import bold
-from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.improving.actions.words import gate, lacking, left_out, why
-from journeyeditor.ui.improving.figure_view import FigureView
+from journeyeditor.ui.improving.figure_view import FigureView, figure_words_here, framed
 from journeyeditor.ui.improving.page import Means, MethodPage
 from journeyeditor.ui.improving.rows_view import Row, RowsView
 from journeyeditor.ui.panels.palette import panel
@@ -72,19 +69,7 @@ class ActionsPage(MethodPage):
         for widget in (self.gate, self.empty, self.list, self.rest):
             column.addWidget(widget, int(widget is self.list))
         column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
-        right = QWidget(self)
-        frame = QVBoxLayout(right)
-        frame.setContentsMargins(10, 10, 10, 10)
-        frame.addWidget(self.matrix)
-        split = Splitter(self)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        self.divide(left, framed(self.matrix, self), (2, 3))
 
     def _connect(self) -> None:
         self.list.picked.connect(self._choose)
@@ -111,7 +96,7 @@ class ActionsPage(MethodPage):
         for label in (self.gate, self.rest):
             label.setVisible(bool(label.text()))
         self.empty.setVisible(not dots)
-        words = figure_words(Language(language()))
+        words = figure_words_here()
         self.matrix.show_figure(partial(matrix, dots, words, with_tray=True))
         self.matrix.show_current(self.list.current)
 

@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journeyeditor.analysis.compare import Comparison, compare
 from journeyeditor.analysis.facts import Facts
 from journeyeditor.figures.overlay import Felt, StageColumn, overlay
-from journeyeditor.figures.words import figure_words
-from journeyeditor.i18n import language, translate
+from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
-from journeyeditor.model.enums import Language
 from journeyeditor.model.find import find_map
 from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import Plain, soften
 from journeyeditor.ui.controls.paint import bold
-from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.improving.compare.table import StandingTable
 from journeyeditor.ui.improving.compare.words import ChangeRows, measures, summary
-from journeyeditor.ui.improving.figure_view import FigureView
+from journeyeditor.ui.improving.figure_view import FigureView, figure_words_here
 from journeyeditor.ui.improving.page import Means, MethodPage
 from journeyeditor.ui.improving.rows_view import RowsView
 from journeyeditor.ui.lists.card_names import names_on
@@ -45,9 +42,9 @@ class ComparePage(MethodPage):
         self.figure.setAccessibleName(translate("Compare", "Both curves"))
         self._build()
         self.list.picked.connect(self._go)
-        self.list.opened.connect(self._leave_for)
+        self.list.opened.connect(self.leave_for)
         self.figure.chosen.connect(self._go)
-        self.figure.opened.connect(self._leave_for)
+        self.figure.opened.connect(self.leave_for)
 
     def _build(self) -> None:
         left = panel(self)
@@ -66,15 +63,7 @@ class ComparePage(MethodPage):
         inset.setContentsMargins(10, 4, 10, 10)
         inset.addWidget(self.figure)
         column.addLayout(inset, 1)
-        split = Splitter(self)
-        split.addWidget(left)
-        split.addWidget(self.list)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        self.divide(left, self.list, (3, 2))
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -101,7 +90,7 @@ class ComparePage(MethodPage):
         self.table.show_measures(measures(found))
         self.list.show_rows(ChangeRows(found, old, new).all())
         columns = _columns(found, before, after, old | new)
-        words = figure_words(Language(language()))
+        words = figure_words_here()
         self.figure.show_figure(partial(overlay, columns, words))
 
     def show_chosen(self, session: Session) -> None:
@@ -114,12 +103,6 @@ class ComparePage(MethodPage):
 
     def _go(self, card_id: Id) -> None:
         self.editing.go_to_card(card_id)
-
-    def _leave_for(self, card_id: Id) -> None:
-        self._go(card_id)
-        parent = self.window().parentWidget()
-        if parent is not None:
-            parent.activateWindow()
 
     def focus_first(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

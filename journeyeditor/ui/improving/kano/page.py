@@ -11,20 +11,17 @@ from journeyeditor.analysis.facts import Facts
 from journeyeditor.analysis.kano import KanoFinding, kano
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.figures.kano import DRAWN, TOP, Feature, axes, kano_figure
-from journeyeditor.figures.words import figure_words
-from journeyeditor.i18n import language, translate
+from journeyeditor.i18n import translate
 from journeyeditor.layout.badges import KANO_LETTERS
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Touchpoint
-from journeyeditor.model.enums import Language
 from journeyeditor.model.find import find_card
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import Plain, soften
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.rows import Rows as FieldRows
-from journeyeditor.ui.controls.splitter import Splitter
-from journeyeditor.ui.improving.figure_view import FigureView
+from journeyeditor.ui.improving.figure_view import FigureView, figure_words_here, framed
 from journeyeditor.ui.improving.kano.words import Rows, ceiling_line, headline, keys_line
 from journeyeditor.ui.improving.page import Means, MethodPage
 from journeyeditor.ui.improving.rows_view import RowsView
@@ -75,25 +72,13 @@ class KanoPage(MethodPage):
         inset.setContentsMargins(10, 0, 10, 0)
         inset.addWidget(self.fields)
         column.addLayout(inset)
-        left = QWidget(self)
-        frame = QVBoxLayout(left)
-        frame.setContentsMargins(10, 10, 10, 10)
-        frame.addWidget(self.figure)
-        split = Splitter(self)
-        split.addWidget(left)
-        split.addWidget(side)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        self.divide(framed(self.figure, self), side, (3, 2))
 
     def _connect(self) -> None:
         self.list.picked.connect(lambda key: self._choose(_card(key)))
-        self.list.opened.connect(lambda key: self._go(_card(key)))
+        self.list.opened.connect(lambda key: self.leave_for(_card(key)))
         self.figure.chosen.connect(self._choose)
-        self.figure.opened.connect(self._go)
+        self.figure.opened.connect(self.leave_for)
         self.figure.dragged.connect(self._drag)
         self.figure.dropped.connect(self._drop)
         self.figure.cancelled.connect(lambda: self.editing.session.preview(None))
@@ -114,7 +99,7 @@ class KanoPage(MethodPage):
         self.ceiling.setVisible(bool(self.ceiling.text()))
         self.list.show_rows(Rows(found, self._cards, names, facts.feelings).all())
         features = _features(found, self._cards, names)
-        words = figure_words(Language(language()))
+        words = figure_words_here()
         self.figure.show_figure(partial(kano_figure, features, words, with_tray=True))
 
     def show_chosen(self, session: Session) -> None:
@@ -134,17 +119,11 @@ class KanoPage(MethodPage):
         self.editing.go_to(card_id)
         self.editing.tell("", keys_line())
 
-    def _go(self, card_id: Id) -> None:
-        self.editing.go_to(card_id)
-        parent = self.window().parentWidget()
-        if parent is not None:
-            parent.activateWindow()
-
     # -- moving -------------------------------------------------------------------------------
 
     def _drag(self, card_id: Id, x: float, y: float) -> None:
         """Show what would come of letting go here; nothing is kept yet."""
-        session, words = self.editing.session, figure_words(Language(language()))
+        session, words = self.editing.session, figure_words_here()
         where = axes(words, self.figure.easel, with_tray=True)
         fulfilment = None if where.is_tray(y) else where.fulfilment(x)
         session.preview(_fulfilled(session.project, session.map_id, card_id, fulfilment))
