@@ -86,6 +86,8 @@ def guess_below(table: Table, project: Project, journey: JourneyMap, header: int
     columns = _without_numbering(guess_columns(names), rows)
     if not any(column.meaning in PLACES for column in columns):
         columns = _with_places(columns, rows, Places(project, journey))
+    if not any(column.meaning is Meaning.VALUE for column in columns):
+        columns = _with_questions(columns, names, rows, Places(project, journey))
     choices = Choices(columns, header, style=style)
     has_n = choices.at(Meaning.N) >= 0 or choices.at(Meaning.PROMOTERS) >= 0
     shape = Shape.MEANS if has_n else Shape.ANSWERS
@@ -105,15 +107,21 @@ def _writes_commas(table: Table, project: Project) -> bool:
 
 
 def guess_header(rows: tuple[Row, ...]) -> int:
-    """The first row with two known names, else the first of words alone; -1 when there is none."""
-    first = rows[:_MOST_ABOVE]
-    for least in (2, 1):
-        for at, row in enumerate(first):
+    """The first row with two known names, else with one, else of words alone; -1 for none.
+
+    A row under one with more words than itself is no header: some programs write the questions in
+    one row, and under a few of them the kind of answer.
+    """
+    worded = [(at, row) for at, row in enumerate(rows[:_MOST_ABOVE]) if _only_words(row)]
+    fullest = 0
+    found: dict[int, int] = {}
+    for at, row in worded:
+        filled = sum(not is_empty(cell) for cell in row)
+        if filled > 1 and filled > fullest:
+            fullest = filled
             known = sum(column_called(shown(cell)) != UNUSED for cell in row)
-            if known >= least and _only_words(row):
-                return at
-    worded = (at for at, row in enumerate(first) if _only_words(row) and len(row) > 1)
-    return next(worded, -1)
+            found.setdefault(min(2, known), at)
+    return next((found[known] for known in (2, 1, 0) if known in found), -1)
 
 
 def _only_words(row: Row) -> bool:
@@ -169,6 +177,28 @@ def _with_places(
     if not shares or shares[best] < 0.5:
         return columns
     return (*columns[:best], Column(Meaning.REF), *columns[best + 1 :])
+
+
+def _with_questions(
+    columns: tuple[Column, ...], names: tuple[str, ...], rows: tuple[Row, ...], places: Places
+) -> tuple[Column, ...]:
+    """With scores in every column that is called as one place of the map, as questionnaires do."""
+    return tuple(
+        Column(Meaning.VALUE)
+        if column == UNUSED
+        and not _is_number(name)
+        and len(places.find(Where(ref=name))) == 1
+        and _share_of_numbers(rows, at) > 0.25
+        else column
+        for at, (column, name) in enumerate(zip(columns, names, strict=True))
+    )
+
+
+def _share_of_numbers(rows: tuple[Row, ...], at: int) -> float:
+    """The share of the filled cells of a column that start with a number."""
+    said = [row[at] for row in rows if at < len(row) and not is_empty(row[at])]
+    numbers = sum(isinstance(figure(cell, USUAL, labelled=True), Figure) for cell in said)
+    return numbers / len(said) if said else 0.0
 
 
 def _share_placed(rows: tuple[Row, ...], at: int, places: Places) -> float:

@@ -29,9 +29,8 @@ def left_over_file(table: Table, choices: Choices, preview: Preview, places: Pla
 def _rows(table: Table, preview: Preview, places: Places) -> Iterator[list[str]]:
     for aside in preview.aside:
         sentence = why(aside, table, places)
-        for entry in aside.entries:
-            cells = map(shown, table.rows[entry.row])
-            yield [str(table.numbers[entry.row]), sentence, *cells]
+        for row in aside.rows:
+            yield [str(table.numbers[row]), sentence, *map(shown, table.rows[row])]
 
 
 def left_over_lines(table: Table, preview: Preview, places: Places, name: str) -> list[str]:
@@ -39,7 +38,7 @@ def left_over_lines(table: Table, preview: Preview, places: Places, name: str) -
     lines = [_line(table, aside, places, name) for aside in preview.aside[:MOST_NOTES]]
     rest = preview.aside[MOST_NOTES - 1 :]
     if len(rest) > 1:
-        count = sum(aside.rows for aside in rest)
+        count = sum(len(aside.rows) for aside in rest)
         text = translate("Import", "Not placed from {file}: %n more row(s).", n=count)
         lines[-1] = text.format(file=name)
     return lines
@@ -55,8 +54,8 @@ def _line(table: Table, aside: Aside, places: Places, name: str) -> str:
 
 
 def _cells(table: Table, aside: Aside) -> Iterator[str]:
-    for entry in aside.entries[:_LONGEST]:
-        yield in_one_line(table.rows[entry.row])
+    for row in aside.rows[:_LONGEST]:
+        yield in_one_line(table.rows[row])
 
 
 def in_one_line(row: Row) -> str:

@@ -50,6 +50,11 @@ class Item:
         """The scale on which the map keeps it; None for a feeling."""
         return self.key.scale.kind
 
+    @property
+    def takes_a_place(self) -> bool:
+        """Whether something that is there gives way to it; a curve has one point at a place."""
+        return self.replaces is not None or (self.beside and self.kind is None)
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:
@@ -64,9 +69,9 @@ class Aside:
     fits: tuple[Target, ...] = ()
 
     @property
-    def rows(self) -> int:
-        """The number of rows in which they stand."""
-        return len({entry.row for entry in self.entries})
+    def rows(self) -> tuple[int, ...]:
+        """The indices of the rows in which they stand, each once."""
+        return tuple(dict.fromkeys(entry.row for entry in self.entries))
 
 
 @dataclass(frozen=True, slots=True)

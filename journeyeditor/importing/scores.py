@@ -5,6 +5,7 @@ A row has as many scores as the table has columns with scores.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,6 +28,9 @@ from journeyeditor.model.enums import CollectedBy, Subject
 MOST_ANSWERS = 10_000_000
 """Answers that one measurement can rest on, as in the model."""
 
+
+_OTHER = re.compile(r"[;,|\t]")
+"""The signs that can stand between cells."""
 
 _COUNTED = (Meaning.PROMOTERS, Meaning.PASSIVES, Meaning.DETRACTORS)
 
@@ -53,6 +57,7 @@ class Reason(StrEnum):
     BAD_SD = "bad_sd"
     BAD_COUNTS = "bad_counts"
     TOO_WIDE = "too_wide"
+    NOT_PARTED = "not_parted"
     DOUBLE = "double"
     THERE_ALREADY = "there_already"
     NO_CURVE_HERE = "no_curve_here"
@@ -185,6 +190,8 @@ class Scores:
             raise _Unusable(Reason.NO_COLUMN)
         if any(not is_empty(cell) for cell in row[self._width :]):
             raise _Unusable(Reason.TOO_WIDE)
+        if len(row) == 1 < self._width and isinstance(row[0], str) and _OTHER.search(row[0]):
+            raise _Unusable(Reason.NOT_PARTED, shown(row[0]))
         scale = self._scale(row, column)
         cell = row[column] if column < len(row) else ""
         return self._answer(cell, scale) if self._raw else self._mean(row, column, cell, scale)

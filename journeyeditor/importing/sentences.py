@@ -128,6 +128,9 @@ def _of_score(reason: Reason) -> tuple[str, ...]:
         Reason.BAD_COUNTS: translate(
             "Import", "The promoters, passives and detractors do not add up: {what}."
         ),
+        Reason.NOT_PARTED: translate(
+            "Import", "“{what}” is not parted into cells; another sign stands between them."
+        ),
         Reason.TOO_WIDE: translate(
             "Import", "The row has more cells than the header; perhaps a comma parts a number."
         ),

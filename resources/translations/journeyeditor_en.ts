@@ -375,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more reason(s), in the file</source>
+        <translation>
+            <numerusform>1 more reason, in the file</numerusform>
+            <numerusform>%n more reasons, in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replace(s) one that is there.</source>
         <translation>
             <numerusform>1 replaces one that is there.</numerusform>
@@ -400,6 +407,13 @@
         <translation>
             <numerusform>1 row got no place.</numerusform>
             <numerusform>%n rows got no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside one that is there.</source>
+        <translation>
+            <numerusform>1 stands beside one that is there.</numerusform>
+            <numerusform>%n stand beside one that is there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4869,6 +4869,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more reason(s), in the file</source>
+        <translation>
+            <numerusform>nog 1 reden, in het bestand</numerusform>
+            <numerusform>nog %n redenen, in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replace(s) one that is there.</source>
         <translation>
             <numerusform>1 vervangt wat er staat.</numerusform>
@@ -4894,6 +4901,13 @@
         <translation>
             <numerusform>1 rij kreeg geen plek.</numerusform>
             <numerusform>%n rijen kregen geen plek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside one that is there.</source>
+        <translation>
+            <numerusform>1 komt naast wat er staat.</numerusform>
+            <numerusform>%n komen naast wat er staat.</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,6 +5528,10 @@
     <message>
         <source>“{what}” is not on this map; perhaps {fits}?</source>
         <translation>“{what}” staat niet op deze reis; misschien {fits}?</translation>
+    </message>
+    <message>
+        <source>“{what}” is not parted into cells; another sign stands between them.</source>
+        <translation>“{what}” is niet in cellen verdeeld; er staat een ander teken tussen.</translation>
     </message>
     <message>
         <source>“{what}” lies outside the scale.</source>

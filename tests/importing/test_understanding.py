@@ -104,6 +104,7 @@ def test_every_scale(scale: Scale, answers: str, value: float, sd: float | None)
         ("P1;grade;5;veel;", Reason.BAD_N),
         ("P1;grade;5;40;-1", Reason.BAD_SD),
         ("P1;grade;5;40;1;9", Reason.TOO_WIDE),
+        ("P1,grade,5,40", Reason.NOT_PARTED),
         ("hele reis;gevoel;1;40;", Reason.NO_CURVE_HERE),
     ],
 )
@@ -171,6 +172,28 @@ def test_a_questionnaire_has_a_column_for_each_contact() -> None:
         Reason.EMPTY: 1,
     }
     assert (preview.placed, preview.total) == (3, 6)
+
+
+def test_a_questionnaire_with_two_rows_of_headers() -> None:
+    text = (
+        "Respondent ID,Start Date,Hoe was het?,Bestelt online,Nog iets?\n"
+        ",,Response,Response,Open-Ended Response\n"
+        '114001,11/01/2025 09:12,4 - Tevreden,5 - Zeer tevreden,"Goed, maar duur"\n'
+        "114002,11/02/2025 09:12,2 - Ontevreden,N.v.t.,\n"
+    )
+    table = table_of(text)
+    found = guess(table, BASE, MAP)
+    assert (found.header, found.shape) == (0, Shape.ANSWERS)
+    assert [column.meaning for column in found.columns] == [
+        Meaning.RESPONDENT,
+        Meaning.UNUSED,
+        Meaning.UNUSED,
+        Meaning.VALUE,
+        Meaning.UNUSED,
+    ]
+    preview = understand(table, BASE, "m", chosen(table, scale=Scale.CSAT5))
+    assert placed(preview) == {"P3": (5, 1, None)}
+    assert [aside.reason for aside in preview.aside] == [Reason.NOT_A_NUMBER, Reason.NOT_ASKED]
 
 
 def test_words_that_nobody_knows_are_told() -> None:

@@ -122,7 +122,12 @@ class ChoicesBar(QWidget):
     def show_understood(self, found: Understood) -> None:
         """Show how a table is read and meant; tells nobody."""
         self._show_reading(found.table, found.choices)
-        self._choices = choices = found.choices
+        self.show_choices(found.choices)
+        self._show_what_matters(found)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Show how a table is meant, before it is known what comes of that; tells nobody."""
+        self._choices = choices
         self.decimal.show_value(choices.style.decimal)
         self.thousands.show_value(choices.style.thousands)
         self.shape.show_value(choices.shape.value)
@@ -133,7 +138,6 @@ class ChoicesBar(QWidget):
         self.fractions.show_value(choices.fractions)
         self.doubles.show_value(choices.keep_doubles)
         self.replace.show_value(choices.replace)
-        self._show_what_matters(found)
 
     def _show_reading(self, table: Table, choices: Choices) -> None:
         is_book = bool(table.sheets)

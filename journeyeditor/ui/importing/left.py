@@ -100,7 +100,10 @@ class Left(QWidget):
         """List why rows are set aside; what was chosen stays so as far as it is there."""
         before = self.list.current
         self._aside = found.preview.aside[:MOST]
-        self.list.lines.show_rows([self._row(found, at) for at in range(len(self._aside))])
+        rows = [self._row(found, at) for at in range(len(self._aside))]
+        if more := len(found.preview.aside) - len(rows):
+            rows.append(Row("", translate("Import", "%n more reason(s), in the file", n=more)))
+        self.list.lines.show_rows(rows)
         by_hand = len(found.choices.by_hand)
         self.back.setVisible(bool(by_hand))
         self.back.setText(translate("Import", "Take back %n place(s) given by hand", n=by_hand))
@@ -130,7 +133,7 @@ class Left(QWidget):
             self.place.show_value(words.NONE)
 
     def _question(self, aside: Aside) -> str:
-        n = aside.rows
+        n = len(aside.rows)
         if aside.reason is Reason.NO_PLACE:
             return translate("Import", "Put %n row(s) without a place on:", n=n)
         if aside.reason in PLACEABLE:

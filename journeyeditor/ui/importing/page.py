@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -111,6 +112,9 @@ class TablePage(QWidget):
         self.left.show_understood(found)
         self.total.setText(told(found))
         self.remark.setText(_remark(found))
+        if QAccessible.isActive():
+            said = f"{self.total.text()}. {self.remark.text()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.total, said))
         if fresh:
             self._fit_columns()
             self._order_stops()
@@ -131,6 +135,7 @@ class TablePage(QWidget):
     # -- choosing -----------------------------------------------------------------------------
 
     def _mean(self, choices: Choices) -> None:
+        self.bar.show_choices(choices)  # what is chosen next begins with this
         self.meant.emit(choices)
 
     def _mean_column(self, at: int, column: Column) -> None:
@@ -183,7 +188,9 @@ def _remark(found: Understood) -> str:
     said = [translate("Import", "They make %n measurement(s).", n=len(preview.items))]
     if twice := sum(item.twice for item in preview.items):
         said.append(translate("Import", "%n is of the same as another row.", n=twice))
-    if gone := sum(item.replaces is not None for item in preview.items):
+    if beside := sum(item.beside and not item.takes_a_place for item in preview.items):
+        said.append(translate("Import", "%n stand(s) beside one that is there.", n=beside))
+    if gone := sum(item.takes_a_place for item in preview.items):
         said.append(translate("Import", "%n replace(s) one that is there.", n=gone))
     if preview.unknown:
         text = translate("Import", "Not known, and left out: {words}.")
