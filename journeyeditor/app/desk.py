@@ -286,6 +286,10 @@ class Desk:
             self.take_back(found, shell)
         return answer != SAVED
 
+    def show_copy(self, project: Project) -> None:
+        """Show a project without a file in a window of its own."""
+        self.show_project(project, None, self._room())
+
     # -- others at the same files -------------------------------------------------------------
 
     def _noticed(self, path: Path, mark: Mark | None) -> None:

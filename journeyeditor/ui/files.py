@@ -67,6 +67,9 @@ class Neighbours(Protocol):
         There may be work on it that was never saved, or somebody else may have it open.
         """
 
+    def show_copy(self, project: Project) -> object:
+        """Show a project without a file in a window of its own."""
+
 
 class Alone:
     """For a window without others."""
@@ -79,6 +82,9 @@ class Alone:
 
     def sees_to(self, path: Path, files: Files) -> bool:  # noqa: ARG002
         return False
+
+    def show_copy(self, project: Project) -> object:
+        """There are no other windows."""
 
 
 class Files:

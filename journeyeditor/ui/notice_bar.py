@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
+from PySide6.QtGui import QAction, QColor, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.ui.controls.paint import bold, painter_on
+from journeyeditor.ui.controls.paint import painter_on
 from journeyeditor.ui.start.buttons import Verb
 from journeyeditor.ui.start.notice import BAR, Offer
+from journeyeditor.ui.status import Sentence
 from journeyeditor.ui.theme import theme_of
 
 
@@ -40,25 +41,16 @@ class NoticeBar(QToolBar):
         if offer is None:
             return
         self._shown = self.addWidget(self._content(offer))
-        if QAccessible.isActive():
-            text = " ".join((offer.head, *offer.lines))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _content(self, offer: Offer) -> QWidget:
         content = QWidget(self)
         row = QHBoxLayout(content)
         row.setContentsMargins(BAR + 8, 4, 8, 4)
-        row.setSpacing(12)
-        head = QLabel(offer.head, content)
-        head.setFont(bold(self.font()))
-        row.addWidget(head)
-        for text in offer.lines:
-            row.addWidget(QLabel(text, content), 1)
-        for label in content.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row.addStretch(1)
+        row.setSpacing(4)
+        sentence = Sentence(content)
+        sentence.setAccessibleName(offer.head)
+        sentence.say(offer.head, " ".join(offer.lines))
+        row.addWidget(sentence, 1)
         for choice in offer.choices:
             verb = Verb(choice.verb, content)
             verb.clicked.connect(lambda _on=False, do=choice.do: do())

@@ -23,6 +23,7 @@ from journeyeditor.ui.saving_template import save_as_template
 from journeyeditor.ui.settings import LanguageChoice
 from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
+from journeyeditor.ui.versions.window import show_versions
 
 if TYPE_CHECKING:
     from journeyeditor.ui.main_window import MainWindow
@@ -54,6 +55,7 @@ def _file(window: MainWindow) -> Verbs:
         "file.example": files.open_example,
         "file.save": files.save,
         "file.save_as": files.save_as,
+        "file.versions": partial(show_versions, window.session, files, window.questions, window),
         "file.template": partial(save_as_template, window),
         "file.poster": window.export_poster,
         "file.print": window.print_poster,

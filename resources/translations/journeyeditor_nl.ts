@@ -121,6 +121,10 @@
         <translation>Kaarten waar het over gaat: {count}.</translation>
     </message>
     <message>
+        <source>Drag in the matrix, or Alt and an arrow there; Enter opens the action.</source>
+        <translation>Sleep in de matrix, of Alt en een pijl daar; Enter opent de actie.</translation>
+    </message>
+    <message>
         <source>Drag in the matrix, or Alt and an arrow; Enter opens the action.</source>
         <translation>Sleep in de matrix, of Alt en een pijl; Enter opent de actie.</translation>
     </message>
@@ -1170,6 +1174,10 @@
         <translation>Alles is in orde.</translation>
     </message>
     <message>
+        <source>Nothing to look at. Print at 100 %, not “fit to page”.</source>
+        <translation>Alles is in orde. Print op 100 %, niet “passend”.</translation>
+    </message>
+    <message>
         <source>Print at 100 %, not “fit to page”.</source>
         <translation>Print op 100 %, niet “passend”.</translation>
     </message>
@@ -1793,6 +1801,10 @@
         <translation>Nederlands</translation>
     </message>
     <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>Eerdere &amp;versies…</translation>
+    </message>
+    <message>
         <source>Edit &amp;text</source>
         <translation>&amp;Tekst wijzigen</translation>
     </message>
@@ -2263,6 +2275,10 @@
     <message>
         <source>What changes between both journeys, card by card.</source>
         <translation>Wat er verandert tussen beide reizen, kaart voor kaart.</translation>
+    </message>
+    <message>
+        <source>What each save replaced: look at it, or go back to it.</source>
+        <translation>Wat elke keer opslaan verving: bekijk het, of ga ernaar terug.</translation>
     </message>
     <message>
         <source>What the map says in numbers, with charts and why, on A4.</source>
@@ -3030,6 +3046,10 @@
         <translation>Pdf openen</translation>
     </message>
     <message>
+        <source>Open the poster</source>
+        <translation>Poster openen</translation>
+    </message>
+    <message>
         <source>Overlap</source>
         <translation>Overlap</translation>
     </message>
@@ -3078,6 +3098,10 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
+        <source>Printing the poster: {percent} %</source>
+        <translation>Poster afdrukken: {percent} %</translation>
+    </message>
+    <message>
         <source>Printing was stopped.</source>
         <translation>Het afdrukken is gestopt.</translation>
     </message>
@@ -3100,6 +3124,10 @@
     <message>
         <source>Ready: {file}, {paper}.</source>
         <translation>Gelukt: {file}, {paper}.</translation>
+    </message>
+    <message>
+        <source>Ready: {file}, {paper}. Print at 100 %.</source>
+        <translation>Gelukt: {file}, {paper}. Print op 100 %.</translation>
     </message>
     <message>
         <source>Result poster</source>
@@ -3126,6 +3154,10 @@
         <translation>Inkt sparen</translation>
     </message>
     <message>
+        <source>Save the poster</source>
+        <translation>De poster opslaan</translation>
+    </message>
+    <message>
         <source>Sheets of {paper} to be glued</source>
         <translation>Vellen {paper} om te plakken</translation>
     </message>
@@ -3146,6 +3178,10 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
+        <source>Something went wrong with this poster.</source>
+        <translation>Er ging iets mis met deze poster.</translation>
+    </message>
+    <message>
         <source>Something went wrong: this cannot be made.</source>
         <translation>Er ging iets mis: dit kan niet gemaakt worden.</translation>
     </message>
@@ -3156,6 +3192,10 @@
     <message>
         <source>Sticky notes</source>
         <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Stopped. No poster was written.</source>
+        <translation>Gestopt. Er is geen poster geschreven.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3176,6 +3216,10 @@
     <message>
         <source>The poster and its sheets</source>
         <translation>De poster en de vellen</translation>
+    </message>
+    <message>
+        <source>The poster is written.</source>
+        <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
@@ -3216,6 +3260,14 @@
     <message>
         <source>Writing the PDF: {percent} %</source>
         <translation>De pdf wordt geschreven: {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing the poster</source>
+        <translation>Poster schrijven</translation>
+    </message>
+    <message>
+        <source>Writing the poster: {percent} %</source>
+        <translation>De poster wordt geschreven: {percent} %</translation>
     </message>
     <message>
         <source>about {percent} %</source>
@@ -6025,6 +6077,10 @@
         <translation>Sleep langs de curve, of Alt en een pijl; B, P, D delen in; Enter gaat naar de kaart.</translation>
     </message>
     <message>
+        <source>Drag along its curve, or Alt and an arrow; Enter goes to the card.</source>
+        <translation>Sleep langs de curve, of Alt en een pijl; Enter gaat naar de kaart.</translation>
+    </message>
+    <message>
         <source>Kano figure</source>
         <translation>Kano-figuur</translation>
     </message>
@@ -6055,6 +6111,10 @@
     <message>
         <source>What to look at first</source>
         <translation>Wat eerst aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>give it a class in the inspector</source>
+        <translation>geef het een klasse in de inspecteur</translation>
     </message>
     <message>
         <source>neither feeling nor fulfilment is known</source>
@@ -8182,6 +8242,10 @@
         <translation>De marge kan op dit papier 0 tot {most} mm zijn.</translation>
     </message>
     <message>
+        <source>This kind of poster cannot be made yet.</source>
+        <translation>Deze soort poster kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
         <source>This project has no current state to compare with.</source>
         <translation>Dit project heeft geen huidige situatie om mee te vergelijken.</translation>
     </message>
@@ -8268,6 +8332,10 @@
         <translation>Printen</translation>
     </message>
     <message>
+        <source>Print the poster</source>
+        <translation>Poster afdrukken</translation>
+    </message>
+    <message>
         <source>Printed to {file} at 100 %.</source>
         <translation>Afgedrukt naar {file} op 100 %.</translation>
     </message>
@@ -8276,8 +8344,16 @@
         <translation>Sla het op als pdf.</translation>
     </message>
     <message>
+        <source>Save the poster as PDF instead.</source>
+        <translation>Sla de poster op als pdf.</translation>
+    </message>
+    <message>
         <source>Sent to {printer} at 100 %.</source>
         <translation>Naar {printer} gestuurd op 100 %.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
+        <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
     </message>
     <message>
         <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
@@ -8288,12 +8364,20 @@
         <translation>De printer nam het niet aan. Sla het op als pdf.</translation>
     </message>
     <message>
+        <source>The printer did not take the poster. Save it as PDF instead.</source>
+        <translation>De printer nam de poster niet aan. Sla hem op als pdf.</translation>
+    </message>
+    <message>
         <source>This computer lacks what Qt needs to print.</source>
         <translation>Deze computer mist wat Qt nodig heeft om af te drukken.</translation>
     </message>
     <message>
         <source>This printer leaves {white} mm white along the edges, the pages only {edge} mm: what lies between is not printed.</source>
         <translation>Deze printer laat {white} mm wit langs de randen, de pagina&apos;s maar {edge} mm: wat daartussen ligt, wordt niet geprint.</translation>
+    </message>
+    <message>
+        <source>This printer leaves {white} mm white along the edges, the poster only {edge} mm: what lies between is not printed.</source>
+        <translation>Deze printer laat {white} mm wit langs de randen, de poster maar {edge} mm: wat daartussen ligt, wordt niet afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9536,81 @@
     <message>
         <source>Zoom {percent}</source>
         <translation>Zoom {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n minder</numerusform>
+            <numerusform>%n minder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n meer</numerusform>
+            <numerusform>%n meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this one</source>
+        <translation>&amp;Hiernaar terug</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <translation>Terug naar een eerdere versie</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;copy</source>
+        <translation>Als &amp;kopie openen</translation>
+    </message>
+    <message>
+        <source>There are none yet: each time you save, what was there stays.</source>
+        <translation>Er zijn er nog geen: telkens als je opslaat, blijft bewaard wat er stond.</translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation>Tot {when}</translation>
+    </message>
+    <message>
+        <source>What each save replaced, compared with what is open now. Going back is a step that you can undo.</source>
+        <translation>Wat elke keer opslaan verving, vergeleken met wat nu open is. Teruggaan is een stap die je ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>door {person}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>the same as now</source>
+        <translation>hetzelfde als nu</translation>
+    </message>
+    <message>
+        <source>the same cards, something else differs</source>
+        <translation>dezelfde kaarten, iets anders verschilt</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,12 @@ def files() -> tuple[Command, ...]:
             ("Ctrl+Shift+S",),
         ),
         Command(
+            "file.versions",
+            m,
+            translate("Command", "Earlier &versions…"),
+            translate("Command", "What each save replaced: look at it, or go back to it."),
+        ),
+        Command(
             "file.template",
             m,
             translate("Command", "Save as &template…"),

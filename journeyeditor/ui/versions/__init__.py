@@ -1,0 +1,1 @@
+"""The window of the earlier versions of a file: what they hold, compared with what is open."""

@@ -1,0 +1,189 @@
+"""The earlier versions of a file as a list; one is looked at as a copy, or is gone back to.
+
+Going back is a step as any other: it can be undone, and the file stays as it is until one saves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeyeditor.i18n import translate
+from journeyeditor.model.project import Project
+from journeyeditor.session import Session
+from journeyeditor.storage.earlier import Version
+from journeyeditor.storage.errors import ProjectError
+from journeyeditor.storage.reader import load
+from journeyeditor.ui.controls.label import plain, soften
+from journeyeditor.ui.dialogs.questions import Questions
+from journeyeditor.ui.start.turns import Turns
+from journeyeditor.ui.start.when import exactly_when
+from journeyeditor.ui.versions.difference import count_cards, difference
+
+if TYPE_CHECKING:
+    from journeyeditor.ui.files import Files
+
+SIZE = (460, 420)
+"""Px."""
+
+
+class Versions(QDialog):
+    """The list and its verbs. `show_copy` opens a project in a window of its own."""
+
+    def __init__(
+        self,
+        session: Session,
+        versions: list[Version],
+        questions: Questions,
+        show_copy: Callable[[Project], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._questions, self._show_copy = session, questions, show_copy
+        self._versions = versions
+        self._now = session.project
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Versions", "Earlier versions"))
+        self._build()
+        self._turns = Turns(self)
+        for row, version in enumerate(versions):
+            self._turns.add(partial(self._describe, row, version))
+        self.resize(*SIZE)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        text = translate(
+            "Versions",
+            "What each save replaced, compared with what is open now. Going back is a step that"
+            " you can undo.",
+        )
+        none = translate(
+            "Versions", "There are none yet: each time you save, what was there stays."
+        )
+        head = plain(text if self._versions else none, self)
+        head.setWordWrap(True)
+        soften(head)
+        column.addWidget(head)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(translate("Versions", "Earlier versions"))
+        self.list.setSpacing(2)
+        self.list.setWordWrap(True)
+        for version in self._versions:
+            QListWidgetItem(_when(version), self.list)
+        self.list.setVisible(bool(self._versions))
+        column.addWidget(self.list, 1)
+        column.addLayout(self._verbs())
+        self.list.itemActivated.connect(self.open_copy)
+        if self._versions:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+        else:
+            column.addStretch(1)
+
+    def _verbs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.copy = QPushButton(translate("Versions", "Open as a &copy"), self)
+        self.back = QPushButton(translate("Versions", "&Go back to this one"), self)
+        close = QPushButton(translate("Start", "Close"), self)
+        self.copy.clicked.connect(self.open_copy)
+        self.back.clicked.connect(self.go_back)
+        close.clicked.connect(self.reject)
+        for button in (self.copy, self.back):
+            button.setEnabled(bool(self._versions))
+        row.addWidget(self.copy)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def open_copy(self) -> None:
+        """Look at the chosen version in a window of its own, without a file."""
+        project = self._chosen()
+        if project is not None:
+            self.accept()
+            self._show_copy(project)
+
+    def go_back(self) -> None:
+        """Make the chosen version the project, as one step."""
+        project = self._chosen()
+        if project is not None:
+            self._session.commit(translate("Versions", "Go back to an earlier version"), project)
+            self.accept()
+
+    def done(self, result: int) -> None:
+        self._turns.clear()
+        super().done(result)
+
+    def _chosen(self) -> Project | None:
+        row = self.list.currentRow()
+        if row < 0:
+            return None
+        try:
+            return load(self._versions[row].file)
+        except ProjectError as error:
+            self._questions.tell(error.sentence, translate("Files", "What was open stays open."))
+            return None
+
+    def _describe(self, row: int, version: Version) -> None:
+        """Read one version and tell what it holds."""
+        try:
+            project = load(version.file)
+        except ProjectError:
+            about = translate("Versions", "cannot be read")
+        else:
+            about = self._about(project)
+        self.list.item(row).setText(f"{_when(version)}\n{about}")
+
+    def _about(self, project: Project) -> str:
+        by = translate("Versions", "by {person}").format(person=project.saved_by)
+        cards = translate("Versions", "%n card(s)", n=count_cards(project))
+        parts = (by if project.saved_by else "", cards, differs(project, self._now))
+        return ", ".join(filter(None, parts))
+
+
+def differs(version: Project, now: Project) -> str:
+    """How a version differs from what is open now, in a few words."""
+    found = difference(version, now)
+    parts = [
+        translate("Versions", "%n more", n=found.only_first) if found.only_first else "",
+        translate("Versions", "%n fewer", n=found.only_second) if found.only_second else "",
+        translate("Versions", "%n different", n=found.changed) if found.changed else "",
+    ]
+    if not any(parts):
+        parts = [
+            translate("Versions", "the same as now")
+            if found.same
+            else translate("Versions", "the same cards, something else differs")
+        ]
+    return ", ".join(filter(None, parts))
+
+
+def show_versions(
+    session: Session, files: Files, questions: Questions, parent: QWidget
+) -> Versions:
+    """Open the window for the file of a window."""
+    versions = [] if files.path is None else files.earlier.of(files.path)
+    show_copy = files.neighbours.show_copy
+    window = Versions(session, versions, questions, show_copy, parent)
+    window.show()
+    return window
+
+
+def _when(version: Version) -> str:
+    text = translate("Versions", "Until {when}")
+    return text.format(when=exactly_when(version.moment, datetime.now().astimezone()))
