@@ -74,8 +74,17 @@ def make(path: Path) -> Folder:
             folder = claim(path)
         except FileNotFoundError:  # taken away in between
             continue
-        if folder is not None and (path / LOCK).exists():
+        if folder is not None and _is_there(folder):
             return folder
-        if folder is not None:
-            folder.let_go()
     raise FileNotFoundError(f"{path} goes away again and again")
+
+
+def _is_there(folder: Folder) -> bool:
+    """Whether it was not taken away before it was locked; then it is let go of."""
+    there = False
+    try:
+        there = (folder.path / LOCK).exists()
+    finally:
+        if not there:
+            folder.let_go()
+    return there

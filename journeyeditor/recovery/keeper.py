@@ -37,11 +37,16 @@ class Keeper:
     """Keeps the unsaved work of all windows of one program in the folder of recovery."""
 
     def __init__(
-        self, folder: Path, tell: Tell = lambda _error: None, ops: FileOps = SYSTEM
+        self,
+        folder: Path,
+        tell: Tell = lambda _error: None,
+        ops: FileOps = SYSTEM,
+        again: float = AGAIN,
     ) -> None:
         self._home = folder / secrets.token_hex(8)
         self._tell = tell
         self._ops = ops
+        self._again = again
         self._wanted: dict[str, Work | None] = {}
         self._relieved: dict[str, Callable[[], None]] = {}
         self._due = 0.0
@@ -105,7 +110,7 @@ class Keeper:
                 self._at_work = False
                 if failed and not self._ending:
                     self._wanted = {**failed, **self._wanted}
-                    self._due = time.monotonic() + AGAIN
+                    self._due = time.monotonic() + self._again
                 self._changed.notify_all()
         self._leave()
 

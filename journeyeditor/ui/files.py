@@ -18,6 +18,7 @@ from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.session import Session
 from journeyeditor.sharing.lock import myself
+from journeyeditor.storage.atomic import sweep
 from journeyeditor.storage.care import Care
 from journeyeditor.storage.earlier import Earlier
 from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
@@ -273,7 +274,7 @@ class Files:
         """Write a file; one that is slow does not stop the window. Raises SaveError."""
         self.busy = True
         try:
-            return run_aside(partial(write_project, project, path, first=care), self.takes_long)
+            return run_aside(partial(_write_tidily, project, path, care), self.takes_long)
         finally:
             self.busy = False
 
@@ -336,6 +337,13 @@ class Files:
         self.show_notice(loaded_notice(self.path, theirs, self.show_notice))
         self._changed()
         return True
+
+
+def _write_tidily(project: Project, path: Path, care: Care) -> Mark:
+    """Write a file, and take away what a program that was killed once left beside it."""
+    mark = write_project(project, path, first=care)
+    sweep(path.parent)
+    return mark
 
 
 def _still_there() -> str:

@@ -1,0 +1,140 @@
+"""`python -m tests.faults.driver FOLDER [--saves N] [--auto 0]`: edits, keeps, saves, says so.
+
+One line for each thing that is so: `EDIT n` in memory, `AUTO n` in the recovery, `SAVE n` in the
+file, `FAIL n why`. `check FOLDER` tells as one line of JSON what a program that starts then would
+offer. The real classes without a window; other programs kill it, or let its calls fail.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from journeyeditor.model.project import Project
+from journeyeditor.recovery.finding import find
+from journeyeditor.recovery.keeper import Keeper
+from journeyeditor.recovery.record import About, Work
+from journeyeditor.storage.atomic import SYSTEM, FileOps
+from journeyeditor.storage.care import Care
+from journeyeditor.storage.earlier import Earlier
+from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
+from journeyeditor.storage.mark import mark_of
+from journeyeditor.storage.reader import load
+from journeyeditor.storage.writer import write_project
+from tests.storage.files import EXAMPLE
+
+FILE = "doc.json"
+RECOVERY = "recovery"
+EARLIER = "earlier"
+
+Say = Callable[[str, int, str], object]
+"""What happened, to which revision, and more."""
+
+
+class Driver:
+    """One program that edits one file in a folder."""
+
+    def __init__(
+        self, folder: Path, say: Say, ops: FileOps = SYSTEM, project: Project | None = None
+    ) -> None:
+        self._path = folder / FILE
+        self._say = say
+        self._ops = ops
+        self._earlier = Earlier(folder / EARLIER)
+        self._keeper = Keeper(folder / RECOVERY, self._told, ops, again=0.01)
+        self._project = project or load(EXAMPLE)
+        self._mark = mark_of(self._path)
+        self.revision = load(self._path).revision if self._mark else 0
+
+    def edit(self) -> None:
+        """Make a step; it is kept soon."""
+        self.revision += 1
+        self._say("EDIT", self.revision, "")
+        now = datetime.now().astimezone()
+        work = Work(self._state(), About("Doc", now, 1, self._path, self._mark))
+        self._keeper.keep("doc", work)
+
+    def keep(self) -> None:
+        """Wait until it is in the recovery."""
+        if self._keeper.flush(20):
+            self._say("AUTO", self.revision, "")
+
+    def save(self) -> None:
+        """Save; after that nothing has to be recovered."""
+        try:
+            care = Care(self._mark, self._earlier)
+            self._mark = write_project(self._state(), self._path, self._ops, care)
+        except SaveError as error:
+            self._say("FAIL", self.revision, error.kind.value)
+            if error.kind is NotSaved.UNCONFIRMED:
+                self._mark = mark_of(self._path)
+        else:
+            self._keeper.drop("doc")
+            self._say("SAVE", self.revision, "")
+
+    def stop(self) -> None:
+        """End in order."""
+        self._keeper.stop()
+
+    def _state(self) -> Project:
+        return self._project.model_copy(update={"revision": self.revision})
+
+    def _told(self, error: SaveError | None) -> None:
+        if error is not None:
+            self._say("FAIL", self.revision, f"not kept: {error.kind.value}")
+
+
+def check(folder: Path) -> dict[str, object]:
+    """What is in the file and what is offered: revisions, None for nothing, and what is wrong."""
+    found: dict[str, object] = {"doc": None, "recovered": None, "error": None}
+    try:
+        if (folder / FILE).exists():
+            found["doc"] = load(folder / FILE).revision
+    except ProjectError as error:
+        found["error"] = error.sentence
+    offered = find(folder / RECOVERY)
+    try:
+        found["recovered"] = max((each.read().revision for each in offered), default=None)
+    except ProjectError as error:
+        found["recovery_error"] = error.sentence
+    for each in offered:
+        each.folder.let_go()
+    return found
+
+
+def main() -> None:
+    """As a command."""
+    if sys.argv[1] == "check":
+        print(json.dumps(check(Path(sys.argv[2]))))  # noqa: T201
+        return
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--saves", type=int, default=10**9)
+    parser.add_argument("--auto", type=int, default=1)
+    options = parser.parse_args()
+    driver = Driver(options.folder, _print)
+    for number in range(options.saves * 20):
+        if options.auto:
+            driver.edit()
+            time.sleep(0.005)
+            if number % 7 == 6:
+                driver.keep()
+        else:
+            driver.revision += 1
+        if number % 20 == 19:
+            driver.save()
+    driver.stop()
+
+
+def _print(what: str, revision: int, more: str) -> None:
+    os.write(1, f"{what} {revision} {more}\n".encode())
+
+
+if __name__ == "__main__":
+    main()
