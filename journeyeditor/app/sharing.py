@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from journeyeditor.i18n import translate
+from journeyeditor.resources import is_shipped
 from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.start.when import exactly_when
 
@@ -70,7 +71,7 @@ class Sharing(QObject):
         from journeyeditor.sharing.lock import holder  # noqa: PLC0415 - see above
         from journeyeditor.ui.dialogs.questions import Option  # noqa: PLC0415
 
-        found = holder(path)
+        found = None if is_shipped(path) else holder(path)
         if found is None:
             return OPEN
         more = translate(

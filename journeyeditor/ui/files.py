@@ -15,7 +15,7 @@ from typing import NamedTuple, Protocol
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import evolve
 from journeyeditor.model.project import Project
-from journeyeditor.resources import resource
+from journeyeditor.resources import is_shipped, resource
 from journeyeditor.session import Session
 from journeyeditor.sharing.lock import myself
 from journeyeditor.storage.atomic import sweep
@@ -214,11 +214,13 @@ class Files:
         self._look_back(origin)
 
     def _come_from(self, origin: Origin) -> None:
-        """Saving goes back to a file, but never to a poster: that asks for a name."""
+        """Saving goes back to a file, but never to a poster or an example: that asks for a name."""
         path = origin.path
         self.path, self._poster, self.mark, self.saved_at = path, None, origin.mark, None
         if path is not None and is_poster(path):
             self.path, self._poster, self.mark = None, path, None
+        elif path is not None and is_shipped(path):
+            self.path, self.mark = None, None
 
     def _look_back(self, origin: Origin) -> None:
         if origin.path is not None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.maps import revise_map
+from journeyeditor.resources import resource
 from journeyeditor.sharing import lock
 from journeyeditor.storage.atomic import FileOps
 from journeyeditor.storage.mark import Mark, mark_of
@@ -186,6 +187,16 @@ def test_a_file_that_somebody_has_open(
         assert program.page.isVisible()
     program.desk.close()
     assert lock.lock_path(path).exists()
+
+
+def test_an_example_that_came_along_is_opened_as_a_copy(program: Program) -> None:
+    """Nobody has it open, whatever lies beside it, and saving asks for a name."""
+    path = resource("examples", "terrace.en.journey.json")
+    before = sorted(path.parent.iterdir())
+    program.start(path)
+    assert program.editor.files.path is None
+    assert (program.answers.asked, notice(program.editor)) == ([], "")
+    assert sorted(path.parent.iterdir()) == before
 
 
 def test_the_lock_comes_and_goes_with_the_window(
