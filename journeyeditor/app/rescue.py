@@ -52,12 +52,13 @@ class Rescue:
 
         ask = translate("Rescue", "Open “{title}” with the work that was not saved?")
         more = translate("Rescue", "The program ended before it was saved: {changes}, {when}.")
+        compared = _compared(found)
         stays = translate(
             "Rescue", "Nothing is lost: your file stays as it is, and so does this work."
         )
         return questions.choose(
             ask.format(title=found.about.title),
-            more.format(changes=_changes(found), when=_when(found)) + "\n\n" + stays,
+            more.format(changes=_changes(found), when=_when(found)) + f"{compared}\n\n{stays}",
             (
                 Option(UNSAVED, translate("Rescue", "With the &unsaved work")),
                 Option(SAVED, translate("Rescue", "As it was &saved")),
@@ -101,6 +102,23 @@ class Rescue:
     def _forget(self) -> None:
         self._gone = None
         self._changed()
+
+
+def _compared(found: Found) -> str:
+    """How the work differs from its file, as far as both open."""
+    from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - a crash is rare
+    from journeyeditor.storage.reader import load  # noqa: PLC0415
+    from journeyeditor.ui.versions.difference import in_words  # noqa: PLC0415
+
+    if found.about.path is None:
+        return ""
+    try:
+        words = in_words(found.read(), load(found.about.path))
+    except ProjectError:
+        return ""
+    return "\n" + translate("Rescue", "Its cards, compared with the file: {words}.").format(
+        words=words
+    )
 
 
 def _changes(found: Found) -> str:

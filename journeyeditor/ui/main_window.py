@@ -322,9 +322,9 @@ class MainWindow(QMainWindow):
             self._paint_desk()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()  # for when something goes wrong below: Qt would close it all the same
         self.view.settle()
         if not self.files.may_leave():
-            event.ignore()
             return
         self.keep()
         self.lists.leave()

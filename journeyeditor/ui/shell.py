@@ -159,8 +159,8 @@ class Shell(QWidget):
     # -- events -------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()  # for when something goes wrong below: Qt would close it all the same
         if self.editor is not None and not self.editor.close():
-            event.ignore()
             return
         self._settings.keep_bytes("geometry", self.saveGeometry())
         event.accept()

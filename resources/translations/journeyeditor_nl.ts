@@ -8579,6 +8579,10 @@
         <translation>Er is nog geen bestand van.</translation>
     </message>
     <message>
+        <source>Its cards, compared with the file: {words}.</source>
+        <translation>De kaarten, vergeleken met het bestand: {words}.</translation>
+    </message>
+    <message>
         <source>Its file is {file}.</source>
         <translation>Het bestand is {file}.</translation>
     </message>
@@ -9605,12 +9609,20 @@
         <translation>kan niet worden gelezen</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
         <source>the same as now</source>
         <translation>hetzelfde als nu</translation>
     </message>
     <message>
         <source>the same cards, something else differs</source>
         <translation>dezelfde kaarten, iets anders verschilt</translation>
+    </message>
+    <message>
+        <source>the same, but something else differs</source>
+        <translation>hetzelfde, maar iets anders verschilt</translation>
     </message>
 </context>
 <context>

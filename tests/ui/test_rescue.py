@@ -16,6 +16,7 @@ from journeyeditor.session import Session
 from journeyeditor.storage.errors import NotSaved, SaveError
 from journeyeditor.storage.reader import load
 from journeyeditor.ui.dialogs.questions import Answer
+from journeyeditor.ui.files import Files
 from journeyeditor.ui.settings import LanguageChoice
 from tests.recovery.kept import records
 from tests.ui.driver import Answers
@@ -129,6 +130,7 @@ def test_opening_its_file_asks(
     second.start(two_files[0])
     assert len(second.answers.asked) == 1
     assert "1 change, today" in second.answers.asked[0]
+    assert "the same, but something else differs" in second.answers.asked[0]
     assert len(kept(second)) == 1  # whatever was answered, nothing is lost
     if answer:
         title = second.editor.session.journey.title
@@ -194,6 +196,24 @@ def test_what_is_being_typed_and_what_is_taken_back(program: Program) -> None:
     assert len(kept(program)) == 1
     session.undo()
     assert kept(program) == []
+
+
+def test_an_error_while_closing_closes_nothing(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt would take an exception for a yes."""
+    program.start()
+    change(program.choose("Blank").session, "Mine")
+
+    def fail(_files: Files) -> bool:
+        raise ValueError("oops")
+
+    monkeypatch.setattr(Files, "may_leave", fail)
+    with pytest.raises(ValueError, match="oops"):
+        program.shell.close()
+    assert program.shell.isVisible()
+    assert program.editor.session.journey.title == "Mine"
+    assert len(kept(program)) == 1
 
 
 def test_another_language_keeps_the_work_kept(program: Program) -> None:

@@ -1,9 +1,10 @@
-"""How two states of a project differ, counted in cards. Knows no Qt."""
+"""How two states of a project differ, counted in cards and told in a few words. Knows no Qt."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id, Node, evolve
 from journeyeditor.model.find import places
 from journeyeditor.model.project import Project
@@ -32,6 +33,21 @@ def difference(first: Project, second: Project) -> Difference:
     changed = sum(one[key] != other[key] for key in both)
     same = _bare(first) == _bare(second)
     return Difference(len(one) - len(both), len(other) - len(both), changed, same)
+
+
+def in_words(first: Project, second: Project) -> str:
+    """What the first has, compared with the second, in a few words: "3 more, 2 different"."""
+    found = difference(first, second)
+    parts = [
+        translate("Versions", "%n more", n=found.only_first) if found.only_first else "",
+        translate("Versions", "%n fewer", n=found.only_second) if found.only_second else "",
+        translate("Versions", "%n different", n=found.changed) if found.changed else "",
+    ]
+    if any(parts):
+        return ", ".join(filter(None, parts))
+    if found.same:
+        return translate("Versions", "the same")
+    return translate("Versions", "the same, but something else differs")
 
 
 def count_cards(project: Project) -> int:

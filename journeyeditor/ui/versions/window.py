@@ -31,7 +31,7 @@ from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.start.turns import Turns
 from journeyeditor.ui.start.when import exactly_when
-from journeyeditor.ui.versions.difference import count_cards, difference
+from journeyeditor.ui.versions.difference import count_cards, in_words
 
 if TYPE_CHECKING:
     from journeyeditor.ui.files import Files
@@ -152,25 +152,8 @@ class Versions(QDialog):
     def _about(self, project: Project) -> str:
         by = translate("Versions", "by {person}").format(person=project.saved_by)
         cards = translate("Versions", "%n card(s)", n=count_cards(project))
-        parts = (by if project.saved_by else "", cards, differs(project, self._now))
+        parts = (by if project.saved_by else "", cards, in_words(project, self._now))
         return ", ".join(filter(None, parts))
-
-
-def differs(version: Project, now: Project) -> str:
-    """How a version differs from what is open now, in a few words."""
-    found = difference(version, now)
-    parts = [
-        translate("Versions", "%n more", n=found.only_first) if found.only_first else "",
-        translate("Versions", "%n fewer", n=found.only_second) if found.only_second else "",
-        translate("Versions", "%n different", n=found.changed) if found.changed else "",
-    ]
-    if not any(parts):
-        parts = [
-            translate("Versions", "the same as now")
-            if found.same
-            else translate("Versions", "the same cards, something else differs")
-        ]
-    return ", ".join(filter(None, parts))
 
 
 def show_versions(
