@@ -29,6 +29,7 @@ from journeyeditor.canvas.sticky import Placed, layer_at, to_map, to_window
 from journeyeditor.canvas.tiles import Deadline
 from journeyeditor.i18n import translate
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.map_marks import MapMark
 
 _FRAME_BUDGET = 0.006
 """Seconds of painting in one frame; what is left follows in the next."""
@@ -216,6 +217,13 @@ class MapArea(QAbstractScrollArea):
     def sight(self) -> Camera:
         """What is painted: the camera, or what is on the way there. For subclasses."""
         return self._camera
+
+    def hide_marks(self, marks: tuple[MapMark, ...]) -> None:
+        """Leave these marks of the map out."""
+        self.scene.hide(marks)
+        self.board.clear()
+        self.follow_drawing()
+        self.viewport().update()
 
     def travel(self, camera: Camera) -> None:
         """Show the map in another size, gliding there where things may glide."""

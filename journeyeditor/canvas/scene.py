@@ -10,6 +10,7 @@ Knows no Qt.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from journeyeditor.canvas.index import LAYERS, Index, layer
@@ -18,8 +19,9 @@ from journeyeditor.layout.drawing import Drawing
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.map import lay_out
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.memo import Memo
-from journeyeditor.layout.style import CANVAS
+from journeyeditor.layout.style import CANVAS, Style
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
 from journeyeditor.model.journey import JourneyMap
@@ -61,6 +63,7 @@ class Scene:
         self.pinned = pinned
         self._left: dict[Id, _Left] = {}
         self._map_id: Id = pinned or session.map_id
+        self.style: Style = CANVAS if after is None else after.style
         kept = None if after is None else after._left.pop(self._map_id, None)
         if kept is None:
             self.index, self._memo, self._project = Index(), Memo(), session.project
@@ -74,6 +77,15 @@ class Scene:
     def journey(self) -> JourneyMap:
         """The map that is shown, with the preview if there is one."""
         return find_map(self._shown_project, self._map_id)
+
+    def hide(self, marks: tuple[MapMark, ...]) -> None:
+        """Leave these marks out from now on. Everything is laid out anew."""
+        self.style = replace(CANVAS, hidden=marks)
+        self._left.clear()
+        self.index, self._memo = Index(), Memo()
+        self.drawing = self.shown = self._lay_out(self._project)
+        if self._shown_project is not self._project:
+            self.shown = self._lay_out(self._shown_project)
 
     def exchange(self, other: Scene) -> None:
         """Show what another scene of the same session shows, and the other way round.
@@ -124,7 +136,7 @@ class Scene:
 
     def _lay_out(self, project: Project) -> Drawing:
         journey = find_map(project, self._map_id)
-        return lay_out(project, journey, CANVAS, self.fonts, self._memo)
+        return lay_out(project, journey, self.style, self.fonts, self._memo)
 
 
 def alike(one: Project, other: Project, map_id: Id) -> bool:

@@ -10,6 +10,7 @@ from journeyeditor.layout.context import Context, Facts
 from journeyeditor.layout.drawing import Box, Face, Path, Pen, Prim, Prims
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import ICONS, icon
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import INK, SOFT, VERMILLION, WHITE
@@ -69,7 +70,8 @@ def top_row(ctx: Context, card: AnyCard, facts: Facts, width: float) -> Prims:
         return tuple(prims)
     prims.insert(0, icon(sign, x, style.pad, side, INK))
     x += side + 1.5 * style.unit
-    for badge in _fitting(ctx, card, facts, right - x):
+    badges = _fitting(ctx, card, facts, right - x) if style.draws(MapMark.BADGES) else []
+    for badge in badges:
         prims += badge.draw(x)
         x += badge.width + BETWEEN * style.unit
     return tuple(prims)
@@ -219,7 +221,8 @@ def bottom_row(ctx: Context, card: AnyCard, facts: Facts, width: float, height: 
         text = ctx.text(x, y, number, style.meta_pt, Face.BOLD)
         prims.append(text)
         x += text.width + em * 0.4
-    signs, right = _marks(ctx, facts.marks, width - style.pad, y, em)
+    marks = facts.marks if style.draws(MapMark.BADGES) else ()
+    signs, right = _marks(ctx, marks, width - style.pad, y, em)
     prims += signs
     department, face = _department(ctx, card, facts)
     if department and right - x > 1.5 * em:

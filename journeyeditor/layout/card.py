@@ -7,9 +7,10 @@ from typing import NamedTuple
 from journeyeditor.layout.badges import bottom_row, top_row
 from journeyeditor.layout.context import Context, Facts, Port
 from journeyeditor.layout.directed import bare
-from journeyeditor.layout.drawing import Art, Box, Circle, Face, Path, Pen, Prim, Prims
+from journeyeditor.layout.drawing import Art, Box, Circle, Face, Line, Path, Pen, Prim, Prims
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.icons import ICONS, icon
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.outline import polygon, stroke
 from journeyeditor.layout.paragraph import break_lines, fit_size, longest_word
 from journeyeditor.layout.style import INK, LINE, VERMILLION, WHITE, Hue, Style
@@ -119,6 +120,7 @@ def full(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     prims += top_row(ctx, card, facts, shape.w)
     prims += _title(ctx, card, shape.w)
     prims += bottom_row(ctx, card, facts, shape.w, shape.h)
+    prims += _handed(ctx, facts, shape)
     prims += _port(ctx, card, facts, shape)
     return tuple(prims)
 
@@ -159,7 +161,7 @@ def _compact(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     if right - x > 4 * size * MM_PER_PT:
         line = break_lines(ctx.fonts, title_of(card), _face_of(card), size, right - x, 1)[0]
         prims.append(ctx.line(x, y, right - x, line, size, _face_of(card)))
-    return (*prims, *_port(ctx, card, facts, shape))
+    return (*prims, *_handed(ctx, facts, shape), *_port(ctx, card, facts, shape))
 
 
 def mid(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
@@ -170,7 +172,8 @@ def mid(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     prims: list[Prim] = [_sheet(ctx, card, shape, 0.6)]
     prims += _edge(ctx, card.evidence, shape, 4.0 * u)
     prims.append(icon(_sign(facts, card), 8 * u, 5 * u, 12 * u, INK))
-    if isinstance(card, Touchpoint) and (card.friction or card.avoidable):
+    rough = isinstance(card, Touchpoint) and (card.friction or card.avoidable)
+    if rough and ctx.style.draws(MapMark.BADGES):
         prims.append(_triangle(24 * u, 5.5 * u, 12 * u, 11 * u, Pen(VERMILLION, 1.4 * u)))
     if facts.v is not None:
         score = ctx.words.number(facts.v, plus=True)
@@ -279,10 +282,31 @@ def _port(ctx: Context, card: AnyCard, facts: Facts, shape: Shape) -> Prims:
     y = 0.0 if card.kind in (Kind.ACTIVITY, Kind.SYSTEM) else shape.h
     if facts.port is Port.LINKED:
         return (Circle(shape.w / 2, y, 1.9 * u, INK),)
-    if facts.port is Port.OPEN:
+    if facts.port is Port.OPEN and ctx.style.draws(MapMark.UNCOVERED):
         ring = Pen(INK, 0.7 * u, (1.5 * u, 1.2 * u), False)
         return (Circle(shape.w / 2, y, 2.6 * u, WHITE, ring),)
     return ()
+
+
+def _handed(ctx: Context, facts: Facts, shape: Shape) -> Prims:
+    """Where a contact comes from another department, in line with the name of its own."""
+    if not facts.handed or not ctx.style.draws(MapMark.HAND_OVERS):
+        return ()
+    u = ctx.style.unit
+    y = shape.h - ctx.style.pad - ctx.style.meta_pt * MM_PER_PT * 0.52
+    return handed_sign(0.0, y, HANDED * u, u)
+
+
+HANDED = 2.9
+"""Radius of that sign at unit 1, in mm: it reaches less far out of a card than the next one is."""
+
+
+def handed_sign(x: float, y: float, r: float, u: float) -> Prims:
+    """An arrow in a ring over the left border of a card, centred on x and y."""
+    pen, tip = Pen(INK, 0.7 * u, (), False), x + 0.58 * r
+    head = (("M", tip - 0.5 * r, y - 0.46 * r), ("L", tip, y), ("L", tip - 0.5 * r, y + 0.46 * r))
+    ring = Circle(x, y, r, WHITE, Pen(INK, 0.5 * u))
+    return (ring, Line(x - 0.58 * r, y, tip, y, pen), Path(head, pen=pen))
 
 
 def _arrows(ctx: Context, crossings: tuple[float, ...], h: float) -> tuple[Prim, ...]:

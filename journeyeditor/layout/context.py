@@ -11,6 +11,7 @@ from typing import NamedTuple
 from journeyeditor.layout.directed import reads_right
 from journeyeditor.layout.drawing import Face, Text
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.handed import handed_over
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import INK, Style
 from journeyeditor.layout.words import Words
@@ -57,6 +58,8 @@ class Facts(NamedTuple):
     port: Port
     failing: bool
     marks: tuple[str, ...]
+    handed: bool = False
+    """Whether the contact before it has another department."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +239,7 @@ class Sources:
 
     feelings: Mapping[Id, float]
     linked: frozenset[Id]
+    handed: frozenset[Id]
     marks: Mapping[Id, tuple[str, ...]]
     numbers: Mapping[Id, Mapping[Id, str]]
     departments: Mapping[Id, str]
@@ -249,6 +253,7 @@ class Sources:
         return (
             self.feelings,
             self.linked,
+            self.handed,
             self.marks,
             self.departments,
             self.signs,
@@ -262,6 +267,7 @@ def sources(ctx: Context) -> Sources:
     return Sources(
         feelings=feelings_of(ctx),
         linked=links_by_end(ctx),
+        handed=handed_over(journey, memo),
         marks=attached(ctx),
         numbers=numbers(ctx),
         departments=memo.get(
@@ -321,6 +327,7 @@ def _facts(lane: Lane, card: AnyCard, stage_id: Id, src: Sources) -> Facts:
         port=_port(lane, card, src),
         failing=is_failing_basic(card, v),
         marks=src.marks.get(card.id, ()),
+        handed=card.id in src.handed,
     )
 
 

@@ -28,6 +28,7 @@ from journeyeditor.layout.drawing import (
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import Scale, StageSpan
 from journeyeditor.layout.handles import Handle
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.monotone import backwards, pieces, within
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
@@ -94,7 +95,7 @@ def _curve(
         for span, row in zip(stages, places, strict=True)
         if row
     ]
-    if curve.kind is not CurveKind.TARGET:
+    if curve.kind is not CurveKind.TARGET and ctx.style.draws(MapMark.PEAK_END):
         children += peak_and_end(ctx, curve.id, rect, scale, known)
     prims = _line(ctx, curve, lane, scale, known, line, _gaps(everywhere), rect.w, look)
     if line:
@@ -192,7 +193,7 @@ def _line(
         prims += [*carry_on(solid, w, u), *carry_on(dashed, w, u)]
         here = [at for at, handle in enumerate(known) if 0.0 <= handle.x <= w]
         known, line = [known[at] for at in here], [line[at] for at in here]
-    if curve.kind is CurveKind.MEASURED:
+    if curve.kind is CurveKind.MEASURED and ctx.style.draws(MapMark.BANDS):
         prims += _confidence(lane, scale, known, line, u)
     if dashed:
         prims.append(Path(dashed, pen=Pen(look.hue, 0.4 * u, (2.4 * u, 2.4 * u))))
@@ -306,7 +307,8 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float, look: L
         return (Path(shape, r, r, 0.7, WHITE, Pen(look.hue, 1.0 * u)),)
     if curve.kind is CurveKind.ESTIMATED:
         return marked_face(look, Point(r, r), r, point.v, False)
-    hollow = point.sd is None or (point.n or 0) < 5
+    unsure = point.sd is None or (point.n or 0) < 5
+    hollow = unsure and ctx.style.draws(MapMark.HOLLOW)
     prims = list(marked_face(look, Point(r, r), r, point.v, not hollow))
     few = f", {ctx.words.indicative}" if (point.n or 0) < 30 else ""
     size = ctx.style.small(0.8)

@@ -19,6 +19,7 @@ from journeyeditor.layout.drawing import Block, Drawing, Face, Role, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.map import lay_out, map_height
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.paragraph import fit_size
 from journeyeditor.layout.style import (
@@ -87,7 +88,8 @@ class Recipe:
 
     `grow` lets type become larger than usual. `tight` is the share of their least height that
     emotion lanes keep where the map is too high. `tabs` is the room over each card for a tab, in em
-    of its small text; `numbered` are the numbers of cards that are not to be counted.
+    of its small text; `numbered` are the numbers of cards that are not to be counted, `hidden` the
+    marks that are left out.
     """
 
     bands: tuple[frozenset[Id], ...]
@@ -98,6 +100,7 @@ class Recipe:
     tabs: float = 0.0
     tight: float = TIGHT
     numbered: Mapping[Id, str] | None = None
+    hidden: tuple[MapMark, ...] = ()
 
 
 class Size(NamedTuple):
@@ -267,6 +270,7 @@ class _Fitter:
             max_lines=size.lines,
             compact=size.compact,
             coloured_bands=recipe.coloured,
+            hidden=recipe.hidden,
             empty_h=recipe.empty_h,
             tab_h=recipe.tabs * style.meta_pt * MM_PER_PT,
             emotion_h=size.emotion * style.unit,

@@ -8,6 +8,7 @@ them along as they are.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from journeyeditor.layout.arrange import Arranged
@@ -26,6 +27,7 @@ from journeyeditor.layout.drawing import (
 )
 from journeyeditor.layout.geometry import MM_PER_PT, Point, Rect
 from journeyeditor.layout.grid import StageSpan
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.routing import Rules, Way, supporters, ways
 from journeyeditor.layout.style import INK, SOFT, VERMILLION, WHITE
 from journeyeditor.model.base import Id
@@ -34,6 +36,11 @@ from journeyeditor.model.journey import Link
 
 LEVELS = (1.8, 4.2, 6.6)
 """Heights in a gutter at which lines may run, from the top of the lane, in mm at unit 1."""
+
+SWITCHED: Mapping[LinkKind, MapMark] = MappingProxyType(
+    {LinkKind.FEEDBACK: MapMark.FEEDBACK, LinkKind.UMOT_ZMOT: MapMark.RETURNS}
+)
+"""The kinds of links that can be hidden."""
 
 ACROSS = ""
 """The group of the links that run from one stage to another."""
@@ -86,9 +93,15 @@ def _groups(ctx: Context, lanes: Sequence[Placed]) -> Mapping[Id, tuple[Link, ..
     groups: dict[Id, list[Link]] = {}
     for link in ctx.journey.links:
         source, target = stage_of.get(link.source), stage_of.get(link.target)
-        if source is not None and target is not None:
+        if source is not None and target is not None and shows_link(ctx, link):
             groups.setdefault(source if source == target else ACROSS, []).append(link)
     return {key: ctx.memo.keep(("link group", key), tuple(links)) for key, links in groups.items()}
+
+
+def shows_link(ctx: Context, link: Link) -> bool:
+    """Whether links of this kind are to be seen."""
+    mark = SWITCHED.get(link.kind)
+    return mark is None or ctx.style.draws(mark)
 
 
 def _stage_links(

@@ -9,6 +9,7 @@ from journeyeditor.layout.drawing import Block, Outline, Path, Pen, Prim, Role
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.layout.links import plate
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.style import INK
 from journeyeditor.model.journey import Stage
 
@@ -19,7 +20,8 @@ GUTTER = 14.0
 def loop_height(ctx: Context) -> float:
     """The height of the gutter for loops, 0 when no stage has one."""
     has_loop = any(stage.loop_to is not None for stage in ctx.journey.stages)
-    return GUTTER * ctx.style.unit if has_loop else 0.0
+    shown = has_loop and ctx.style.draws(MapMark.LOOPS)
+    return GUTTER * ctx.style.unit if shown else 0.0
 
 
 def loop_blocks(ctx: Context, spans: Sequence[StageSpan], y: float) -> tuple[Block, ...]:
@@ -27,6 +29,8 @@ def loop_blocks(ctx: Context, spans: Sequence[StageSpan], y: float) -> tuple[Blo
 
     `y` is the top of the gutter.
     """
+    if not ctx.style.draws(MapMark.LOOPS):
+        return ()
     by_id = {span.id: span for span in spans}
     top = y + 1.0 * ctx.style.unit
     blocks: list[Block] = []

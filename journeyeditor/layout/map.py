@@ -21,6 +21,7 @@ from journeyeditor.layout.hints import hint_blocks
 from journeyeditor.layout.lanes import LaneLayout, cell_blocks, measure
 from journeyeditor.layout.links import Placed, link_blocks
 from journeyeditor.layout.loops import GUTTER, loop_blocks, loop_height
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.metrics import journey_lines, metric_blocks
 from journeyeditor.layout.style import Style
@@ -133,6 +134,8 @@ def columns(ctx: Context) -> tuple[StageSpan, ...]:
 
 def _foot_height(ctx: Context) -> float:
     """Room under the map for the arrow from the ultimate to the zero moment."""
+    if not ctx.style.draws(MapMark.RETURNS):
+        return 0.0
     returns = ctx.memo.get(
         "returns",
         (ctx.journey.links,),

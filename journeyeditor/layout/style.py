@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.model.enums import Content, Zone
 from journeyeditor.model.journey import Lane, Stage
 
@@ -69,6 +70,7 @@ class Style:
     `printing` leaves out hidden lanes, lanes not marked *print*, and the hints for empty lanes.
     No text is smaller than `floor_pt`. `compact` cards show their number and score and no title.
     Lanes without cards are at least `empty_h` high. `tab_h` is room over each card for a tab.
+    `hidden` are the marks that are left out.
     """
 
     unit: float = 1.0
@@ -90,6 +92,11 @@ class Style:
     compact: bool = False
     coloured_bands: bool = True
     printing: bool = False
+    hidden: tuple[MapMark, ...] = ()
+
+    def draws(self, mark: MapMark) -> bool:
+        """Whether a mark is to be seen."""
+        return mark not in self.hidden
 
     @property
     def gap(self) -> float:

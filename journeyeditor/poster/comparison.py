@@ -77,7 +77,14 @@ def compared(subject: Subject) -> str:
 def comparison(desk: Desk, room: Rect) -> Body:
     """Cards and curves of both, matched; findings and figures under them."""
     found = matched(desk.subject.project, *_pair(desk.subject))
-    recipe = Recipe((), GAP * desk.unit, desk.setup.coloured_lanes, tabs=TAB, tight=TWO_CURVES)
+    recipe = Recipe(
+        (),
+        GAP * desk.unit,
+        desk.setup.coloured_lanes,
+        tabs=TAB,
+        tight=TWO_CURVES,
+        hidden=desk.setup.hidden,
+    )
     return with_panels(desk, room, told(desk), recipe, partial(_dressed, desk, found))
 
 

@@ -87,6 +87,7 @@ class Desk:
         style = replace(
             paper_style(columns, self.w, measures.type_name),
             coloured_bands=self.setup.coloured_lanes,
+            hidden=self.setup.hidden,
         )
         words = words_for(subject.project.language)
         return Context(

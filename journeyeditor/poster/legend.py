@@ -186,6 +186,8 @@ def _links(words: LegendWords, signs: Signs, used: Usage) -> Iterator[Entry]:
         yield Entry(signs.linked(), words.supports)
     if used.nobody:
         yield Entry(signs.nobody(), words.nobody)
+    if used.handed:
+        yield Entry(signs.handed(), words.handed)
     if used.both_hurt:
         yield Entry(signs.both_hurt(), words.both_hurt)
     names = {
@@ -201,6 +203,8 @@ def _links(words: LegendWords, signs: Signs, used: Usage) -> Iterator[Entry]:
         yield Entry(signs.link(LinkKind.FEEDBACK), words.backward)
     if used.carried:
         yield Entry(signs.carried(), words.carried)
+    if used.loop:
+        yield Entry(signs.loop(), words.loop)
 
 
 def _curves(ctx: Context, words: LegendWords, signs: Signs, used: Usage) -> Iterator[Entry]:

@@ -22,6 +22,8 @@ class LegendWords:
     sequence: str
     feedback: str
     returns: str
+    loop: str
+    handed: str
     together: str
     fulfilment: str
     failing_basic: str
@@ -59,6 +61,8 @@ DUTCH = LegendWords(
     sequence="volgorde",
     feedback="terugkoppeling",
     returns="ervaring wordt iemands begin",
+    loop="loyaliteitslus",
+    handed="andere afdeling dan het contact ervoor",
     together="tegelijk",
     fulfilment="mate van invulling, 0 tot 10",
     failing_basic="basis niet op orde",
@@ -113,6 +117,8 @@ ENGLISH = LegendWords(
     sequence="sequence",
     feedback="feedback",
     returns="experience becomes somebody's start",
+    loop="loyalty loop",
+    handed="another department than the contact before",
     together="at the same time",
     fulfilment="fulfilment, 0 to 10",
     failing_basic="basic not in order",

@@ -21,7 +21,7 @@ from journeyeditor.telling.headlines import Headline, headlines
 
 def result(desk: Desk, room: Rect) -> Body:
     """The map with findings, and with actions where there are any."""
-    recipe = Recipe((), GAP * desk.unit, desk.setup.coloured_lanes)
+    recipe = Recipe((), GAP * desk.unit, desk.setup.coloured_lanes, hidden=desk.setup.hidden)
     return with_panels(desk, room, told(desk), recipe)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from journeyeditor.i18n import translate
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.papers import (
     LARGEST,
@@ -114,6 +115,7 @@ class PosterSetup:
     the paper; `crop_marks` says where that is; `tiles` have neither. `distance` is how far readers
     stand, in m, None = as people stand before such paper. `project_inside` lets the file be opened
     again; `anonymous` leaves out names of people. `appendix` adds pages with what was cut short.
+    `hidden` are the marks of the map that are left out.
     """
 
     paper: str = "A0"
@@ -137,6 +139,7 @@ class PosterSetup:
     anonymous: bool = False
     layers: bool = True
     tagged: bool = True
+    hidden: tuple[MapMark, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what cannot be printed."""

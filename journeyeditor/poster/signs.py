@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from journeyeditor.layout.badges import beside
-from journeyeditor.layout.card import TIP
+from journeyeditor.layout.card import HANDED, TIP, handed_sign
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.curve_look import PLAIN, Look, marked_face
 from journeyeditor.layout.drawing import Box, Circle, Face, Line, Path, Pen, Prim, Prims
@@ -132,6 +132,23 @@ class Signs:
         u = self._u
         pen = Pen(INK, 0.7 * u, (1.5 * u, 1.2 * u), False)
         return Sign(5.9 * u, (Circle(2.95 * u, self._y, 2.6 * u, WHITE, pen),))
+
+    def handed(self) -> Sign:
+        """The arrow in a ring over the left border of a card."""
+        u, r = self._u, HANDED * self._u
+        border = Line(r, self._y - 4.4 * u, r, self._y + 4.4 * u, Pen(LINE, 0.9 * u, (), False))
+        return Sign(2 * r, (border, *handed_sign(r, self._y, r, u)))
+
+    def loop(self) -> Sign:
+        """The arc back to an earlier stage."""
+        u, y = self._u, self._y
+        arc = (
+            ("M", 11 * u, y - 2 * u),
+            ("C", 11 * u, y + 4 * u, 2 * u, y + 4 * u, 2 * u, y - 2 * u),
+        )
+        head = (("M", 0.2 * u, y + 0.8 * u), ("L", 2 * u, y - 2 * u), ("L", 3.8 * u, y + 0.8 * u))
+        pen = Pen(INK, 0.9 * u)
+        return Sign(11.5 * u, (Path(arc, pen=pen), Path(head, pen=pen)))
 
     def both_hurt(self) -> Sign:
         """A thick line with two bars across."""

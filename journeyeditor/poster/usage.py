@@ -12,6 +12,9 @@ from journeyeditor.layout.card import SIGNED, STEPS
 from journeyeditor.layout.context import Context, Facts, Port, facts_of, sources
 from journeyeditor.layout.curve_look import Look, named_looks
 from journeyeditor.layout.icons import ICONS
+from journeyeditor.layout.links import shows_link
+from journeyeditor.layout.loops import loop_height
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.style import Hue, hue_of
 from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.enums import (
@@ -73,8 +76,10 @@ class Usage:
     stacked: bool
     linked: bool
     nobody: bool
+    handed: bool
     both_hurt: bool
     links: tuple[LinkKind, ...]
+    loop: bool
     emotion: bool
     curves: tuple[DrawnCurve, ...]
     confidence: bool
@@ -100,13 +105,19 @@ def usage(ctx: Context) -> Usage:
     cards = list(shown(ctx))
     steps = [item for item in cards if item.card.kind in STEPS]
     contacts = [item.card for item in steps if isinstance(item.card, Touchpoint)]
+    badges = ctx.style.draws(MapMark.BADGES)
+    badged = contacts if badges else []
     evidence = Counter(item.card.evidence for item in steps)
-    mots = {mot for card in contacts for mot in card.mot}
-    kanos = {card.kano for card in contacts if card.kano}
-    marks = {mark for item in steps for mark in item.facts.marks}
+    mots = {mot for card in badged for mot in card.mot}
+    kanos = {card.kano for card in badged if card.kano}
+    marks = {mark for item in steps if badges for mark in item.facts.marks}
     curves = [curve for curve in ctx.journey.curves if _curve_shown(ctx, curve)]
     ids = {item.card.id for item in cards}
-    links = [link for link in ctx.journey.links if {link.source, link.target} <= ids]
+    links = [
+        link
+        for link in ctx.journey.links
+        if {link.source, link.target} <= ids and shows_link(ctx, link)
+    ]
     numbers = (item.facts.number for item in steps if item.lane.actor is Actor.EMPLOYEE)
     return Usage(
         evidence={level: evidence[level] for level in reversed(Evidence) if evidence[level]},
@@ -114,28 +125,32 @@ def usage(ctx: Context) -> Usage:
         employee_number=next(numbers, ""),
         mots=tuple(mot for mot in MomentOfTruth if mot in mots),
         kanos=tuple(kano for kano in Kano if kano in kanos),
-        fulfilled=next((c.kano for c in contacts if c.kano and c.fulfilment is not None), None),
-        failing=any(item.facts.failing for item in steps),
-        friction=any(friction_count(item.card) for item in steps),
+        fulfilled=next((c.kano for c in badged if c.kano and c.fulfilment is not None), None),
+        failing=badges and any(item.facts.failing for item in steps),
+        friction=badges and any(friction_count(item.card) for item in steps),
         missing=any(card.deviation is Deviation.MISSING for card in contacts),
         unplanned=any(card.deviation is Deviation.AD_HOC for card in contacts),
         stacked=_stacked(cards),
         linked=any(item.facts.port is Port.LINKED for item in steps),
-        nobody=any(item.facts.port is Port.OPEN for item in steps),
+        nobody=ctx.style.draws(MapMark.UNCOVERED)
+        and any(item.facts.port is Port.OPEN for item in steps),
+        handed=ctx.style.draws(MapMark.HAND_OVERS) and any(item.facts.handed for item in steps),
         both_hurt=both_hurt(ctx, links),
         links=kinds_of(links),
+        loop=loop_height(ctx) > 0,
         emotion=any(_is_emotion(ctx, lane) for lane in ctx.journey.lanes),
         curves=tuple(_drawn(ctx, curves)),
-        confidence=any(_has_confidence(curve) for curve in curves),
+        confidence=ctx.style.draws(MapMark.BANDS)
+        and any(_has_confidence(curve) for curve in curves),
         bridged=any(_bridged(ctx, curve) for curve in curves),
-        peak_and_end=any(
-            curve.kind is not CurveKind.TARGET and len(curve.points) > 1 for curve in curves
-        ),
+        peak_and_end=ctx.style.draws(MapMark.PEAK_END)
+        and any(curve.kind is not CurveKind.TARGET and len(curve.points) > 1 for curve in curves),
         icons=_icons(ctx, cards),
         attached=tuple(mark for mark in ATTACHED if mark in marks),
-        failed=any(card.deviation is Deviation.FAILED for card in contacts),
+        failed=badges and any(card.deviation is Deviation.FAILED for card in contacts),
         crossing=any(_crosses(ctx, item) for item in cards),
-        few=any(curve.kind is CurveKind.MEASURED and _has_few(curve) for curve in curves),
+        few=ctx.style.draws(MapMark.HOLLOW)
+        and any(curve.kind is CurveKind.MEASURED and _has_few(curve) for curve in curves),
         dotted=any(point.card_id for curve in curves for point in curve.points),
     )
 

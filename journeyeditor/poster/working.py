@@ -113,7 +113,14 @@ def _evenly(desk: Desk, room: Rect, found: Fitted) -> Fitted:
 
 
 def _fitted(desk: Desk, room: Rect, bands: int, empty_h: float) -> Fitted:
-    recipe = Recipe((), GAP * desk.unit, desk.setup.coloured_lanes, empty_h, grow=False)
+    recipe = Recipe(
+        (),
+        GAP * desk.unit,
+        desk.setup.coloured_lanes,
+        empty_h,
+        grow=False,
+        hidden=desk.setup.hidden,
+    )
     wanted = Room(room.w, room.h, desk.measures.type_name)
     return needed(fit_room(desk.subject, wanted, recipe, bands))
 

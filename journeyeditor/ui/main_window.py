@@ -43,6 +43,7 @@ from journeyeditor.ui.panels.review_words import overdue
 from journeyeditor.ui.panes import PANELS, Panes
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
+from journeyeditor.ui.showing_marks import ShowingMarks
 from journeyeditor.ui.status import StatusLine
 from journeyeditor.ui.stops import Stops
 from journeyeditor.ui.text_size import TextSize
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.lists = Lists(self)
         self.improving = Improving(self)
         self.analysing = Analysing(self)
+        self.showing = ShowingMarks(self)
         self._build_commands()
 
     def _build_commands(self) -> None:
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         for name in PANELS:
             self._show_panel(name, self.settings.is_on(name))
         self.analysing.restore()
+        self.showing.restore()
         self.view.zoom_to(self.settings.zoom)
         self.toolbar.show_zoom(self.view.zoom)
         self.commands.mark(f"view.theme.{self.settings.theme.value}", True)

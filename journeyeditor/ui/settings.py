@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from journeyeditor.i18n import LANGUAGES, Language
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.ui.left_behind import (
     Place,
     RecentFile,
@@ -86,6 +87,16 @@ class Settings:
     @less_motion.setter
     def less_motion(self, less: bool) -> None:
         self._store.setValue("less_motion", "on" if less else "off")
+
+    @property
+    def hidden_marks(self) -> tuple[MapMark, ...]:
+        """The marks that maps are shown without."""
+        names = self._text("hidden_marks").split()
+        return tuple(mark for mark in MapMark if mark.value in names)
+
+    @hidden_marks.setter
+    def hidden_marks(self, marks: tuple[MapMark, ...]) -> None:
+        self._store.setValue("hidden_marks", " ".join(mark.value for mark in marks))
 
     @property
     def poster(self) -> str:

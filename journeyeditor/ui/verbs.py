@@ -37,7 +37,12 @@ def verbs(window: MainWindow) -> Verbs:
     settling |= report_verbs(window)
     settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
-    own = {**_view(window), **window.improving.verbs(), **window.analysing.verbs()}
+    own = {
+        **_view(window),
+        **window.improving.verbs(),
+        **window.analysing.verbs(),
+        **window.showing.verbs(),
+    }
     return {**settled, **own, **window.wayfinding.verbs(), **list_verbs(window)}
 
 

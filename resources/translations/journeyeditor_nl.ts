@@ -121,6 +121,10 @@
         <translation>Kaarten waar het over gaat: {count}.</translation>
     </message>
     <message>
+        <source>Drag in the matrix, or Alt and an arrow there; Enter opens the action.</source>
+        <translation>Sleep in de matrix, of Alt en een pijl daar; Enter opent de actie.</translation>
+    </message>
+    <message>
         <source>Drag in the matrix, or Alt and an arrow; Enter opens the action.</source>
         <translation>Sleep in de matrix, of Alt en een pijl; Enter opent de actie.</translation>
     </message>
@@ -1429,12 +1433,20 @@
         <translation>&amp;Aanname</translation>
     </message>
     <message>
+        <source>&amp;Badges on cards</source>
+        <translation>&amp;Badges op kaarten</translation>
+    </message>
+    <message>
         <source>&amp;Check lists…</source>
         <translation>Chec&amp;klists…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
         <translation>Project sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence bands</source>
+        <translation>Betrouwbaarheids&amp;banden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1465,6 +1477,10 @@
         <translation>&amp;Tekst bewerken</translation>
     </message>
     <message>
+        <source>&amp;Feedback links</source>
+        <translation>&amp;Terugkoppelingen</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Zoeken…</translation>
     </message>
@@ -1489,6 +1505,10 @@
         <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
+        <source>&amp;Hollow faces without spread</source>
+        <translation>&amp;Holle gezichten zonder spreiding</translation>
+    </message>
+    <message>
         <source>&amp;Impact in euros…</source>
         <translation>&amp;Impact in euro&apos;s…</translation>
     </message>
@@ -1511,6 +1531,10 @@
     <message>
         <source>&amp;Lists…</source>
         <translation>&amp;Lijsten…</translation>
+    </message>
+    <message>
+        <source>&amp;Loyalty loops</source>
+        <translation>&amp;Loyaliteitslussen</translation>
     </message>
     <message>
         <source>&amp;Menu here</source>
@@ -1555,6 +1579,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Peak and end</source>
+        <translation>&amp;Piek en einde</translation>
     </message>
     <message>
         <source>&amp;Place on the map</source>
@@ -1669,6 +1697,10 @@
         <translation>Beantwoord de checklists: basis, klant, medewerker en meer.</translation>
     </message>
     <message>
+        <source>Arrow from &amp;UMOT to ZMOT</source>
+        <translation>Pijl van &amp;UMOT naar ZMOT</translation>
+    </message>
+    <message>
         <source>As on the &amp;wall</source>
         <translation>Zoals aan de &amp;muur</translation>
     </message>
@@ -1747,6 +1779,10 @@
     <message>
         <source>Close up the moment at this place, if nothing stands there.</source>
         <translation>Haal het moment op deze plaats weg, als er niets staat.</translation>
+    </message>
+    <message>
+        <source>Contacts without an &amp;employee</source>
+        <translation>Contacten zonder &amp;medewerker</translation>
     </message>
     <message>
         <source>Cop&amp;y report as text</source>
@@ -1863,6 +1899,10 @@
     <message>
         <source>Half a step &amp;worse</source>
         <translation>Halve stap &amp;slechter</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;overs between departments</source>
+        <translation>&amp;Overdrachten tussen afdelingen</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2111,6 +2151,10 @@
     <message>
         <source>Show both journeys; they scroll together, stage by stage.</source>
         <translation>Toon beide reizen; ze schuiven samen, fase voor fase.</translation>
+    </message>
+    <message>
+        <source>Show it on the map or leave it out; the journey stays as it is.</source>
+        <translation>Toon het op de reis of laat het weg; de reis zelf blijft zoals ze is.</translation>
     </message>
     <message>
         <source>Show or hide the panel at the left.</source>
@@ -3038,6 +3082,10 @@
         <translation>Pdf openen</translation>
     </message>
     <message>
+        <source>Open the poster</source>
+        <translation>Poster openen</translation>
+    </message>
+    <message>
         <source>Overlap</source>
         <translation>Overlap</translation>
     </message>
@@ -3086,6 +3134,10 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
+        <source>Printing the poster: {percent} %</source>
+        <translation>Poster afdrukken: {percent} %</translation>
+    </message>
+    <message>
         <source>Printing was stopped.</source>
         <translation>Het afdrukken is gestopt.</translation>
     </message>
@@ -3108,6 +3160,10 @@
     <message>
         <source>Ready: {file}, {paper}.</source>
         <translation>Gelukt: {file}, {paper}.</translation>
+    </message>
+    <message>
+        <source>Ready: {file}, {paper}. Print at 100 %.</source>
+        <translation>Gelukt: {file}, {paper}. Print op 100 %.</translation>
     </message>
     <message>
         <source>Result poster</source>
@@ -3134,6 +3190,10 @@
         <translation>Inkt sparen</translation>
     </message>
     <message>
+        <source>Save the poster</source>
+        <translation>De poster opslaan</translation>
+    </message>
+    <message>
         <source>Sheets of {paper} to be glued</source>
         <translation>Vellen {paper} om te plakken</translation>
     </message>
@@ -3154,6 +3214,10 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
+        <source>Something went wrong with this poster.</source>
+        <translation>Er ging iets mis met deze poster.</translation>
+    </message>
+    <message>
         <source>Something went wrong: this cannot be made.</source>
         <translation>Er ging iets mis: dit kan niet gemaakt worden.</translation>
     </message>
@@ -3164,6 +3228,10 @@
     <message>
         <source>Sticky notes</source>
         <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Stopped. No poster was written.</source>
+        <translation>Gestopt. Er is geen poster geschreven.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3184,6 +3252,10 @@
     <message>
         <source>The poster and its sheets</source>
         <translation>De poster en de vellen</translation>
+    </message>
+    <message>
+        <source>The poster is written.</source>
+        <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
@@ -3224,6 +3296,14 @@
     <message>
         <source>Writing the PDF: {percent} %</source>
         <translation>De pdf wordt geschreven: {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing the poster</source>
+        <translation>Poster schrijven</translation>
+    </message>
+    <message>
+        <source>Writing the poster: {percent} %</source>
+        <translation>De poster wordt geschreven: {percent} %</translation>
     </message>
     <message>
         <source>about {percent} %</source>
@@ -6033,6 +6113,10 @@
         <translation>Sleep langs de curve, of Alt en een pijl; B, P, D delen in; Enter gaat naar de kaart.</translation>
     </message>
     <message>
+        <source>Drag along its curve, or Alt and an arrow; Enter goes to the card.</source>
+        <translation>Sleep langs de curve, of Alt en een pijl; Enter gaat naar de kaart.</translation>
+    </message>
+    <message>
         <source>Kano figure</source>
         <translation>Kano-figuur</translation>
     </message>
@@ -6063,6 +6147,10 @@
     <message>
         <source>What to look at first</source>
         <translation>Wat eerst aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>give it a class in the inspector</source>
+        <translation>geef het een klasse in de inspecteur</translation>
     </message>
     <message>
         <source>neither feeling nor fulfilment is known</source>
@@ -7510,6 +7598,10 @@
         <translation>Ver&amp;plaatsen</translation>
     </message>
     <message>
+        <source>&amp;Signs on the map</source>
+        <translation>&amp;Tekens op de reis</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -8276,6 +8368,10 @@
         <translation>Printen</translation>
     </message>
     <message>
+        <source>Print the poster</source>
+        <translation>Poster afdrukken</translation>
+    </message>
+    <message>
         <source>Printed to {file} at 100 %.</source>
         <translation>Afgedrukt naar {file} op 100 %.</translation>
     </message>
@@ -8284,8 +8380,16 @@
         <translation>Sla het op als pdf.</translation>
     </message>
     <message>
+        <source>Save the poster as PDF instead.</source>
+        <translation>Sla de poster op als pdf.</translation>
+    </message>
+    <message>
         <source>Sent to {printer} at 100 %.</source>
         <translation>Naar {printer} gestuurd op 100 %.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
+        <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
     </message>
     <message>
         <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
@@ -8296,12 +8400,20 @@
         <translation>De printer nam het niet aan. Sla het op als pdf.</translation>
     </message>
     <message>
+        <source>The printer did not take the poster. Save it as PDF instead.</source>
+        <translation>De printer nam de poster niet aan. Sla hem op als pdf.</translation>
+    </message>
+    <message>
         <source>This computer lacks what Qt needs to print.</source>
         <translation>Deze computer mist wat Qt nodig heeft om af te drukken.</translation>
     </message>
     <message>
         <source>This printer leaves {white} mm white along the edges, the pages only {edge} mm: what lies between is not printed.</source>
         <translation>Deze printer laat {white} mm wit langs de randen, de pagina&apos;s maar {edge} mm: wat daartussen ligt, wordt niet geprint.</translation>
+    </message>
+    <message>
+        <source>This printer leaves {white} mm white along the edges, the poster only {edge} mm: what lies between is not printed.</source>
+        <translation>Deze printer laat {white} mm wit langs de randen, de poster maar {edge} mm: wat daartussen ligt, wordt niet afgedrukt.</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
+
+import pytest
 
 from journeyeditor.layout.context import Context
 from journeyeditor.layout.drawing import Block, Box, Circle, Line, Path, Pen, Prim, Role, Text
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.outline import circle
 from journeyeditor.layout.style import columns_of, paper_style
 from journeyeditor.layout.words import words_for
-from journeyeditor.model.enums import CurveKind, Kano, LinkKind, MetricKind
+from journeyeditor.model.enums import CurveKind, Friction, Kano, LinkKind, MetricKind
 from journeyeditor.model.journey import (
     EmotionCurve,
     EmotionPoint,
@@ -31,10 +35,10 @@ from tests import samples
 STAGE = Stage(id="s", name="Stage", slots=4)
 
 
-def words_of(project: Project, fonts: Fonts) -> list[str]:
-    """What the legend of the project's map explains."""
+def words_of(project: Project, fonts: Fonts, hidden: tuple[MapMark, ...] = ()) -> list[str]:
+    """What the legend of the project's map explains; some marks can be left out."""
     journey = project.maps[0]
-    style = paper_style(columns_of(journey.stages), 1000, "A0")
+    style = replace(paper_style(columns_of(journey.stages), 1000, "A0"), hidden=hidden)
     ctx = Context(project, journey, style, words_for(project.language), fonts, Memo())
     return [entry.text for entry in entries(ctx, Signs(ctx, 1.0, 16.0))]
 
@@ -189,3 +193,45 @@ def test_a_scaled_block_is_larger_in_every_measure() -> None:
         Path(circle(0, 0, 1), 2, 4, 6, "#FFFFFF", None),
         Text(2, 4, "word", 20, width=10),
     )
+
+
+def with_everything() -> Project:
+    """A map that has something to show for every mark that can be hidden."""
+    own = {"department_id": "dep.web", "kano": Kano.BASIC}
+    cards = (
+        samples.touchpoint("a", 0, **own),
+        samples.touchpoint("b", 2, department_id="dep.office", friction=(Friction.TRANSFER,)),
+    )
+    project = samples.project(
+        [STAGE.model_copy(update={"loop_to": "s"})],
+        customer=[samples.cell("s", *cards)],
+        frontstage=[samples.cell("s", samples.activity("x", 0))],
+    )
+    points = tuple(
+        EmotionPoint(card_id=card, v=0.5, n=40, sd=sd) for card, sd in (("a", 0.8), ("b", None))
+    )
+    curve = EmotionCurve(id="k", lane_id="e", kind=CurveKind.MEASURED, points=points)
+    links = tuple(
+        Link(id=kind, kind=kind, source="b", target="a")
+        for kind in (LinkKind.FEEDBACK, LinkKind.UMOT_ZMOT)
+    )
+    return changed(project, curves=(curve,), links=links)
+
+
+@pytest.mark.parametrize(
+    ("mark", "texts"),
+    [
+        (MapMark.BADGES, {"basis", "aantal fricties"}),
+        (MapMark.PEAK_END, {"piek: verst van 0", "einde: laatste punt"}),
+        (MapMark.BANDS, {"95%-interval"}),
+        (MapMark.HOLLOW, {"gemeten bij minder dan 5, of zonder spreiding"}),
+        (MapMark.HAND_OVERS, {"andere afdeling dan het contact ervoor"}),
+        (MapMark.UNCOVERED, {"nog niemand gekoppeld"}),
+        (MapMark.LOOPS, {"loyaliteitslus"}),
+        (MapMark.FEEDBACK, {"terugkoppeling"}),
+        (MapMark.RETURNS, {"ervaring wordt iemands begin"}),
+    ],
+)
+def test_what_is_hidden_is_not_explained(mark: MapMark, texts: set[str], fonts: Fonts) -> None:
+    whole = set(words_of(with_everything(), fonts))
+    assert whole - set(words_of(with_everything(), fonts, (mark,))) == texts

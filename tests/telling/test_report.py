@@ -25,9 +25,10 @@ from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
 from journeyeditor.storage.reader import load
 from journeyeditor.telling.report.account import MAKERS, PRINTED, entries, head, tell, topics
+from journeyeditor.telling.report.asked import JOURNEY, Options, Scope
 from journeyeditor.telling.report.entry import Curve, Entry, Gaps, Sentence, Topic, plain
 from journeyeditor.telling.report.lacks import REASONS, TO_ADD
-from journeyeditor.telling.report.teller import JOURNEY, Options, Scope, Teller
+from journeyeditor.telling.report.teller import Teller
 from journeyeditor.telling.report.whys import FORMULAS, NAMES, SOURCES
 from tests.analysis.maps import NAMES as EXAMPLES
 from tests.analysis.maps import contact, example_project, made, measured_curve, with_journey

@@ -11,8 +11,8 @@ from journeyeditor.canvas.ask import Popup
 from journeyeditor.edits.curves import set_feeling
 from journeyeditor.edits.new import blank_project, seeded_ids
 from journeyeditor.model.enums import Language
+from journeyeditor.telling.report.asked import JOURNEY, Scope
 from journeyeditor.telling.report.entry import Bars, Blocks, Curve, Gaps, Topic, plain
-from journeyeditor.telling.report.teller import JOURNEY, Scope
 from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.panels.analysis.card import EntryCard
 from journeyeditor.ui.panels.analysis.linked_text import LinkedText

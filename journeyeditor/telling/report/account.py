@@ -19,6 +19,7 @@ from journeyeditor.model.enums import Actor, Language
 from journeyeditor.model.find import Place
 from journeyeditor.model.project import Project
 from journeyeditor.telling.report import around_card, one_card
+from journeyeditor.telling.report.asked import JOURNEY, USUAL, Options, Scope
 from journeyeditor.telling.report.contacts import (
     avoidable_entry,
     causes_entry,
@@ -52,7 +53,7 @@ from journeyeditor.telling.report.promises import (
     switching_entry,
     triggers_entry,
 )
-from journeyeditor.telling.report.teller import JOURNEY, USUAL, Options, Scope, Teller
+from journeyeditor.telling.report.teller import Teller
 from journeyeditor.telling.report.work import (
     actions_entry,
     comparison_entry,

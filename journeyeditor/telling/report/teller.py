@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property, partial
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from journeyeditor.analysis.facts import Facts
 from journeyeditor.analysis.finding import Finding, Lack
@@ -30,6 +30,7 @@ from journeyeditor.model.find import (
 from journeyeditor.model.journey import EmotionCurve
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
+from journeyeditor.telling.report.asked import JOURNEY, USUAL, Options, Scope
 from journeyeditor.telling.report.entry import (
     Chart,
     Entry,
@@ -57,29 +58,6 @@ MOST_GROUND = 60
 
 AND_MORE = Phrase("en nog {n}", "and {n} more")
 CARD = Phrase("kaart {cards}", "card {cards}")
-
-
-class Scope(NamedTuple):
-    """What is read: the whole journey, one stage, or one card."""
-
-    stage_id: Id | None = None
-    card_id: Id | None = None
-
-
-JOURNEY = Scope()
-
-
-class Options(NamedTuple):
-    """What the reader may choose: friction as measured, means by number of answers, values of
-    fewer than five people too, and the contacts of the chain (None = all with a share)."""
-
-    calibrated: bool = False
-    weighted: bool = False
-    few: bool = False
-    chain: frozenset[Id] | None = None
-
-
-USUAL = Options()
 
 
 class Teller:

@@ -26,6 +26,7 @@ class Menu(StrEnum):
     FEELING = "edit.feeling"
     EVIDENCE = "edit.evidence"
     WORDS = "journey.words"
+    MARKS = "view.marks"
     THEME = "view.theme"
     TEXT = "view.text"
     LANGUAGE = "view.language"
@@ -85,6 +86,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.FEELING: translate("Menu", "F&eeling"),
         Menu.EVIDENCE: translate("Menu", "Ev&idence"),
         Menu.WORDS: translate("Menu", "&Words on the map"),
+        Menu.MARKS: translate("Menu", "&Signs on the map"),
         Menu.THEME: translate("Menu", "&Colours"),
         Menu.TEXT: translate("Menu", "Te&xt size"),
         Menu.LANGUAGE: translate("Menu", "&Language"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journeyeditor.i18n import translate
+from journeyeditor.ui.commands.marks import mark_commands
 from journeyeditor.ui.commands.table import Command, Menu
 from journeyeditor.ui.conditions import any_chosen, has_pair
 from journeyeditor.ui.text_size import TextSize
@@ -145,6 +146,7 @@ def viewing() -> tuple[Command, ...]:
             checkable=True,
             group=True,
         ),
+        *mark_commands(),
         *_themes(),
         *_text_sizes(),
         *_languages(),

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.model.base import Id
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Tiles, Way
@@ -96,5 +97,6 @@ _KINDS: Mapping[str, Callable[[Any], object]] = MappingProxyType(
         "style": PrintStyle,
         "sticky": Sticky,
         "bands": int,
+        "hidden": lambda found: tuple(map(MapMark, found)),
     }
 )

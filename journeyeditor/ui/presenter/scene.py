@@ -11,6 +11,7 @@ from journeyeditor.canvas.scene import Scene
 from journeyeditor.layout.drawing import Block, Drawing, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.map import lay_out
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import CANVAS
 from journeyeditor.model.base import Id
@@ -28,12 +29,15 @@ class ShowScene(Scene):
 
     curves: tuple[Block, ...] = ()
 
-    def __init__(self, session: Session, fonts: Fonts, map_id: Id) -> None:
+    def __init__(
+        self, session: Session, fonts: Fonts, map_id: Id, hidden: tuple[MapMark, ...] = ()
+    ) -> None:
+        self._look = replace(SHOWN, hidden=hidden)
         super().__init__(session, fonts, pinned=map_id)
 
     def _lay_out(self, project: Project) -> Drawing:
         journey = find_map(project, self._map_id)
-        drawing = lay_out(project, journey, SHOWN, self.fonts, Memo())
+        drawing = lay_out(project, journey, self._look, self.fonts, Memo())
         curves, rest = parted(drawing.body)
         self.curves = curves
         return replace(drawing, body=rest)

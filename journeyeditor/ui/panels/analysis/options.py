@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journeyeditor.analysis.series import ENOUGH
 from journeyeditor.canvas.ask import Popup
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import CurveKind, MetricKind
 from journeyeditor.model.journey import JourneyMap
+from journeyeditor.telling.report.asked import USUAL
 from journeyeditor.telling.report.entry import Topic, plain
-from journeyeditor.telling.report.teller import USUAL, Teller
 from journeyeditor.ui.controls.paint import smaller
 from journeyeditor.ui.controls.text_link import TextLink
 from journeyeditor.ui.controls.tick import Tick
+
+if TYPE_CHECKING:
+    from journeyeditor.telling.report.teller import Teller
 
 WITH_OPTIONS = (Topic.LEDGER, Topic.SCORES, Topic.MEANS, Topic.CHAIN)
 
@@ -96,6 +99,8 @@ class CardOptions(QWidget):
 
 def has_few(journey: JourneyMap) -> bool:
     """Whether something was measured with so few answers that means leave it out."""
+    from journeyeditor.analysis.series import ENOUGH  # noqa: PLC0415 - not before it is needed
+
     curves = (curve for curve in journey.curves if curve.kind is CurveKind.MEASURED)
     asked: Iterable[int | None] = (point.n for curve in curves for point in curve.points)
     return any(n is not None and n < ENOUGH for n in (*asked, *(m.n for m in journey.metrics)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -22,9 +23,8 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Language, State
 from journeyeditor.model.titles import one_line
 from journeyeditor.session import Session
-from journeyeditor.telling.report.account import head, tell, topics
+from journeyeditor.telling.report.asked import JOURNEY, USUAL, Options, Scope
 from journeyeditor.telling.report.entry import Entry, Topic, plain
-from journeyeditor.telling.report.teller import JOURNEY, USUAL, Options, Scope, Teller
 from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.controls.label import plain as plain_label
 from journeyeditor.ui.controls.label import soften
@@ -37,6 +37,9 @@ from journeyeditor.ui.panels.analysis.options import WITH_OPTIONS, CardOptions
 from journeyeditor.ui.panels.analysis.scopes import Level, scope_of
 from journeyeditor.ui.panels.analysis.why import WhyPopup
 from journeyeditor.ui.panels.palette import heading, panel
+
+if TYPE_CHECKING:
+    from journeyeditor.telling.report.teller import Teller
 
 SOON = 30
 """Milliseconds after a change: what the person did is painted first."""
@@ -267,10 +270,14 @@ class AnalysisPanel(QWidget):
 
     def _all(self) -> Iterator[None]:
         """Make and show one entry after the other."""
+        # The analyses take a tenth of a second to import that the first picture need not wait for.
+        from journeyeditor.telling.report.account import head, tell, topics  # noqa: PLC0415
+
+        yield
         teller = self._teller()
         empty = not teller.whole.steps
         wanted = () if empty else topics(teller)
-        self._arrange(teller, wanted)
+        self._arrange(teller, wanted, head(teller) if wanted else ())
         self.nothing.setVisible(empty)
         yield
         cost = 0.0
@@ -284,6 +291,8 @@ class AnalysisPanel(QWidget):
         self._cost = cost
 
     def _teller(self) -> Teller:
+        from journeyeditor.telling.report.teller import Teller  # noqa: PLC0415 - see above
+
         session = self._session
         if session.map_id != self._map_id:
             self._map_id, self._scope = session.map_id, JOURNEY
@@ -306,11 +315,11 @@ class AnalysisPanel(QWidget):
             self._scope = scope
             self.area.verticalScrollBar().setValue(0)
 
-    def _arrange(self, teller: Teller, wanted: tuple[Topic, ...]) -> None:
+    def _arrange(self, teller: Teller, wanted: tuple[Topic, ...], first: tuple[Topic, ...]) -> None:
         """Say what is read, and put the entries that are there already in their order."""
         say(self.about, _about(teller))
         say(self.title, _title(teller))
-        self.figures.begin(head(teller) if wanted else ())
+        self.figures.begin(first)
         for topic, card in self.cards.items():
             card.setVisible(topic in wanted)
         shown = [self.cards[topic] for topic in wanted if topic in self.cards]

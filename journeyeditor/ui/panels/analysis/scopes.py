@@ -8,7 +8,7 @@ from enum import StrEnum
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_card, holds_steps, in_order, point_at
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.telling.report.teller import JOURNEY, Scope
+from journeyeditor.telling.report.asked import JOURNEY, Scope
 
 
 class Level(StrEnum):
