@@ -121,10 +121,6 @@
         <translation>Kaarten waar het over gaat: {count}.</translation>
     </message>
     <message>
-        <source>Drag in the matrix, or Alt and an arrow there; Enter opens the action.</source>
-        <translation>Sleep in de matrix, of Alt en een pijl daar; Enter opent de actie.</translation>
-    </message>
-    <message>
         <source>Drag in the matrix, or Alt and an arrow; Enter opens the action.</source>
         <translation>Sleep in de matrix, of Alt en een pijl; Enter opent de actie.</translation>
     </message>
@@ -3082,10 +3078,6 @@
         <translation>Pdf openen</translation>
     </message>
     <message>
-        <source>Open the poster</source>
-        <translation>Poster openen</translation>
-    </message>
-    <message>
         <source>Overlap</source>
         <translation>Overlap</translation>
     </message>
@@ -3134,10 +3126,6 @@
         <translation>Print op 100 %.</translation>
     </message>
     <message>
-        <source>Printing the poster: {percent} %</source>
-        <translation>Poster afdrukken: {percent} %</translation>
-    </message>
-    <message>
         <source>Printing was stopped.</source>
         <translation>Het afdrukken is gestopt.</translation>
     </message>
@@ -3160,10 +3148,6 @@
     <message>
         <source>Ready: {file}, {paper}.</source>
         <translation>Gelukt: {file}, {paper}.</translation>
-    </message>
-    <message>
-        <source>Ready: {file}, {paper}. Print at 100 %.</source>
-        <translation>Gelukt: {file}, {paper}. Print op 100 %.</translation>
     </message>
     <message>
         <source>Result poster</source>
@@ -3190,10 +3174,6 @@
         <translation>Inkt sparen</translation>
     </message>
     <message>
-        <source>Save the poster</source>
-        <translation>De poster opslaan</translation>
-    </message>
-    <message>
         <source>Sheets of {paper} to be glued</source>
         <translation>Vellen {paper} om te plakken</translation>
     </message>
@@ -3214,10 +3194,6 @@
         <translation>Kleinste kaarttekst</translation>
     </message>
     <message>
-        <source>Something went wrong with this poster.</source>
-        <translation>Er ging iets mis met deze poster.</translation>
-    </message>
-    <message>
         <source>Something went wrong: this cannot be made.</source>
         <translation>Er ging iets mis: dit kan niet gemaakt worden.</translation>
     </message>
@@ -3228,10 +3204,6 @@
     <message>
         <source>Sticky notes</source>
         <translation>Memo’s</translation>
-    </message>
-    <message>
-        <source>Stopped. No poster was written.</source>
-        <translation>Gestopt. Er is geen poster geschreven.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3252,10 +3224,6 @@
     <message>
         <source>The poster and its sheets</source>
         <translation>De poster en de vellen</translation>
-    </message>
-    <message>
-        <source>The poster is written.</source>
-        <translation>De poster is gemaakt.</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
@@ -3296,14 +3264,6 @@
     <message>
         <source>Writing the PDF: {percent} %</source>
         <translation>De pdf wordt geschreven: {percent} %</translation>
-    </message>
-    <message>
-        <source>Writing the poster</source>
-        <translation>Poster schrijven</translation>
-    </message>
-    <message>
-        <source>Writing the poster: {percent} %</source>
-        <translation>De poster wordt geschreven: {percent} %</translation>
     </message>
     <message>
         <source>about {percent} %</source>
@@ -6113,10 +6073,6 @@
         <translation>Sleep langs de curve, of Alt en een pijl; B, P, D delen in; Enter gaat naar de kaart.</translation>
     </message>
     <message>
-        <source>Drag along its curve, or Alt and an arrow; Enter goes to the card.</source>
-        <translation>Sleep langs de curve, of Alt en een pijl; Enter gaat naar de kaart.</translation>
-    </message>
-    <message>
         <source>Kano figure</source>
         <translation>Kano-figuur</translation>
     </message>
@@ -6147,10 +6103,6 @@
     <message>
         <source>What to look at first</source>
         <translation>Wat eerst aandacht vraagt</translation>
-    </message>
-    <message>
-        <source>give it a class in the inspector</source>
-        <translation>geef het een klasse in de inspecteur</translation>
     </message>
     <message>
         <source>neither feeling nor fulfilment is known</source>
@@ -8368,10 +8320,6 @@
         <translation>Printen</translation>
     </message>
     <message>
-        <source>Print the poster</source>
-        <translation>Poster afdrukken</translation>
-    </message>
-    <message>
         <source>Printed to {file} at 100 %.</source>
         <translation>Afgedrukt naar {file} op 100 %.</translation>
     </message>
@@ -8380,16 +8328,8 @@
         <translation>Sla het op als pdf.</translation>
     </message>
     <message>
-        <source>Save the poster as PDF instead.</source>
-        <translation>Sla de poster op als pdf.</translation>
-    </message>
-    <message>
         <source>Sent to {printer} at 100 %.</source>
         <translation>Naar {printer} gestuurd op 100 %.</translation>
-    </message>
-    <message>
-        <source>Sent to {printer} at 100 %. Measure the line of 100 mm.</source>
-        <translation>Naar {printer} gestuurd op 100 %. Meet de lijn van 100 mm na.</translation>
     </message>
     <message>
         <source>The paper in the printer is {paper}, the page is {page}: at true size only a part of it is printed.</source>
@@ -8400,20 +8340,12 @@
         <translation>De printer nam het niet aan. Sla het op als pdf.</translation>
     </message>
     <message>
-        <source>The printer did not take the poster. Save it as PDF instead.</source>
-        <translation>De printer nam de poster niet aan. Sla hem op als pdf.</translation>
-    </message>
-    <message>
         <source>This computer lacks what Qt needs to print.</source>
         <translation>Deze computer mist wat Qt nodig heeft om af te drukken.</translation>
     </message>
     <message>
         <source>This printer leaves {white} mm white along the edges, the pages only {edge} mm: what lies between is not printed.</source>
         <translation>Deze printer laat {white} mm wit langs de randen, de pagina&apos;s maar {edge} mm: wat daartussen ligt, wordt niet geprint.</translation>
-    </message>
-    <message>
-        <source>This printer leaves {white} mm white along the edges, the poster only {edge} mm: what lies between is not printed.</source>
-        <translation>Deze printer laat {white} mm wit langs de randen, de poster maar {edge} mm: wat daartussen ligt, wordt niet afgedrukt.</translation>
     </message>
 </context>
 <context>
