@@ -6,7 +6,7 @@ has to be brought back to its place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -22,6 +22,13 @@ def set_in_order(container: QWidget) -> None:
         QWidget.setTabOrder(before, stop)
         before = stop
     container.setFocusPolicy(kept)
+
+
+def set_after(before: QWidget, containers: Iterable[QWidget]) -> None:
+    """Let Tab come by all that stands in these containers, one after the other, after a control."""
+    for stop in (stop for container in containers for stop in _stops(container)):
+        QWidget.setTabOrder(before, stop)
+        before = stop
 
 
 def stops_in(widget: QWidget) -> Iterator[QWidget]:

@@ -22,6 +22,7 @@ from journeyeditor.poster.undrawn import undrawn_sentence
 from journeyeditor.storage.errors import NotSaved
 from journeyeditor.ui.controls.field import Number
 from journeyeditor.ui.controls.hairline import Hairline
+from journeyeditor.ui.controls.tab_order import set_after, stops_in
 from journeyeditor.ui.dialogs.choice_column import ChoiceColumn
 from journeyeditor.ui.dialogs.page_list import PageList
 from journeyeditor.ui.dialogs.pager import Pager, Zoomer
@@ -129,6 +130,8 @@ class PaperDialog(QDialog):
         column.addWidget(self.foot)
         for key, step in TURNS.items():
             QShortcut(QKeySequence(key), self, lambda step=step: self.pager.turn(step))
+        *_, last = stops_in(self.choices)
+        set_after(last, (self.pages, self.sheet, self.pager, self.zoomer, *below, self.foot))
         self.resize(self._roomy())
 
     def _build_right(self, below: Sequence[QWidget]) -> QVBoxLayout:
