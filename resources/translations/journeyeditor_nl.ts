@@ -3070,6 +3070,10 @@
         <translation>Geen: uit één stuk</translation>
     </message>
     <message>
+        <source>Nothing on this computer opens it: {path}</source>
+        <translation>Niets op deze computer opent dit: {path}</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Map openen</translation>
     </message>

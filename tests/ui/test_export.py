@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from journeyeditor.edits.cards import revise_card
@@ -245,7 +246,32 @@ def test_saving_writes_the_poster(dialog: ExportDialog, paytv: Driver, tmp_path:
     assert dialog.foot.sentence.text() == "Ready: poster.pdf, A0. Print at 100 %."
     assert dialog.foot.folder.isVisible()
     assert dialog.foot.leave.text() == "Close"
+    assert opening(dialog.foot.open.click) == [tmp_path / "poster.pdf"]
+    assert opening(dialog.foot.folder.click) == [tmp_path]
     assert paytv.answers.names == ["poster.pdf"]
+
+
+class Opener(QObject):
+    """Takes what the system is asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Called by Qt."""
+        assert url.isLocalFile()
+        self.opened.append(Path(url.toLocalFile()))
+
+
+def opening(do: Callable[[], None]) -> list[Path]:
+    """What the system is asked to open while something is done."""
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "take")  # type: ignore[arg-type]
+    do()
+    QDesktopServices.unsetUrlHandler("file")
+    return opener.opened
 
 
 def test_characters_that_no_font_has_are_told(paytv: Driver, tmp_path: Path) -> None:

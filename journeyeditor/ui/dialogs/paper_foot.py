@@ -119,8 +119,14 @@ class PaperFoot(QWidget):
 
     def _open_file(self) -> None:
         if self._file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
+            self._open(self._file)
 
     def _open_folder(self) -> None:
         if self._file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
+            self._open(self._file.parent)
+
+    def _open(self, path: Path) -> None:
+        """Let the system show a file or a folder; say where it is when it does not."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            text = translate("Export", "Nothing on this computer opens it: {path}")
+            self.sentence.setText(text.format(path=path))
