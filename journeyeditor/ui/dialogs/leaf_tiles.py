@@ -20,7 +20,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.poster.printing import Leaf
 from journeyeditor.ui.dialogs.leaf import paint_leaf, whole
 
-LIMIT = 96_000_000
+LIMIT = 160_000_000
 """Bytes of painted squares that are kept at most."""
 
 
@@ -43,10 +43,6 @@ class LeafTiles:
         self._names = {key: name for key, name in self._names.items() if key in kept}
         self._last = {name: scale for name, scale in self._last.items() if name in self._pages}
         self._index = Index()
-
-    def is_ready(self, leaf: Leaf, scale: float, area: QRect) -> bool:
-        """Whether a part of a page is painted: `scale` px per mm, `area` in px of the page."""
-        return self._tiles.ready(self._sheet(leaf, scale), area)
 
     def prepare(self, leaf: Leaf, scale: float, area: QRect, deadline: Deadline) -> bool:
         """Paint a part of a page while time lasts; whether all of it is painted now."""

@@ -52,7 +52,8 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Print the first page, and the others when the window has had its turn."""
-        self._printer.setOutputFileName(self._spare)
+        if self._file:
+            self._printer.setOutputFileName(self._spare)
         self._lay()
         if self._sheets and self._painter.begin(self._printer):
             self._soon.start(0)
@@ -112,10 +113,8 @@ class PrintJob(QObject):
     def _print(self, leaf: Leaf) -> None:
         """Paint a page at true size, in the middle of its paper."""
         scale = self._printer.resolution() / MM_PER_INCH
-        area, paper = (
-            whole(leaf),
-            self._printer.pageLayout().fullRectPixels(self._printer.resolution()),
-        )
+        area = whole(leaf)
+        paper = self._printer.pageLayout().fullRectPixels(self._printer.resolution())
         self._painter.save()
         self._painter.translate(
             (paper.width() - area.w * scale) / 2 - area.x * scale,
