@@ -135,6 +135,23 @@ def test_a_link_chooses_its_cards_and_the_panel_stays_where_it_is(paytv: Driver)
     assert panel_of(paytv).scope == JOURNEY
 
 
+def test_tab_goes_down_the_panel(paytv: Driver) -> None:
+    """Also to what was made long after the window, and by what takes the keyboard only now."""
+    paytv.window.activateWindow()
+    for chosen in ((), ("P14",), ()):
+        paytv.choose(*chosen)
+        panel = panel_of(paytv)
+        panel.focus_first()
+        seen = []
+        for _ in range(8):
+            press(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+            seen.append(QApplication.focusWidget())
+            assert not panel.focusWidget().visibleRegion().isEmpty()
+    first, second = panel.cards[Topic.PEAK_END], panel.cards[Topic.GAP]
+    stops = [first.sentence, first.lines[0], first.cards, first.why, second.cards]
+    assert seen == [*panel.figures.figures, *stops]
+
+
 def test_a_link_can_be_pressed_and_points_out_its_cards(paytv: Driver) -> None:
     panel = panel_of(paytv)
     panel.area.ensureWidgetVisible(panel.cards[Topic.PEAK_END].sentence)

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journeyeditor import i18n
 from journeyeditor.i18n import translate
@@ -30,13 +38,14 @@ from journeyeditor.ui.controls.label import plain as plain_label
 from journeyeditor.ui.controls.label import soften
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.segments import Segments
+from journeyeditor.ui.controls.tab_order import set_in_order, stops_in
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.panels.analysis.card import MARGIN, EntryCard, say
 from journeyeditor.ui.panels.analysis.figures import Figures
 from journeyeditor.ui.panels.analysis.options import WITH_OPTIONS, CardOptions
 from journeyeditor.ui.panels.analysis.scopes import Level, scope_of
 from journeyeditor.ui.panels.analysis.why import WhyPopup
-from journeyeditor.ui.panels.palette import heading, panel
+from journeyeditor.ui.panels.palette import panel
 
 if TYPE_CHECKING:
     from journeyeditor.telling.report.teller import Teller
@@ -71,6 +80,7 @@ class AnalysisPanel(QWidget):
         self._mine: frozenset[Id] = frozenset()
         self._turns: Iterator[None] | None = None
         self._stale = True
+        self._stops: tuple[QWidget, ...] = ()
         self._cost = 0.0
         self.cards: dict[Topic, EntryCard] = {}
         self._choices: dict[Topic, CardOptions] = {}
@@ -91,10 +101,11 @@ class AnalysisPanel(QWidget):
         column.addWidget(Hairline(self))
         column.addLayout(self._head())
         column.addLayout(self._choice())
-        self.title = self._soft_line()
+        self.title = plain_label("", self)
+        self.title.setFont(bold(self.font()))
         self.figures = Figures(self)
         self.figures.asked.connect(self.show_topic)
-        column.addWidget(self.title)
+        column.addLayout(_beside(self.title))
         column.addWidget(self.figures)
         column.addWidget(Hairline(self))
         self.area = QScrollArea(self)
@@ -113,8 +124,11 @@ class AnalysisPanel(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 3, 6, 0)
-        row.addWidget(heading(translate("Analysis", "Analysis"), self), 1)
+        row.setContentsMargins(MARGIN, 3, 6, 0)
+        head = plain_label(translate("Analysis", "Analysis"), self)
+        head.setFont(bold(smaller(self.font(), 0.5)))
+        soften(head)
+        row.addWidget(head, 1)
         self.about = plain_label("", self)
         self.about.setFont(smaller(self.font(), 1.0))
         self.about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -144,16 +158,7 @@ class AnalysisPanel(QWidget):
         )
         self.levels.show_value(self._level)
         self.levels.chosen.connect(self.choose_level)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 2, MARGIN, 4)
-        row.addWidget(self.levels)
-        return row
-
-    def _soft_line(self) -> QLabel:
-        label = plain_label("", self)
-        label.setFont(bold(self.font()))
-        label.setContentsMargins(MARGIN, 2, MARGIN, 2)
-        return label
+        return _beside(self.levels)
 
     def _sentence(self) -> QLabel:
         words = translate(
@@ -161,10 +166,9 @@ class AnalysisPanel(QWidget):
         )
         label = plain_label(words, self._inside)
         label.setWordWrap(True)
-        label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         soften(label)
         label.hide()
-        self._column.addWidget(label)
+        self._column.addLayout(_beside(label, MARGIN))
         return label
 
     def _card(self, topic: Topic) -> EntryCard:
@@ -233,6 +237,14 @@ class AnalysisPanel(QWidget):
         elif not self._timer.isActive():
             self._timer.start(SOON)
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Bring what Tab leads to into view, also when it leads in from above."""
+        moved = super().focusNextPrevChild(on)
+        here = QApplication.focusWidget()
+        if here is not None and self._inside.isAncestorOf(here):
+            self.area.ensureWidgetVisible(here, 0, MARGIN)
+        return moved
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -289,6 +301,14 @@ class AnalysisPanel(QWidget):
             self._show(teller, entry, wanted)
             yield
         self._cost = cost
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab come by what is there now, from top to bottom."""
+        stops = tuple(stops_in(self))
+        if stops != self._stops:
+            self._stops = stops
+            set_in_order(self)
 
     def _teller(self) -> Teller:
         from journeyeditor.telling.report.teller import Teller  # noqa: PLC0415 - see above
@@ -338,6 +358,14 @@ class AnalysisPanel(QWidget):
             before = wanted[: wanted.index(entry.topic)]
             self._column.insertWidget(sum(topic in self.cards for topic in before), card)
             card.show()
+
+
+def _beside(widget: QWidget, air: int = 3) -> QHBoxLayout:
+    """A widget within the margins of the panel. A label's own margins go with its style."""
+    row = QHBoxLayout()
+    row.setContentsMargins(MARGIN, air, MARGIN, air)
+    row.addWidget(widget)
+    return row
 
 
 def _about(teller: Teller) -> str:
