@@ -204,7 +204,7 @@ def _in_tray(dots: Sequence[Dot], tray: Rect, words: FigureWords, easel: Easel) 
     """The actions without marks, side by side under the matrix."""
     em = easel.em
     w = min(em * 14, tray.w / max(1, len(dots)))
-    y, h = tray.y + em * 1.6, easel.line * 2
+    y, h = tray.y + em * 2.0, easel.line * 2
     lines = 2 if w > 6 * easel.r else 0
     return [
         _dot(dot, Rect(tray.x + at * w, y, w - em * 0.3, h), lines, words, easel)

@@ -37,6 +37,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
 
+UNKNOWN = "?"
+"""The number of a row that has no place yet."""
+
+
 class Row(NamedTuple):
     """A row; `number` "" = no disc, `filled` = a black one. Without a key it is a head."""
 
@@ -49,8 +53,8 @@ class Row(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        name = f"{self.number}. {self.title}" if self.number else self.title
-        return f"{name}. {self.about}" if self.about else name
+        name = f"{self.number}. {self.title}" if self.number not in ("", UNKNOWN) else self.title
+        return f"{name}. {self.about[:1].upper()}{self.about[1:]}" if self.about else name
 
 
 class RowsView(QListView):

@@ -27,7 +27,7 @@ from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.improving.actions.words import gate, lacking, left_out, why
 from journeyeditor.ui.improving.figure_view import FigureView, figure_words_here, framed
 from journeyeditor.ui.improving.page import Means, MethodPage
-from journeyeditor.ui.improving.rows_view import Row, RowsView
+from journeyeditor.ui.improving.rows_view import UNKNOWN, Row, RowsView
 from journeyeditor.ui.panels.palette import panel
 
 MIDDLE = 3
@@ -175,7 +175,7 @@ def _rows(order: ActionOrder, by_id: dict[Id, Action]) -> list[Row]:
     if order.unscored:
         rows.append(Row("", translate("Actions", "Not scored yet")))
     for each in order.unscored:
-        rows.append(Row(each, by_id[each].title, lacking(by_id[each]), "?"))
+        rows.append(Row(each, by_id[each].title, lacking(by_id[each]), UNKNOWN))
     return rows
 
 
