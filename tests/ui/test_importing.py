@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from journeyeditor.importing.meanings import Column, Meaning
 from journeyeditor.importing.scales import Scale
 from journeyeditor.model.journey import Metric
+from journeyeditor.ui.controls.choice import Choice
 from journeyeditor.ui.importing.dialog import ImportDialog
 from journeyeditor.ui.importing.opening import import_measurements
 from tests.ui.driver import Driver, press
@@ -40,11 +41,12 @@ class Importing:
         """Wait until this is said of the rows."""
         self.qtbot.waitUntil(lambda: self.page.total.text() == words, timeout=5000)
 
-    def choose(self, choice: object, code: str) -> None:
-        """Choose something from a list, as with the keyboard."""
-        codes = [entry[0] for entry in choice._entries]  # type: ignore[attr-defined]
-        choice.setCurrentIndex(codes.index(code))  # type: ignore[attr-defined]
-        choice.activated.emit(codes.index(code))  # type: ignore[attr-defined]
+    def choose(self, choice: Choice, code: str) -> None:
+        """Choose something from a list, as with the keyboard; that brings it into view first."""
+        choice.setFocus()
+        codes = [entry[0] for entry in choice._entries]
+        choice.setCurrentIndex(codes.index(code))
+        choice.activated.emit(codes.index(code))
 
     def metrics(self) -> tuple[Metric, ...]:
         """The measurements of the journey."""

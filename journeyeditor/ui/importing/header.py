@@ -27,7 +27,8 @@ class MeaningHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
         self.choices: list[Choice] = []
-        self._names: tuple[str, ...] = ()
+        self._columns: tuple[Column, ...] = ()
+        self._resting = False
         self.setSectionsClickable(False)
         self.setSectionsMovable(False)
         self.sectionResized.connect(self._place)
@@ -35,16 +36,22 @@ class MeaningHeader(QHeaderView):
 
     def show_columns(self, names: Sequence[str], columns: Sequence[Column]) -> None:
         """Show the meaning of each column but the first one, which is ours."""
+        self._columns = tuple(columns[: len(names)])
         while len(self.choices) < len(names):
             self._add()
-        offered = words.columns()
         text = translate("Import", "Meaning of column {name}")
         for at, choice in enumerate(self.choices):
             choice.setVisible(at < len(names))
             if at < len(names):
-                choice.offer(offered)
-                choice.show_value(words.column_code(columns[at]))
                 choice.setAccessibleName(text.format(name=names[at]))
+        self._place()
+
+    def resize_all(self, widths: Sequence[int]) -> None:
+        """Give every section a width, in px, and only then put the choices in their places."""
+        self._resting = True
+        for section, width in enumerate(widths):
+            self.resizeSection(section, width)
+        self._resting = False
         self._place()
 
     def _add(self) -> None:
@@ -55,12 +62,17 @@ class MeaningHeader(QHeaderView):
         self.choices.append(choice)
 
     def _place(self, *_args: object) -> None:
-        """Put each choice in its section."""
-        height = row_height(self)
-        for at, choice in enumerate(self.choices):
-            if at + 1 < self.count():
-                x, wide = self.sectionViewportPosition(at + 1), self.sectionSize(at + 1)
-                choice.setGeometry(x + 3, self.height() - height - 4, wide - 6, height)
+        """Put each choice in its section. Those that can be seen are filled; that takes a while."""
+        if self._resting:
+            return
+        height, offered = row_height(self), words.columns()
+        for at, column in enumerate(self._columns[: self.count() - 1]):
+            x, wide = self.sectionViewportPosition(at + 1), self.sectionSize(at + 1)
+            choice = self.choices[at]
+            choice.setGeometry(x + 3, self.height() - height - 4, wide - 6, height)
+            if -wide < x < self.viewport().width():
+                choice.offer(offered)
+                choice.show_value(words.column_code(column))
 
     def sizeHint(self) -> QSize:
         return QSize(

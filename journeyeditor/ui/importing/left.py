@@ -26,6 +26,10 @@ PLACEABLE = frozenset({Reason.NO_PLACE, Reason.UNKNOWN_PLACE, Reason.SEVERAL_PLA
 """Why rows are set aside to which a person can give a place."""
 
 
+MOST_SEEN = 7
+"""Reasons that are seen at the same time."""
+
+
 class LeftList(QListView):
     """The reasons; `picked` tells that another one is chosen."""
 
@@ -110,12 +114,20 @@ class Left(QWidget):
         if self._aside:
             self.list.choose(min(max(0, before), len(self._aside) - 1))
         self._show_hand()
+        self._fit()
+        self.setVisible(bool(self._aside or by_hand))
 
     def _row(self, found: Understood, at: int) -> Row:
         aside = self._aside[at]
         rows = rows_of(found.table, aside.entries, few=3)
         text = translate("Import", "row {rows}")
         return Row(str(at), why(aside, found.table, self._places), text.format(rows=rows))
+
+    def _fit(self) -> None:
+        """As high as the reasons and what is beside them need, within measure."""
+        line = self.list.sizeHintForRow(0)
+        beside = self.fontMetrics().lineSpacing() * 6 + self.place.height()
+        self.setFixedHeight(max(beside, min(MOST_SEEN, len(self._aside)) * line + 4))
 
     @property
     def current(self) -> Aside | None:

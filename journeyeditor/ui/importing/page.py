@@ -35,6 +35,9 @@ from journeyeditor.ui.theme import theme_of
 _BECOMES, _LEAST, _WIDEST = 300, 120, 210
 """Px: the first column, and the least and the most of the others."""
 
+_LOOKED_AT = 20
+"""Rows by which the widths of columns are found."""
+
 
 class TablePage(QWidget):
     """`meant` tells how the table is meant now; the bar tells what else is chosen."""
@@ -86,10 +89,10 @@ class TablePage(QWidget):
         column.addLayout(_line(12, (self.name, 0), (self.size_line, 1), (self.other, 0)))
         column.addWidget(self.bar)
         column.addWidget(Hairline(self))
-        column.addWidget(self.table, 5)
+        column.addWidget(self.table, 1)
         column.addWidget(Hairline(self))
         column.addLayout(_line(8, (self.total, 0), (self.remark, 1)))
-        column.addWidget(self.left, 3)
+        column.addWidget(self.left)
 
     def _connect(self) -> None:
         self.other.clicked.connect(self.other_asked)
@@ -127,10 +130,14 @@ class TablePage(QWidget):
 
     def _fit_columns(self) -> None:
         """Columns as wide as their cells need, within measure."""
-        self.table.setColumnWidth(0, _BECOMES)
-        for at in range(1, self.rows.columnCount()):
-            needed = self.table.sizeHintForColumn(at) + 12
-            self.table.setColumnWidth(at, min(_WIDEST, max(_LEAST, needed)))
+        needed = [self._needed(at) for at in range(1, self.rows.columnCount())]
+        self.header.resize_all([_BECOMES, *(min(_WIDEST, max(_LEAST, each)) for each in needed)])
+
+    def _needed(self, column: int) -> int:
+        """The width, in px, that the first cells of a column need."""
+        rows = range(min(_LOOKED_AT, self.rows.rowCount()))
+        texts = [str(self.rows.index(row, column).data()) for row in rows]
+        return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 16
 
     # -- choosing -----------------------------------------------------------------------------
 
@@ -185,7 +192,8 @@ def told(found: Understood) -> str:
 def _remark(found: Understood) -> str:
     """How many measurements it makes, and which words are not known."""
     preview = found.preview
-    said = [translate("Import", "They make %n measurement(s).", n=len(preview.items))]
+    made = len(preview.items)
+    said = [translate("Import", "They make %n measurement(s).", n=made)] if made else []
     if twice := sum(item.twice for item in preview.items):
         said.append(translate("Import", "%n is of the same as another row.", n=twice))
     if beside := sum(item.beside and not item.takes_a_place for item in preview.items):
