@@ -26,10 +26,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list; each item under the next number, or after a dash."""
+    """A list; each item under the next number, or after a dash.
+
+    The last item of one that `leads` stays with what follows.
+    """
 
     texts: tuple[str, ...]
     numbered: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,14 @@ class Column:
 class Table:
     """Rows of as many texts as there are columns; a row is at least `least_h` mm high.
 
-    A row with room to write in is one with empty texts and a `least_h`.
+    A row with room to write in is one with empty texts and a `least_h`. A `whole` table stays on
+    one page unless it is very high, as small ones do.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     least_h: float = 0.0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

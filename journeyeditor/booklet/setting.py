@@ -61,7 +61,8 @@ class Setter:
             label = next(self._writer.lines(sign, TEXT, item.add("Lbl")))
             body = list(self._writer.lines(text, TEXT, item.add("LBody"), INDENT))
             body[0] = Strip((*label.blocks, *body[0].blocks), body[0].h)
-            yield Passage(_unbroken(body, BETWEEN if index == last else BETWEEN / 3))
+            below = BETWEEN if index == last else BETWEEN / 3
+            yield Passage(_unbroken(body, below), leads=items.leads and index == last)
 
     def _figure(self, figure: Figure) -> Passage:
         element = self.root.add("Figure", alt=figure.alt)

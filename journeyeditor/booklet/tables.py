@@ -20,8 +20,11 @@ GUTTER = 4.0
 AIR = 1.1
 """Above and below the text of a row, in mm."""
 
-SMALL_TABLE = 100.0
-"""Tables up to this height, in mm, stand on one page."""
+SMALL_TABLE = 60.0
+"""Tables up to this height, in mm, stand on one page by themselves."""
+
+LARGE_TABLE = 200.0
+"""The height, in mm, up to which a table can be asked to stand on one page."""
 
 HEAD_RULE, RULE = Pen(INK, 0.35, (), False), Pen(HAIR, 0.25, (), False)
 
@@ -33,7 +36,10 @@ class Tables:
         self._writer = writer
 
     def set(self, table: Table, element: Element) -> Iterator[Passage]:
-        """A passage for each row, the head going with the first; small tables are one passage."""
+        """A passage for each row; small tables are one passage.
+
+        The head goes with the first two rows, and no page gets the last row alone.
+        """
         heads = [column.head for column in table.columns]
         head = self._row(heads, table.columns, element, "TH")
         again = self._row(heads, table.columns, None, "TH")
@@ -41,12 +47,14 @@ class Tables:
         if rows:
             rows[-1] = [*rows[-1][:-1], gathered(rows[-1][-1:], BETWEEN)]
         strips = (*head, *(strip for row in rows for strip in row))
-        if sum(strip.h for strip in strips) <= SMALL_TABLE:
+        if sum(strip.h for strip in strips) <= (LARGE_TABLE if table.whole else SMALL_TABLE):
             yield Passage(strips, whole=True)
             return
         yield Passage((gathered(head),), leads=True)
-        for row in rows:
-            yield Passage(tuple(row), whole=True, repeat=gathered(again))
+        together = {0, len(rows) - 2}
+        for at, row in enumerate(rows):
+            leads = at in together and at < len(rows) - 1
+            yield Passage(tuple(row), whole=True, repeat=gathered(again), leads=leads)
 
     def _row(
         self,

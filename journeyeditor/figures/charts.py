@@ -14,14 +14,14 @@ from journeyeditor.figures.gaps import gaps
 from journeyeditor.layout.drawing import Block, Box, Circle, Face, Line, Path, Pen, Prim, Role
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.monotone import pieces
-from journeyeditor.layout.style import HAIR, HEADER, INK, LINE, WHITE
+from journeyeditor.layout.style import HAIR, HEADER, INK, LINE, SOFT, WHITE
 from journeyeditor.telling.report.entry import Bars, Blocks, Chart, Curve
 
 MOST_BLOCKS = 60
 """More than these are no blocks any more but one bar."""
 
 CURVE_LINES = 6.5
-"""The height of a curve, in lines of text."""
+"""The height of a curve, in lines of text; below it stand the numbers of the stages."""
 
 UNITS = 4.0
 """From -2 to +2."""
@@ -35,7 +35,7 @@ def chart(values: Chart, easel: Easel) -> Block:
         case Bars():
             h, prims = easel.line * 1.5 * len(values.bars), [*_bars(values, easel)]
         case Curve():
-            h, prims = easel.line * CURVE_LINES, [*_curve(values, easel)]
+            h, prims = easel.line * (CURVE_LINES + 1.3), [*_curve(values, easel)]
         case _:
             h, prims = gaps(values, easel)
     return Block("chart", Role.NOTE, 0, 0, easel.w, h, tuple(prims))
@@ -55,7 +55,7 @@ def _blocks(values: Blocks, easel: Easel) -> Iterator[Prim]:
 def _bars(values: Bars, easel: Easel) -> Iterator[Prim]:
     """Names at the left, the bars in the middle, figures at the right."""
     line = easel.line * 1.5
-    left = min(easel.w * 0.4, max(_width(easel, bar.name) for bar in values.bars) + easel.em)
+    left = min(easel.w * 0.5, max(_width(easel, bar.name) for bar in values.bars) + easel.em)
     right = max(_width(easel, bar.text) for bar in values.bars) + easel.em
     span, room = (values.high - values.low) or 1.0, easel.w - left - right
     zero = left - values.low / span * room
@@ -81,17 +81,36 @@ def _width(easel: Easel, words: str) -> float:
 def _curve(values: Curve, easel: Easel) -> Iterator[Prim]:
     h, edge = easel.line * CURVE_LINES, easel.line
     unit, middle = (h - 2 * edge) / UNITS, h / 2
-    for v in (-2, -1, 0, 1, 2):
+    left = _width(easel, "+2") + easel.em * 0.6
+    for v, mark in ((-2, "−2"), (-1, ""), (0, "0"), (1, ""), (2, "+2")):
         y = middle - v * unit
-        yield Line(0, y, easel.w, y, Pen(LINE if v == 0 else HAIR, easel.stroke / 2, (), False))
-    step = (easel.w - 2 * easel.em) / max(len(values.points) - 1, 1)
+        yield Line(left, y, easel.w, y, Pen(LINE if v == 0 else HAIR, easel.stroke / 2, (), False))
+        yield easel.text(
+            left - easel.em * 0.6, y + easel.em * 0.35, mark, colour=SOFT, anchor="end"
+        )
+    step = (easel.w - left - 2 * easel.em) / max(len(values.points) - 1, 1)
     places = [
-        Point(easel.em + at * step, middle - (point.v or 0.0) * unit)
+        Point(left + easel.em + at * step, middle - (point.v or 0.0) * unit)
         for at, point in enumerate(values.points)
     ]
+    yield from _stages(values, places, step, easel)
     yield from _intervals(values, places, middle, unit, easel)
     yield from _lines(values, places, easel)
     yield from _ends(values, places, easel)
+
+
+def _stages(values: Curve, places: Sequence[Point], step: float, easel: Easel) -> Iterator[Prim]:
+    """The numbers of the stages under their points, and a line where another one begins."""
+    h, pen = easel.line * CURVE_LINES, Pen(HAIR, easel.stroke, (), False)
+    order = groupby(range(len(places)), key=lambda at: values.points[at].stage_id)
+    for number, (_, inside) in enumerate(order, 1):
+        run = [*inside]
+        first, last = places[run[0]].x, places[run[-1]].x
+        if number > 1:
+            x = first - step / 2
+            yield Line(x, 0, x, h, pen)
+        base = h + easel.em
+        yield easel.text((first + last) / 2, base, str(number), colour=SOFT, anchor="middle")
 
 
 def _intervals(

@@ -6,7 +6,7 @@ curve with a line of its own, and its shape with its letter: the figure needs no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.style import HAIR, INK, SOFT, VERMILLION, WHITE, ZERO
 from journeyeditor.model.base import Id
+from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.enums import Kano
 from journeyeditor.model.vocabulary import word
 
@@ -67,6 +68,19 @@ class Feature(NamedTuple):
     kano: Kano
     fulfilment: float | None
     failing: bool = False
+
+
+def features(
+    contacts: Iterable[Touchpoint], failing: Sequence[Id], names: Mapping[Id, str]
+) -> tuple[Feature, ...]:
+    """The contacts that the figure can show; a name is a number, a space and a title."""
+    found: list[Feature] = []
+    for card in contacts:
+        if card.kano in DRAWN:
+            number, _, title = names[card.id].partition(" ")
+            fails = card.id in failing
+            found.append(Feature(card.id, number, title, card.kano, card.fulfilment, fails))
+    return tuple(found)
 
 
 class Axes(NamedTuple):

@@ -6,10 +6,12 @@ area between the curves is drawn. What nobody felt is no point; the line passes 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from journeyeditor.analysis.compare import Comparison
+from journeyeditor.analysis.facts import Facts
 from journeyeditor.figures.easel import Easel
 from journeyeditor.figures.words import FigureWords
 from journeyeditor.layout.drawing import Block, Box, Circle, Face, Line, Path, Pen, Prim, Role
@@ -37,6 +39,34 @@ class StageColumn(NamedTuple):
     name: str
     before: tuple[Felt, ...]
     after: tuple[Felt, ...]
+
+
+def columns_of(
+    found: Comparison, before: Facts, after: Facts, names: Mapping[Id, str]
+) -> list[StageColumn]:
+    """The stages of both maps with the customers' cards; those of only one where they stand.
+
+    A name is a number, a space and a title.
+    """
+    pairs = [(pair.before, pair.after) for pair in found.stages]
+    if not pairs:
+        pairs = [(stage.id, None) for stage in before.journey.stages]
+        pairs += [(None, stage.id) for stage in after.journey.stages]
+    titles = {stage.id: stage.name for each in (before, after) for stage in each.journey.stages}
+    return [
+        StageColumn(titles[new or old or ""], _felt(before, old, names), _felt(after, new, names))
+        for old, new in pairs
+    ]
+
+
+def _felt(facts: Facts, stage_id: Id | None, names: Mapping[Id, str]) -> tuple[Felt, ...]:
+    """The customers' cards of a stage, in the order in which they are met."""
+    found: list[Felt] = []
+    for step in facts.walks[0].steps if facts.walks else ():
+        if step.stage_id == stage_id:
+            number, _, title = names[step.card.id].partition(" ")
+            found.append(Felt(step.card.id, number, title, facts.feelings.get(step.card.id)))
+    return tuple(found)
 
 
 class _Spot(NamedTuple):

@@ -16,6 +16,8 @@ from journeyeditor.model.project import Action
 from journeyeditor.model.titles import one_line
 from journeyeditor.telling.report.phrase import Phrase
 from journeyeditor.workpack.brief import Brief
+from journeyeditor.workpack.impact import impacts
+from journeyeditor.workpack.pictures import TYPE
 
 TITLE = Phrase("Acties", "Actions")
 ABOUT = Phrase(
@@ -67,6 +69,7 @@ def actions(brief: Brief) -> Iterator[Matter]:
     if not quadrants:
         yield Words(brief.say(NONE_YET), leads=True)
         yield Table(columns, (("",) * len(columns),) * BLANK_ROWS, BLANK_H)
+        yield from impacts(brief)
         return
     yield Words(brief.say(ABOUT), soft=True, leads=True)
     ranked = [(known[action_id], quadrant) for action_id, quadrant in quadrants.items()]
@@ -74,6 +77,7 @@ def actions(brief: Brief) -> Iterator[Matter]:
     yield Table(columns, tuple(rows), LEAST_H)
     yield from _causes(brief)
     yield from _matrix(brief, [action for action, _ in ranked])
+    yield from impacts(brief)
 
 
 def _row(brief: Brief, at: int, action: Action, quadrant: Quadrant | None) -> tuple[str, ...]:
@@ -121,7 +125,7 @@ def _matrix(brief: Brief, ranked: list[Action]) -> Iterator[Matter]:
     if not dots:
         return
     yield Heading(2, brief.say(MATRIX))
-    easel = Easel(brief.fonts, brief.text_w, MATRIX_H, 8.5)
+    easel = Easel(brief.fonts, brief.text_w, MATRIX_H, TYPE)
     block = matrix(dots, figure_words(brief.project.language), easel)
     places = (
         brief.say(PLACE, title=dot.title, impact=dot.impact, effort=dot.effort) for dot in dots

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeyeditor.analysis.participants import participation
 from journeyeditor.booklet.matter import Column, Heading, Items, Matter, Table, Words
 from journeyeditor.model.titles import one_line
 from journeyeditor.model.vocabulary import start_agenda
@@ -11,8 +12,7 @@ from journeyeditor.telling.report.phrase import Phrase
 from journeyeditor.workpack.brief import Brief
 
 TITLE = Phrase("Agenda", "Agenda")
-ABOUT = Phrase("De reis", "The journey")
-GOAL, NOW = Phrase("Waarom nu: {text}", "Why now: {text}"), Phrase("Doel: {text}", "Goal: {text}")
+NOW = Phrase("Waarom nu: {text}", "Why now: {text}")
 PERSONA, SCOPE = (
     Phrase("Persona: {text}", "Persona: {text}"),
     Phrase("Van {start} tot {end}", "From {start} until {end}"),
@@ -40,6 +40,11 @@ RULE_LINES = (
            "Photograph every lane before anybody takes anything off the wall."),
 )  # fmt: skip
 
+INVITE = Phrase(
+    "Staan op de kaarten, maar zijn er nog niet bij: {names}.",
+    "On the cards, but not invited yet: {names}.",
+)
+
 EMPTY_ROWS = 8
 """Lines to write participants on, where none are known."""
 
@@ -54,6 +59,9 @@ def agenda(brief: Brief) -> Iterator[Matter]:
     yield Items(tuple(brief.say(line) for line in RULE_LINES))
     yield Heading(2, brief.say(WHO))
     yield _participants(brief)
+    missing = participation(brief.teller.facts).missing
+    if missing:
+        yield Words(brief.say(INVITE, names=brief.teller.names(missing)), soft=True)
 
 
 def _about(brief: Brief) -> Iterator[Matter]:
@@ -66,7 +74,7 @@ def _about(brief: Brief) -> Iterator[Matter]:
         start, end = one_line(journey.scope_start), one_line(journey.scope_end)
         yield Words(brief.say(SCOPE, start=start, end=end), soft=True)
     if project.urgency:
-        yield Words(brief.say(GOAL, text=one_line(project.urgency)), soft=True)
+        yield Words(brief.say(NOW, text=one_line(project.urgency)), soft=True)
 
 
 def _table(brief: Brief) -> Matter:

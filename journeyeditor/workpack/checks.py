@@ -80,7 +80,7 @@ def _list(brief: Brief, check_list: CheckList, found: Mapping[Id, Hint]) -> Iter
         )
         for item in items(check_list)
     )
-    yield Table(columns, rows, LEAST_H)
+    yield Table(columns, rows, LEAST_H, whole=True)
 
 
 def _question(brief: Brief, item: Id, hint: Hint | None) -> str:

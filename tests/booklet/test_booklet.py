@@ -107,6 +107,20 @@ def test_no_line_of_a_paragraph_stands_alone(fonts: Fonts) -> None:
             assert sum("word" in text for _, text in page) != 1
 
 
+def test_no_page_gets_the_first_or_the_last_row_of_a_table_alone(fonts: Fonts) -> None:
+    for before in nearly_full():
+        for page in texts(made([*before, Table(COLUMNS, ROWS[:30])], fonts)):
+            assert sum(text.startswith("Person") for _, text in page) != 1
+
+
+def test_a_whole_table_is_not_split(fonts: Fonts) -> None:
+    table = Table(COLUMNS, ROWS[:30], whole=True)
+    for before in nearly_full():
+        pages = texts(made([*before, table], fonts))
+        found = [sum(text.startswith("Person") for _, text in page) for page in pages]
+        assert max(found) == 30
+
+
 def test_pages_are_numbered_and_marked(fonts: Fonts) -> None:
     booklet = made(MATTER, fonts)
     count = len(booklet.leaves)
@@ -115,6 +129,9 @@ def test_pages_are_numbered_and_marked(fonts: Fonts) -> None:
     marks = [mark.title for mark in booklet.bookmarks]
     assert marks == ["First", "A list", "A table", "Second", "To write in"]
     assert booklet.bookmarks[3].page > booklet.bookmarks[0].page
+    assert booklet.chapters[0] == "First"
+    assert booklet.chapters[-1] == "Second"
+    assert len(booklet.chapters) == count
 
 
 @pytest.mark.parametrize(

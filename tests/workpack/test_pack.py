@@ -8,18 +8,21 @@ from datetime import date
 import page as validation
 import pytest
 
+from benchmarks.maps import big_map
+from journeyeditor.edits.cards import revise_card
 from journeyeditor.edits.lists import add_item, add_items
 from journeyeditor.edits.new import blank_project, seeded_ids
 from journeyeditor.layout.drawing import Text, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import evolve
-from journeyeditor.model.enums import Language
-from journeyeditor.model.project import AgendaItem, CheckItem, Project, Teaser
+from journeyeditor.model.enums import Behaviour, Language
+from journeyeditor.model.project import AgendaItem, CheckItem, ImpactChain, Project, Teaser
 from journeyeditor.storage.inside import project_inside
 from journeyeditor.workpack.export import write_pack
-from journeyeditor.workpack.made import make_pack
+from journeyeditor.workpack.made import Pack, make_pack
 from journeyeditor.workpack.setup import PackSetup, Part
 from tests.poster.printed import example
+from tests.wishes import example_of_a10
 
 TODAY = date(2026, 11, 26)
 
@@ -29,17 +32,22 @@ def fonts() -> Fonts:
     return Fonts.bundled()
 
 
-def said(project: Project, fonts: Fonts, setup: PackSetup) -> str:
-    """All words of a pack, page by page."""
-    made = make_pack(project, project.maps[0].id, setup, fonts, TODAY)
-    return "\n".join(
-        prim.text
+def lines(made: Pack) -> list[Text]:
+    """All lines of text of a pack, page by page."""
+    return [
+        prim
         for leaf in made.booklet.leaves
         for top in leaf.blocks
         for block, _, _ in walk(top)
         for prim in block.prims
         if isinstance(prim, Text)
-    )
+    ]
+
+
+def said(project: Project, fonts: Fonts, setup: PackSetup) -> str:
+    """All words of the pack of the last map."""
+    made = make_pack(project, project.maps[-1].id, setup, fonts, TODAY)
+    return "\n".join(line.text for line in lines(made))
 
 
 def only(part: Part) -> PackSetup:
@@ -101,6 +109,59 @@ def test_actions_stand_in_the_order_of_the_analysis(fonts: Fonts) -> None:
     first, second = "Uitleg bij de eerste factuur", "Activatietest vóór vertrek"
     assert words.index(first) < words.index(second) < words.index("Extra korting bij opzeggen")
     assert "sluit aan bij: CRM-vernieuwing" in words
+
+
+def test_departments_that_are_not_invited_yet_are_named(fonts: Fonts) -> None:
+    words = said(example("paytv.nl"), fonts, only(Part.AGENDA)).replace("\n", " ")
+    assert "nog niet bij: Online, Verkoop, Orders, Planning" in words
+    nobody = blank_project(Language.NL, seeded_ids(1))
+    assert "nog niet bij" not in said(nobody, fonts, only(Part.AGENDA))
+
+
+def test_what_an_improvement_brings_is_unknown_as_long_as_a_factor_is(fonts: Fonts) -> None:
+    known = ImpactChain(
+        id="i1",
+        lever="Test",
+        behaviour=Behaviour.SWITCH,
+        volume=12000,
+        p_affected=0.25,
+        p_behaviour=0.08,
+        value_eur=180,
+    )
+    chains = [known, ImpactChain(id="i2", lever="Uitleg", volume=80000)]
+    project = add_items(example("paytv.nl"), "impact_chains", chains)
+    words = said(project, fonts, only(Part.ACTIONS)).replace("\N{NO-BREAK SPACE}", " ")
+    for each in ("overstappen", "12.000", "25,0 %", "€ 43.200", "onbekend"):
+        assert each in words
+    assert "Samen € 43.200 per jaar (1 van 2 bekend)." in words
+    assert "Impact in euro" not in said(example("paytv.nl"), fonts, only(Part.ACTIONS))
+
+
+def test_the_report_has_the_kano_figure_and_both_curves_of_a_to_be_map(fonts: Fonts) -> None:
+    project = revise_card(example("paytv.en"), "m1", "P10", fulfilment=9)
+    project = example_of_a10(project)
+    words = said(project, fonts, only(Part.REPORT))
+    for each in ("A10  Change from the current state: +1.1", "future state", "Fulfilment"):
+        assert each in words
+    assert "−0.5\n+0.8\n+1.3" in words
+    made = make_pack(project, project.maps[-1].id, only(Part.REPORT), fonts, TODAY)
+    told = [element.alt for element in made.booklet.reading.elements.values()]
+    assert any("Technician installs the box: fulfilment 9.0" in alt for alt in told)
+
+
+def test_nothing_is_smaller_than_a_reader_at_a_table_can_read(fonts: Fonts) -> None:
+    project = example_of_a10(example("paytv.nl"))
+    for journey in project.maps:
+        made = make_pack(project, journey.id, PackSetup(), fonts, TODAY)
+        assert min(line.size for line in lines(made)) >= 8.0
+
+
+def test_the_report_of_a_huge_map_stays_short(fonts: Fonts) -> None:
+    """Long tables end in a sentence that says where the rest is."""
+    project = big_map(1000, stages=12, lanes=8)
+    made = make_pack(project, project.maps[0].id, only(Part.REPORT), fonts, TODAY)
+    assert len(made.booklet.leaves) < 25
+    assert any("regels; het verslag als tekst heeft" in line.text for line in lines(made))
 
 
 @pytest.mark.parametrize("language", list(Language))

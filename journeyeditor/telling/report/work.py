@@ -14,6 +14,7 @@ from journeyeditor.analysis.rhythm import rhythm
 from journeyeditor.analysis.targets import cards_by_target
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map, find_stage
+from journeyeditor.model.titles import one_line
 from journeyeditor.telling.report.entry import Entry, Sentence, Span, Table, Topic
 from journeyeditor.telling.report.phrase import Phrase, Plural
 from journeyeditor.telling.report.teller import Teller
@@ -49,6 +50,7 @@ ACTION_HEAD = Phrase(
     "Actie|Soort|Impact|Moeite|Eigenaar|Datum", "Action|Kind|Impact|Effort|Owner|Due"
 )
 
+PAIR_HEAD = Phrase("Kaart|Nu|Straks|Verschil", "Card|Now|Later|Change")
 CHANGED = Phrase("Per contact {v}, gemiddeld over {n}.", "{v} per contact, on average over {n}.")
 PAIRS = Plural(Phrase("1 paar", "1 pair"), Phrase("{n} paren", "{n} pairs"))
 NO_VALUES = Phrase(
@@ -187,12 +189,24 @@ def comparison_entry(teller: Teller) -> Entry:
         teller.signed(found.mean_change),
         teller.say(CHANGED, v=teller.signed(found.mean_change, 2), n=pairs),
         lines=(_lists(teller, found), _deltas(teller, found)),
+        table=Table(tuple(teller.word(PAIR_HEAD).split("|")), tuple(_pair_rows(teller, found))),
         cards=tuple(pair.after for pair in found.pairs if pair.change),
     )
 
 
 def _against(facts: Facts, baseline: Id) -> Comparison:
     return compare(Facts(facts.project, find_map(facts.project, baseline)), facts)
+
+
+def _pair_rows(teller: Teller, found: Comparison) -> Iterator[tuple[str, ...]]:
+    """The cards whose feeling is known in both, as it is and as it should become."""
+    for pair in found.pairs:
+        if pair.feeling_before is not None and pair.feeling_after is not None:
+            card = teller.cards_by_id[pair.after]
+            felt = (pair.feeling_before, pair.feeling_after)
+            change = round(pair.feeling_after - pair.feeling_before, 1)
+            figures = (teller.signed(each) for each in (*felt, change))
+            yield f"{teller.numbers.get(card.id, '')} {one_line(card.title)}", *figures
 
 
 def _lists(teller: Teller, found: Comparison) -> Sentence:

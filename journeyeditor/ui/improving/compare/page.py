@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journeyeditor.analysis.compare import Comparison, compare
+from journeyeditor.analysis.compare import compare
 from journeyeditor.analysis.facts import Facts
-from journeyeditor.figures.overlay import Felt, StageColumn, overlay
+from journeyeditor.figures.overlay import columns_of, overlay
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
@@ -89,7 +89,7 @@ class ComparePage(MethodPage):
         self.summary.setText(summary(found))
         self.table.show_measures(measures(found))
         self.list.show_rows(ChangeRows(found, old, new).all())
-        columns = _columns(found, before, after, old | new)
+        columns = columns_of(found, before, after, old | new)
         words = figure_words_here()
         self.figure.show_figure(partial(overlay, columns, words))
 
@@ -112,28 +112,3 @@ def _called(facts: Facts) -> str:
     """The title of a map, with its state."""
     state = map_words().state(facts.journey.state)
     return f"{facts.journey.title} ({state[:1].lower()}{state[1:]})"
-
-
-def _columns(
-    found: Comparison, before: Facts, after: Facts, names: dict[Id, str]
-) -> list[StageColumn]:
-    """The stages of both maps with the customers' cards; those of only one where they stand."""
-    pairs = [(pair.before, pair.after) for pair in found.stages]
-    if not pairs:
-        pairs = [(stage.id, None) for stage in before.journey.stages]
-        pairs += [(None, stage.id) for stage in after.journey.stages]
-    titles = {stage.id: stage.name for each in (before, after) for stage in each.journey.stages}
-    return [
-        StageColumn(titles[new or old or ""], _felt(before, old, names), _felt(after, new, names))
-        for old, new in pairs
-    ]
-
-
-def _felt(facts: Facts, stage_id: Id | None, names: dict[Id, str]) -> tuple[Felt, ...]:
-    """The customers' cards of a stage, in the order in which they are met."""
-    found = []
-    for step in facts.walks[0].steps if facts.walks else ():
-        if step.stage_id == stage_id:
-            number, _, title = names[step.card.id].partition(" ")
-            found.append(Felt(step.card.id, number, title, facts.feelings.get(step.card.id)))
-    return tuple(found)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeyeditor.analysis.facts import Facts
-from journeyeditor.analysis.kano import KanoFinding, kano
+from journeyeditor.analysis.kano import kano
 from journeyeditor.edits.cards import revise_card
-from journeyeditor.figures.kano import DRAWN, TOP, Feature, axes, kano_figure
+from journeyeditor.figures.kano import TOP, axes, features, kano_figure
 from journeyeditor.i18n import translate
 from journeyeditor.layout.badges import KANO_LETTERS
 from journeyeditor.model.base import Id
@@ -98,9 +98,9 @@ class KanoPage(MethodPage):
         self.ceiling.setText(ceiling_line(found))
         self.ceiling.setVisible(bool(self.ceiling.text()))
         self.list.show_rows(Rows(found, self._cards, names, facts.feelings).all())
-        features = _features(found, self._cards, names)
+        shown = features(self._cards.values(), found.failing, names)
         words = figure_words_here()
-        self.figure.show_figure(partial(kano_figure, features, words, with_tray=True))
+        self.figure.show_figure(partial(kano_figure, shown, words, with_tray=True))
 
     def show_chosen(self, session: Session) -> None:
         one = next(iter(session.selection), "") if len(session.selection) == 1 else ""
@@ -168,16 +168,3 @@ def _fulfilled(project: Project, map_id: Id, card_id: Id, fulfilment: float | No
 def _card(key: str) -> Id:
     """The card of a row's key."""
     return key.partition(":")[2]
-
-
-def _features(
-    found: KanoFinding, cards: dict[Id, Touchpoint], names: dict[Id, str]
-) -> tuple[Feature, ...]:
-    """The contacts that the figure can show."""
-    features = []
-    for card in cards.values():
-        if card.kano in DRAWN:
-            number, _, title = names[card.id].partition(" ")
-            failing = card.id in found.failing
-            features.append(Feature(card.id, number, title, card.kano, card.fulfilment, failing))
-    return tuple(features)
