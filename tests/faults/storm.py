@@ -20,11 +20,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from journeyeditor.storage.atomic import FileOps
-from tests.faults.driver import EARLIER, FILE, RECOVERY, Driver, check
+from journeyeditor.storage.reader import load
+from tests.faults.driver import EARLIER, FILE, RECOVERY, Driver, Say, check
 from tests.faults.sabotage import SABOTAGE
+from tests.storage.files import EXAMPLE
 
-LONGEST = 0.4
-"""Seconds until a kill."""
+LONGEST = 1.2
+"""Seconds from the first edit until a kill."""
 
 BETWEEN = 0.003
 """Seconds between two edits."""
@@ -53,6 +55,7 @@ class Figures:
 
 def storm(folder: Path, kills: int, ops: FileOps, seed: int = 20251122) -> Figures:
     """Kill so many programs in a folder."""
+    project = load(EXAMPLE)
     chance = random.Random(seed)  # noqa: S311 - nothing secret
     figures = Figures()
     for _ in range(kills):
@@ -62,44 +65,47 @@ def storm(folder: Path, kills: int, ops: FileOps, seed: int = 20251122) -> Figur
         if child == 0:
             os.close(reader)
             try:
-                _edit_for_ever(folder, writer, ops, start)
+                _edit_for_ever(Driver(folder, _teller(writer), ops, project), folder, start)
             finally:  # it never goes on as its parent does
                 os._exit(1)
         os.close(writer)
+        begun = os.read(reader, 65536)  # the first edit
         time.sleep(chance.uniform(0, LONGEST))
         killed = time.monotonic()
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        _judge(figures, folder, list(_lines(reader)), killed)
+        with os.fdopen(reader, "rb") as file:
+            said = list(_lines(begun + file.read()))
+        _judge(figures, folder, said, killed)
     return figures
 
 
-def _edit_for_ever(folder: Path, writer: int, ops: FileOps, start: float) -> NoReturn:
-    """Edit, and now and then wait for what is kept, or save."""
-
+def _teller(writer: int) -> Say:
     def say(what: str, revision: int, _more: str) -> None:
         os.write(writer, f"{what} {revision} {time.monotonic()}\n".encode())
 
-    driver = Driver(folder, say, ops)
+    return say
+
+
+def _edit_for_ever(driver: Driver, folder: Path, start: float) -> NoReturn:
+    """Edit, and now and then wait for what is kept, or save."""
     found = check(folder)["recovered"]
-    if isinstance(found, int):  # as somebody who takes it back
-        driver.revision = max(driver.revision, found)
+    driver.revision = max(driver.revision, _number(found))  # as somebody who takes it back
     chance = random.Random(start)  # noqa: S311
     while True:
         driver.edit()
         time.sleep(BETWEEN)
         draw = chance.random()
-        if draw < 0.03:
+        if draw < 0.008:
             driver.save()
-        elif draw < 0.08:
+        elif draw < 0.016:
             driver.keep()
 
 
-def _lines(reader: int) -> Iterator[tuple[str, int, float]]:
-    with os.fdopen(reader, "rb") as file:
-        for line in file.read().split(b"\n")[:-1]:
-            what, revision, moment = line.decode().split()
-            yield what, int(revision), float(moment)
+def _lines(said: bytes) -> Iterator[tuple[str, int, float]]:
+    for line in said.split(b"\n")[:-1]:
+        what, revision, moment = line.decode().split()
+        yield what, int(revision), float(moment)
 
 
 def _judge(
