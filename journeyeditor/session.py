@@ -201,6 +201,12 @@ class Session:
         self._history.close()
         self._tell(before)
 
+    def mark_unsaved(self) -> None:
+        """What was saved is not there any more."""
+        before = self._look()
+        self._saved = None
+        self._tell(before)
+
     def replace(self, project: Project, saved: bool) -> None:
         """Go on with the project of another file: no history, no selection, its first map."""
         before = self._look()

@@ -300,10 +300,14 @@ class Files:
         session = self._session
         if self.busy or self.path is None or mark == self.mark:
             return
+        is_clean = not session.modified and session.shown is session.project
+        if mark is not None and is_clean and self._load_theirs() is None:
+            return
+        session.mark_unsaved()
         if mark is None:
             self.show_notice(gone_notice(self.path, self.show_notice))
-        elif session.modified or session.shown is not session.project or not self._load_theirs():
-            choices = (self._load_theirs, partial(self._keep_mine, mark), self.save_as)
+        else:
+            choices = (self._load_or_say, partial(self._keep_mine, mark), self.save_as)
             self.show_notice(changed_notice(self.path, choices))
 
     def _clash(self, path: Path, sentence: str) -> bool:
@@ -316,7 +320,7 @@ class Files:
         if answer == REPLACE:
             return self._write(path, mark)
         if answer == LOAD:
-            self._load_theirs()
+            self._load_or_say()
         return answer == COPY and self.save_as()
 
     def _keep_mine(self, mark: Mark) -> None:
@@ -325,26 +329,31 @@ class Files:
         self.show_notice(None)
         self._changed()
 
-    def _load_theirs(self) -> bool:
-        """Show what the file holds, as a step that can be undone; False when it does not open."""
+    def _load_or_say(self) -> None:
+        error = self._load_theirs()
+        if error is not None:
+            self.say_why(error)
+
+    def _load_theirs(self) -> ProjectError | None:
+        """Show what the file holds, as a step that can be undone; why, when it does not open."""
         if self.path is None:
-            return False
+            return None
         try:
             theirs, mark = load_marked(self.path)
-        except ProjectError:
-            return False
+        except ProjectError as error:
+            return error
         self.mark, self.revision, self.saved_at = mark, theirs.revision, None
         self._session.commit(translate("Files", "Load from the file"), theirs)
         self._session.mark_saved(theirs)
         self.show_notice(loaded_notice(self.path, theirs, self.show_notice))
         self._changed()
-        return True
+        return None
 
 
 def _write_tidily(project: Project, path: Path, care: Care) -> Mark:
     """Write a file, and take away what a program that was killed once left beside it."""
     mark = write_project(project, path, first=care)
-    sweep(path.parent)
+    sweep(path.resolve().parent)
     return mark
 
 

@@ -1,4 +1,4 @@
-"""`python -m tests.faults.sweep [SABOTAGE] [--quick] [--last N]`: what if a call goes wrong?
+"""`python -m tests.faults.sweep [SABOTAGE ...] [--quick] [--last N]`: what if a call goes wrong?
 
 Every call of a save, and of keeping work: one at a time it fails with each error (when quick, with
 one of them), or the program is killed before it. Prints a line of figures, and one for each thing
@@ -171,12 +171,13 @@ def main() -> None:
     assert threading.current_thread().name == MAIN
     logging.disable()
     parser = argparse.ArgumentParser()
-    parser.add_argument("sabotage", nargs="?", default="none", choices=SABOTAGE)
+    parser.add_argument("sabotage", nargs="*", default=["none"])
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--last", type=int, default=10**6)
     options = parser.parse_args()
-    for line in sweep_all(options.sabotage, options.quick, options.last):
-        print(line)  # noqa: T201
+    for sabotage in options.sabotage:
+        for line in sweep_all(sabotage, options.quick, options.last):
+            print(f"{sabotage}: {line}")  # noqa: T201
 
 
 if __name__ == "__main__":

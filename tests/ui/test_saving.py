@@ -138,11 +138,26 @@ def test_with_own_changes_a_bar_offers_what_can_be_done(mine: Driver, choice: st
     assert files.path == (mine.answers.save if "copy" in choice else path)
 
 
+def test_a_file_that_does_not_open_any_more_is_told(mine: Driver) -> None:
+    files = mine.window.files
+    before = mine.session.project
+    path_of(mine).write_bytes(b"half a f")
+    files.noticed(mark(files))
+    assert (mine.state(), mine.session.project) == ("Not saved yet", before)
+    verb(mine.window.notice, "Load theirs")
+    assert len(mine.answers.told) == 1
+    assert mine.session.project is before
+    verb(mine.window.notice, "Keep mine")
+    mine.do("file.save")
+    assert (load(path_of(mine)).maps, mine.answers.asked) == (before.maps, [])
+
+
 def test_a_file_that_is_gone_is_told_and_put_back(mine: Driver) -> None:
     path = path_of(mine)
     path.unlink()
     mine.window.files.noticed(None)
     assert "is not there any more" in notice(mine.window)
+    assert mine.state() == "Not saved yet"
     mine.do("file.save")
     assert path.exists()
     assert notice(mine.window) == ""
