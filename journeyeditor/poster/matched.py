@@ -31,7 +31,8 @@ from journeyeditor.model.journey import (
 from journeyeditor.model.partners import out_of_order, partners
 from journeyeditor.model.project import Project
 from journeyeditor.poster.body import needed
-from journeyeditor.poster.change import Change, Fate, fates
+from journeyeditor.poster.change import Change, Fate
+from journeyeditor.poster.fates import fates
 from journeyeditor.poster.words import poster_words
 
 BEFORE, CURVES, AFTER = "matched:before", "matched:curves", "matched:after"
@@ -49,7 +50,7 @@ Column = tuple[Id | None, Id | None]
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """A map of both, with the fate of each card (see `change.fates`)."""
+    """A map of both, with the fate of each card (see `fates.fates`)."""
 
     journey: JourneyMap
     fates: Mapping[Id, Fate]
