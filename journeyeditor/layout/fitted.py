@@ -96,6 +96,7 @@ class Recipe:
     gap: float = 0.0
     coloured: bool = True
     empty_h: float = 0.0
+    open_h: float = 0.0
     grow: bool = True
     tabs: float = 0.0
     tight: float = TIGHT
@@ -272,6 +273,7 @@ class _Fitter:
             coloured_bands=recipe.coloured,
             hidden=recipe.hidden,
             empty_h=recipe.empty_h,
+            open_h=recipe.open_h,
             tab_h=recipe.tabs * style.meta_pt * MM_PER_PT,
             emotion_h=size.emotion * style.unit,
         )

@@ -26,6 +26,7 @@ from journeyeditor.layout.style import INK, Hue, Style, hue_of
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Actor, Content
+from journeyeditor.model.find import holds_steps
 from journeyeditor.model.journey import Cell, Lane
 
 SLIVER = 4.0
@@ -194,7 +195,14 @@ def _rows(
         tops.append(y)
         y += height
     h = max(y + _below(style, lane), least_height(style, lane, lane.height))
+    if is_open(lane):
+        h = max(h, style.open_h)
     return tuple(tops), h if lane.cells else max(h, style.empty_h)
+
+
+def is_open(lane: Lane) -> bool:
+    """Whether something is still to be written into the lane: it is for notes, or empty."""
+    return lane.content is not Content.EMOTION_CURVE and not (lane.cells and holds_steps(lane))
 
 
 def least_height(style: Style, lane: Lane, units: int) -> float:

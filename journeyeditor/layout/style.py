@@ -69,8 +69,8 @@ class Style:
     `unit` scales the small things (paddings, strokes, faces): 1.0 on the canvas and on A0.
     `printing` leaves out hidden lanes, lanes not marked *print*, and the hints for empty lanes.
     No text is smaller than `floor_pt`. `compact` cards show their number and score and no title.
-    Lanes without cards are at least `empty_h` high. `tab_h` is room over each card for a tab.
-    `hidden` are the marks that are left out.
+    Lanes without cards are at least `empty_h` high, open ones (`lanes.is_open`) `open_h`. `tab_h`
+    is room over each card for a tab. `hidden` are the marks that are left out.
     """
 
     unit: float = 1.0
@@ -86,6 +86,7 @@ class Style:
     names_w: float = 66.0
     emotion_h: float = 130.0
     empty_h: float = 0.0
+    open_h: float = 0.0
     tab_h: float = 0.0
     max_lines: int = 5
     floor_pt: float = FLOOR_PT

@@ -71,7 +71,7 @@ def _aims(reading: Reading, action: Action, causes: Mapping[Id, str]) -> str:
     return " ".join(name for name in known if name)
 
 
-def actions(desk: Desk, plans: Sequence[Planned], w: float, most_h: float) -> Block:
+def actions(desk: Desk, w: float, most_h: float, *, plans: Sequence[Planned]) -> Block:
     """The panel, `w` mm wide; what does not fit into `most_h` mm is counted in the last line."""
     u, words = desk.unit, desk.words
     head = _head(desk, w)

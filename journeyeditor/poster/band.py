@@ -10,7 +10,7 @@ from math import floor
 from typing import NamedTuple
 
 from journeyeditor.layout.context import Context
-from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role, Text
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.portrait import persona_of, portrait
@@ -35,7 +35,13 @@ SMALLEST = 0.5
 """How much smaller a long title is written before it is cut off."""
 
 UNDER = 0.8
-"""Height of the columns under the title, as a part of the band beside them."""
+"""Height of the columns under the title at most, as a part of the band beside them."""
+
+AIR = 5.0
+"""Between title and columns under it, and below them, in units of the paper."""
+
+DESCENT = 0.3 * MM_PER_PT
+"""How far letters reach below their line, in mm for each point of type."""
 
 
 PORTRAIT = 0.82
@@ -79,9 +85,10 @@ def title_band(
     facts = [column for column in columns(ctx, words) if column.bold or column.lines]
     height = measures.band
     if stacked:
-        head = _head(ctx, measures, w, said)
-        below = Rect(0, height, w, height * UNDER)
-        return Band((*head, *_columns(ctx, words, measures, facts, below)), below.bottom)
+        head, air = _head(ctx, measures, w, said), AIR * measures.unit
+        below = Rect(0, head[-1].rect.bottom + air, w, height * UNDER)
+        found = _columns(ctx, words, measures, facts, below)
+        return Band((*head, *found), max(map(_foot, (*head, *found))) + air)
     gap = 12.0 * measures.unit
     x = w * TITLE_SHARE
     rule = Line(0, 0, 0, height * 0.88, Pen(LINE, 0.5 * measures.unit, (), False))
@@ -90,6 +97,12 @@ def title_band(
         blocks.append(Block("rule", Role.TITLE, x - gap, height * 0.03, 0, height, (rule,)))
         blocks += _columns(ctx, words, measures, facts, Rect(x, 0, w - x, height))
     return Band(tuple(blocks), height)
+
+
+def _foot(block: Block) -> float:
+    """Where what is painted of a block ends: its last line of text, else its own foot."""
+    lines = [prim.y + DESCENT * prim.size for prim in block.prims if isinstance(prim, Text)]
+    return block.y + (max(lines) if lines else block.h)
 
 
 def _head(ctx: Context, measures: Measures, w: float, said: Said) -> list[Block]:
@@ -229,6 +242,8 @@ def _scenario(ctx: Context, words: PosterWords) -> Column:
     stages = own.count(own.stages, len(journey.stages))
     whole = whole_duration(ctx)
     lasts = f"{ctx.words.amount(whole)}, {stages}" if whole else stages
+    if not (journey.scenario or scope or whole):
+        return Column(words.scenario, "", (), 205)
     return Column(words.scenario, journey.scenario, _filled(scope, lasts), 205)
 
 

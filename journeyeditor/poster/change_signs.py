@@ -184,7 +184,7 @@ def _number(ctx: Context, style: Style, y: float, length: float, number: str) ->
 # The legend
 
 
-def entries(desk: Desk, found: Matched) -> Iterator[Entry]:
+def entries(desk: Desk, *, found: Matched) -> Iterator[Entry]:
     """The signs of what becomes of cards, of those that there are."""
     used = {fate.change for fate in found.fates.values()}
     for change in Change:

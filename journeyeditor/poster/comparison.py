@@ -94,10 +94,10 @@ def told(desk: Desk) -> Told:
     differences = Differences(subject.project, *pair, subject.fonts, SOME_DAY)
     heads = differences.headlines()
     panels = (
-        partial(findings, desk, desk.words.changes, heads),
-        partial(figures, desk, differences.figures()),
+        partial(findings, heading=desk.words.changes, found=heads),
+        partial(figures, rows=differences.figures()),
     )
-    signs = tuple(entries(desk, matched(subject.project, *pair)))
+    signs = partial(entries, found=matched(subject.project, *pair))
     left_out = partial(findings_left_out, heads)
     return Told(panels, signs, left_out, counted=False, most_key=KNOWN_SIGNS)
 

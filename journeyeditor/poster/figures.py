@@ -22,7 +22,7 @@ COLUMNS = (0.17, 0.17, 0.22)
 """Parts of the panel for the values and the difference."""
 
 
-def figures(desk: Desk, rows: Sequence[Figure], w: float, _most_h: float) -> Block:
+def figures(desk: Desk, w: float, _most_h: float, *, rows: Sequence[Figure]) -> Block:
     """The panel, `w` mm wide. All of its rows: there are only a few."""
     head = _head(desk, w)
     h = ROW * Hand(desk.measures.finding_pt).line

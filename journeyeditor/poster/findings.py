@@ -25,7 +25,9 @@ MOST_NUMBER = 0.3
 """The part of the panel that numbers take at most."""
 
 
-def findings(desk: Desk, heading: str, found: Sequence[Headline], w: float, most_h: float) -> Block:
+def findings(
+    desk: Desk, w: float, most_h: float, *, heading: str, found: Sequence[Headline]
+) -> Block:
     """The panel, `w` mm wide and no higher than it must be; fewer lines where it would be."""
     for lines in range(LINES, 0, -1):
         block = _panel(desk, heading, found, w, lines)

@@ -48,7 +48,7 @@ def legend(
     counted: bool = True,
     found: Seen | None = None,
 ) -> Block:
-    """The legend, `w` mm wide and as high as its rows; nothing but its heading for a bare map.
+    """The legend, `w` mm wide and as high as its rows; nothing at all for a bare map.
 
     `more` comes after what the map shows, `notes` are lines below. `stacked`: the heading stands
     above, not beside it. `counted`: it says how many cards there are of each grade of evidence.
@@ -62,6 +62,8 @@ def legend(
     )
     signs = Signs(ctx, u, measures.label_pt)
     rows = _once([*entries(ctx, signs, counted, found), *more])
+    if not rows and not any((measured(ctx), *notes)):
+        return Block("legend", Role.LEGEND, 0, 0, w, 0)
     x, top = (0.0, heading.h + 2.0 * u) if stacked else (head.width + 12.0 * u, 0.0)
     blocks = _grid(ctx, measures, rows, Point(x, top), w - x)
     h = max([heading.h, *(block.y + block.h for block in blocks)])

@@ -6,7 +6,7 @@ Sides in mm. Knows nothing of maps, and loads nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 SMALLEST, LARGEST = 100.0, 5080.0
@@ -99,6 +99,17 @@ class Measures:
     def unit(self) -> float:
         """The scale of small things (signs, gaps): 1.0 on A0."""
         return self.label_pt / 16.0
+
+    def larger(self, times: float) -> Measures:
+        """The same with text beside and under the map so many times larger."""
+        return replace(
+            self,
+            head_pt=self.head_pt * times,
+            body_pt=self.body_pt * times,
+            label_pt=self.label_pt * times,
+            finding_pt=self.finding_pt * times,
+            number_pt=self.number_pt * times,
+        )
 
 
 MEASURES: Mapping[str, Measures] = MappingProxyType(

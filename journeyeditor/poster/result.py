@@ -14,7 +14,7 @@ from journeyeditor.poster.findings import findings, findings_left_out
 from journeyeditor.poster.left_out import LeftOut, Part
 from journeyeditor.poster.legend import Entry
 from journeyeditor.poster.signs import Signs
-from journeyeditor.poster.told import GAP, SOME_DAY, Told, with_panels
+from journeyeditor.poster.told import GAP, SOME_DAY, Panel, Told, with_panels
 from journeyeditor.telling.findings import Reading
 from journeyeditor.telling.headlines import Headline, headlines
 
@@ -30,10 +30,10 @@ def told(desk: Desk) -> Told:
     subject = desk.subject
     reading = Reading(subject.project, subject.journey.id, subject.fonts, SOME_DAY)
     heads, plans = headlines(reading), planned(reading)
-    panels = [partial(findings, desk, desk.words.findings, heads)]
+    panels: list[Panel] = [partial(findings, heading=desk.words.findings, found=heads)]
     if plans:
-        panels.append(partial(actions, desk, plans))
-    signs = tuple(_more_signs(desk, reading, plans))
+        panels.append(partial(actions, plans=plans))
+    signs = partial(_more_signs, reading=reading, plans=plans)
     return Told(tuple(panels), signs, partial(_left_out, desk, heads, plans))
 
 
@@ -49,7 +49,7 @@ def _left_out(
             yield LeftOut(Part.ACTIONS, str(index + 1), plan.action.title, note)
 
 
-def _more_signs(desk: Desk, reading: Reading, plans: Sequence[Planned]) -> Iterator[Entry]:
+def _more_signs(desk: Desk, *, reading: Reading, plans: Sequence[Planned]) -> Iterator[Entry]:
     """What the actions use of signs: the black disc, and short names of causes."""
     signs = Signs(desk.ctx, desk.unit, desk.measures.label_pt)
     if any(plan.quadrant == 0 for plan in plans):

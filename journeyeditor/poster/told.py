@@ -5,7 +5,7 @@ What each kind of poster tells there is its own matter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -13,7 +13,8 @@ from typing import NamedTuple
 from journeyeditor.layout.drawing import Block, Line, Pen, Role, walk
 from journeyeditor.layout.fitted import Fitted, Recipe, Room
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.style import LINE, SOFT
+from journeyeditor.layout.lanes import is_open
+from journeyeditor.layout.style import LINE, PAPER_TYPES, SOFT
 from journeyeditor.poster.body import Body, map_block, moved, needed
 from journeyeditor.poster.desk import Desk
 from journeyeditor.poster.left_out import LeftOut
@@ -29,6 +30,9 @@ GAP = 6.0
 LEAST_SHARE = 0.25
 """The part of the room that the map takes at least, however much stands under it."""
 
+MUCH, SHARED = 0.12, 0.5
+"""The part of the room that is much to be left over, and what lanes to write in get of it."""
+
 HIGHEST = (0.18, 0.13, 0.09)
 """How high the panels may be, as a part of the short side of the paper: as much as there is room
 for, less where titles of cards would be cut short.
@@ -40,8 +44,11 @@ HIGHEST_KEY = 0.3
 SOME_DAY = date(2000, 1, 1)
 """The day of which the analyses speak: nothing on a poster depends on when it was printed."""
 
-Panel = Callable[[float, float], Block]
+Panel = Callable[[Desk, float, float], Block]
 """Makes a panel so many mm wide and, if it can, at most so many mm high."""
+
+LARGEST = 1.6
+"""How many times larger than usual the type of panels becomes, with that of the map."""
 
 Over = tuple[Sequence[Block], ...]
 """What lies on each band of the map."""
@@ -58,7 +65,7 @@ class Told:
     """
 
     panels: tuple[Panel, ...]
-    signs: tuple[Entry, ...]
+    signs: Callable[[Desk], Iterable[Entry]]
     rest: Callable[[frozenset[str]], Iterator[LeftOut]]
     counted: bool = True
     most_key: float = HIGHEST_KEY
@@ -66,7 +73,7 @@ class Told:
 
     def key(self, desk: Desk, w: float, stacked: bool = False) -> Block:
         """The legend; `stacked`: its heading stands above it."""
-        measures, signs = desk.measures, self.signs
+        measures, signs = desk.measures, tuple(self.signs(desk))
         return legend(desk.ctx, measures, w, signs, stacked, (), self.counted, self.found)
 
 
@@ -109,7 +116,9 @@ def with_panels(
     under = _under(desk, told, room.w, under.most, has_legend)
     spare = room.h - fitted.h - under.h - 2 * gap
     if spare > 0:
-        under = _under(desk, told, room.w, under.most + spare, has_legend)
+        fitted = _roomier(desk, room, recipe, fitted, spare)
+        left = room.h - fitted.h - 2 * gap
+        under = _largest(desk, told, Rect(0, 0, room.w, left), under, fitted, has_legend)
     elif spare < 0:  # where bands are, their signs need a row that was not reckoned with
         fitted = _fitted(desk, room, recipe, under.h + 2 * gap, 0.0) or fitted
     drawn, over = dress(fitted)
@@ -126,6 +135,36 @@ def with_panels(
     return Body(blocks, ((fitted, at),), 0, fitted.goodness, left_out, has_legend, told.found)
 
 
+def _roomier(desk: Desk, room: Rect, recipe: Recipe, fitted: Fitted, spare: float) -> Fitted:
+    """The map with higher lanes to write in, where there is much more paper than it needs."""
+    heights = {span.id: span.h for span in fitted.bands[0].drawing.grid.lanes}
+    lanes = [lane for lane in desk.subject.journey.lanes if lane.id in heights and is_open(lane)]
+    if spare < MUCH * room.h or not lanes or fitted.cut or fitted.scale < 1.0:
+        return fitted
+    more = SHARED * spare / (len(lanes) * len(fitted.bands))
+    open_h = min(heights[lane.id] for lane in lanes) + more
+    taken = room.h - fitted.h - SHARED * spare
+    return _fitted(desk, room, replace(recipe, open_h=open_h), taken, 0.0) or fitted
+
+
+def _largest(
+    desk: Desk, told: Told, room: Rect, usual: Under, fitted: Fitted, has_legend: bool
+) -> Under:
+    """The panels as much larger as the type of the map is, if they fit into the room."""
+    measures, paper = desk.measures, desk.paper
+    grown = min(LARGEST, fitted.title_pt / PAPER_TYPES[measures.type_name].title_pt)
+    if grown > 1.0:
+        large = replace(desk, paper=replace(paper, measures=measures.larger(grown)))
+        under = _under(large, told, room.w, usual.most * grown, has_legend)
+        if under.h <= room.h:
+            return under
+    spare = room.h - usual.h
+    more = _under(desk, told, room.w, usual.most + spare, has_legend)
+    if more.h > room.h:  # they did not use all that they had
+        more = _under(desk, told, room.w, usual.most + spare - (more.h - room.h), has_legend)
+    return more if more.h <= room.h else usual
+
+
 def _fitted(
     desk: Desk, room: Rect, recipe: Recipe, taken: float, better_than: float
 ) -> Fitted | None:
@@ -138,7 +177,7 @@ def _fitted(
 def _under(desk: Desk, told: Told, w: float, most: float, has_legend: bool) -> Under:
     """The panels with the legend beside them or below: whichever is lower."""
     below = _below(desk, told, w, most, has_legend)
-    if not has_legend:
+    if not has_legend or not told.key(desk, w).h:
         return below
     return min(_beside(desk, told, w, most), below, key=lambda under: under.h)
 
@@ -146,13 +185,13 @@ def _under(desk: Desk, told: Told, w: float, most: float, has_legend: bool) -> U
 def _beside(desk: Desk, told: Told, w: float, most: float) -> Under:
     shares = (0.36, 0.34, 0.30) if len(told.panels) > 1 else (0.5, 0.5)
     widths = _widths(desk, w, shares)
-    made = [*_panels(told, widths, most), told.key(desk, widths[-1], stacked=True)]
+    made = [*_panels(desk, told, widths, most), told.key(desk, widths[-1], stacked=True)]
     return Under(*_row(desk, made, widths), most)
 
 
 def _below(desk: Desk, told: Told, w: float, most: float, has_legend: bool) -> Under:
     widths = _widths(desk, w, (1 / len(told.panels),) * len(told.panels))
-    blocks, h = _row(desk, _panels(told, widths, most), widths)
+    blocks, h = _row(desk, _panels(desk, told, widths, most), widths)
     y = h + GAP * desk.unit
     key = told.key(desk, w) if has_legend else _see_appendix(desk, w)
     return Under((*blocks, moved(key, 0, y)), y + key.h, most)
@@ -165,8 +204,8 @@ def _see_appendix(desk: Desk, w: float) -> Block:
     return Block("legend:note", Role.LEGEND, 0, 0, w, line.h, line.prims, text=words)
 
 
-def _panels(told: Told, widths: Sequence[float], most: float) -> list[Block]:
-    return [panel(w, most) for panel, w in zip(told.panels, widths, strict=False)]
+def _panels(desk: Desk, told: Told, widths: Sequence[float], most: float) -> list[Block]:
+    return [panel(desk, w, most) for panel, w in zip(told.panels, widths, strict=False)]
 
 
 def _widths(desk: Desk, w: float, shares: Sequence[float]) -> list[float]:

@@ -28,6 +28,8 @@ class Headline(NamedTuple):
 def headlines(reading: Reading) -> tuple[Headline, ...]:
     """The findings of a journey for its poster, the most telling first."""
     found = [headline for make in _ORDER for headline in make(reading)]
+    if not found and not any(reading.cards(stage.id) for stage in reading.journey.stages):
+        return (Headline("–", reading.own.nothing),)
     if not found:
         facts = reading.facts()
         count, _, rest = facts.strong.partition(" ")

@@ -60,13 +60,13 @@ def test_every_card_that_is_named_stands_on_the_map(fonts: Fonts) -> None:
         assert set(headline.cards) <= known
 
 
-def test_a_map_without_findings_says_what_it_holds(fonts: Fonts) -> None:
+def test_a_map_without_steps_says_that_there_is_nothing_yet(fonts: Fonts) -> None:
     project = example("paytv.en")
     journey = project.maps[0].model_copy(
         update={"lanes": project.maps[0].lanes[1:2], "curves": (), "links": (), "metrics": ()}
     )
     bare = project.model_copy(update={"maps": (journey,), "actions": ()})
-    assert heads(bare, fonts) == (Headline("0", "steps in 6 stages"),)
+    assert heads(bare, fonts) == (Headline("–", "Nothing here yet"),)
 
 
 def test_a_map_of_how_it_should_be_begins_with_what_changes(fonts: Fonts) -> None:
