@@ -28,8 +28,8 @@ HEAD = 3
 class Seen:
     """What is painted: outlines on cards, letters on plates and in squares, links and their dashes.
 
-    `bare`: a plate without letters; `dotted`: lines from cards to a curve; `onward`: a curve goes
-    on in another band; `carried`: a link does.
+    `loop`: an arc from stage to stage; `bare`: a plate without letters; `dotted`: lines from cards
+    to a curve; `onward`: a curve goes on in another band; `carried`: a link does.
     """
 
     compact: bool
@@ -43,6 +43,7 @@ class Seen:
     dotted: bool
     onward: bool
     carried: bool
+    loop: bool
 
 
 def seen(fitted: Fitted) -> Seen:
@@ -65,7 +66,12 @@ def seen(fitted: Fitted) -> Seen:
         dotted=any(block.prims for block in blocks if block.id.startswith("plumb:")),
         onward=any(_goes_on(block) for block in blocks if block.id.startswith("curve:")),
         carried=any(block.id.startswith("carried:") for block in blocks),
+        loop=any(block.id.startswith("loop:") and _has_path(block) for block in blocks),
     )
+
+
+def _has_path(block: Block) -> bool:
+    return any(isinstance(prim, Path) for prim in block.prims)
 
 
 def _is_dashed(prim: Prim) -> bool:
@@ -101,6 +107,7 @@ def visible(ctx: Context, used: Usage, found: Seen) -> Usage:
         crossing=TIP in found.outlines,
         both_hurt=both_hurt(ctx, shown),
         links=kinds_of(shown),
+        loop=used.loop and found.loop,
         backward=bool(back & found.dashed),
         dotted=found.dotted,
         onward=found.onward,

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import pytest
 
+from journeyeditor.layout.card import TIP
 from journeyeditor.layout.drawing import (
     Block,
     Box,
@@ -73,6 +74,8 @@ def painted(sheet: Sheet) -> Iterator[tuple[str, str]]:
             elif name in {"link", "carried", "plumb", "peak", "end", "frame", "delta"}:
                 if block.prims:
                     yield name, block.ref
+            elif name == "loop" and any(isinstance(prim, Path) for prim in block.prims):
+                yield "loop", ""
             elif name == "curve":
                 yield from _on_curve(block)
             elif name == "name" and any(isinstance(p, Circle) for p in block.prims):
@@ -101,7 +104,8 @@ def _on_card(block: Block) -> Iterator[tuple[str, str]]:
                 yield "failing", ""
     for prim in block.prims:
         if isinstance(prim, Circle):
-            yield ("linked" if prim.fill == INK else "nobody"), ""
+            hollow = "nobody" if prim.pen and prim.pen.dash else "handed"
+            yield ("linked" if prim.fill == INK else hollow), ""
     yield from (sort for text in bold for sort in _word_on_card(block, text))
     first = block.prims[0]
     if isinstance(first, Box) and first.pen and first.pen.dash:
@@ -114,7 +118,7 @@ def _path_on_card(block: Block, path: Path) -> Iterator[tuple[str, str]]:
         yield ("own", block.ref) if path.y < block.h / 2 else ("mark", MARKS[path.outline])
     elif path.pen and path.pen.colour == VERMILLION:
         yield "friction", ""
-    elif path.pen and path.fill is None:
+    elif path.outline == TIP:
         yield "crossing", ""
 
 
@@ -162,7 +166,7 @@ def expected(sheet: Sheet) -> set[str]:
         "nobody": words.nobody, "missing": words.unknown_deviation, "together": words.together,
         "carried": words.carried, "plumb": words.dotted, "confidence": words.confidence,
         "onward": words.onward, "bridge": words.bridge, "disc": own.quadrants[0],
-        "delta": own.delta,
+        "handed": words.handed, "loop": words.loop, "delta": own.delta,
     }  # fmt: skip
     said = {text for kind, text in plain.items() if kind in kinds}
     if {"peak", "end"} & kinds:
