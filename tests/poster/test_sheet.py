@@ -249,8 +249,9 @@ def test_long_texts_stay_in_their_place(
 ) -> None:
     journey: JourneyMap = paytv.maps[0].model_copy(update=changes)
     project = paytv.model_copy(update={"maps": (journey,)})
-    sheet = compose(project, journey.id, PosterSetup("A3"), fonts)
-    found = letters(poster(project, PosterSetup("A3"), fonts)[0])
+    setup = PosterSetup("A3", Way.LANDSCAPE)
+    sheet = compose(project, journey.id, setup, fonts)
+    found = letters(poster(project, setup, fonts)[0])
     band = named(sheet, "band")
     assert max(item.box.right for item in found) < 420 - 8 + MARGIN
     assert named(sheet, "title").right < band.right * 0.45
