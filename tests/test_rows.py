@@ -1,4 +1,4 @@
-"""Rows of the domain that are told of the examples and found in no analysis."""
+"""Rules of the method that are told of the examples and found in no analysis."""
 
 from __future__ import annotations
 

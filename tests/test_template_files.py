@@ -1,4 +1,4 @@
-"""The files of the templates: made by the tool, whole, and as the domain describes them."""
+"""The files of the templates: made by the tool, whole, and as they are meant."""
 
 from __future__ import annotations
 

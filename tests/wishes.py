@@ -25,7 +25,7 @@ def copies(project: Project) -> dict[Id, Place]:
 
 
 def example_of_a10(paytv: Project) -> Project:
-    """As the domain has it (A10): eight contacts gone, N1 new, five feelings."""
+    """As the example of A10 has it: eight contacts gone, N1 new, five feelings."""
     project = copy_as_to_be(paytv, paytv.maps[0].id, seeded_ids(1))
     to_be, made = project.maps[1].id, copies(project)
     project = delete(project, to_be, frozenset(made[card].card.id for card in GONE))

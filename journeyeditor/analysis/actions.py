@@ -1,6 +1,6 @@
 """A9. The order of actions: basics first, then what hurts most, then most effect for the effort.
 
-Own proposal (domain, A9), after the quick wins of seed S0 and the gate of Kano's basics.
+Own proposal (method, A9), after quick wins and the gate of Kano's basics.
 """
 
 from __future__ import annotations

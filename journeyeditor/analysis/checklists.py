@@ -1,4 +1,4 @@
-"""Check lists: answers of people, hints of the map beside them, and verdicts (domain, 2.6).
+"""Check lists: answers of people, hints of the map beside them, and verdicts (method, 2.6).
 
 An answer is 0 (no), 1 (partly), 2 (yes) or None (not assessed). A hint never becomes an answer.
 """
@@ -70,7 +70,7 @@ class Score:
 
 
 class Verdict(NamedTuple):
-    """The verdict of customer5 and employee4 together (domain, row 3.14).
+    """The verdict of customer5 and employee4 together (method, 2.6).
 
     `ideal` is None as long as items are `unassessed`; `short` are those answered no or partly.
     """

@@ -1,4 +1,4 @@
-"""A11. Consistency: how even the experience is (domain, row 0.6).
+"""A11. Consistency: how even the experience is (method, A11).
 
 consistency = 1 - sd / 2, with sd the standard deviation of the feelings over the whole of them
 (not a sample of them): 1 when every moment feels the same, 0 when half are -2.0 and half 2.0.

@@ -29,7 +29,7 @@ class Avoidable(Finding):
 
 
 class Cause(NamedTuple):
-    """What one root cause brought about; `friction` in index points (domain, 2.5)."""
+    """What one root cause brought about; `friction` in index points (method, 2.5)."""
 
     cause_id: Id
     cards: tuple[Id, ...]

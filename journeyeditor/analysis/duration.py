@@ -1,4 +1,4 @@
-"""How long the stages take together, beside how long the journey is said to take (domain, 2.3)."""
+"""How long the stages take together, beside how long the journey is said to take (method, 2.3)."""
 
 from __future__ import annotations
 

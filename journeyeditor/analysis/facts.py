@@ -1,9 +1,9 @@
 """What the analyses look up in one map: each thing found once, when it is first asked for.
 
-Terms (domain, 3):
+Terms (method, 3):
 - step: a card of a touchpoint lane; the customer's are touchpoints, actions and waits;
-- contact: a touchpoint of the company or a partner ("CT" in the domain), not one that belongs to
-  customers or social media;
+- contact: a touchpoint of the company or a partner, not one that belongs to customers or social
+  media;
 - walk: the steps of one persona in reading order, with the curve that tells their feelings.
   Whatever depends on the order goes by walk, because partners side by side hand nothing over.
 """

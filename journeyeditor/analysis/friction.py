@@ -1,6 +1,6 @@
 """What friction weighs: effort that customers remember (Dixon et al. 2010, 2013).
 
-The directions come from that research, the weights are our own proposal (domain, 2.5 and A3c).
+The directions come from that research, the weights are our own proposal (method, 2.5 and A3c).
 """
 
 from __future__ import annotations

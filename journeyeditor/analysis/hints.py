@@ -1,4 +1,4 @@
-"""What the map suggests beside the answers on the check lists (domain, 2.6).
+"""What the map suggests beside the answers on the check lists (method, 2.6).
 
 Where the text tells only when the hint is yes, it is no otherwise, provided that the map tells
 anything at all; else there is no hint.

@@ -166,8 +166,8 @@ def _skipped(facts: Facts, cards: tuple[Touchpoint, ...]) -> Iterator[Skipped]:
 def satisfaction(of: Kano, fulfilment: float) -> float | None:
     """The height (-1 to 1) of a class's curve in the Kano figure at a fulfilment of 0 to 10.
 
-    With f = fulfilment / 10: basic -(1 - f)^2, performance 2f - 1, delighter f^2 (domain, row
-    2.16, after the shapes of Kano et al. 1984). None for the other classes, which have no curve.
+    With f = fulfilment / 10: basic -(1 - f)^2, performance 2f - 1, delighter f^2 (method, A7;
+    after the shapes of Kano et al. 1984). None for the other classes, which have no curve.
     """
     f = fulfilment / 10
     match of:

@@ -160,7 +160,7 @@ def _readiness(walk: Walk[CustomerCard]) -> Iterator[Readiness]:
 
 
 def switching(facts: Facts) -> Switching:
-    """What is claimed of customers after this many bad contacts (domain, row 2.2)."""
+    """What is claimed of customers after this many bad contacts (method, A8)."""
     ids = tuple(step.card.id for step in facts.contacts)
     known = tuple(card for card in ids if card in facts.feelings)
     bad = tuple(card for card in known if facts.feelings[card] < 0)

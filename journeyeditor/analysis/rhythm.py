@@ -1,4 +1,4 @@
-"""Whether the map has been discussed lately enough (domain, 2.7)."""
+"""Whether the map has been discussed lately enough (method, 2.7)."""
 
 from __future__ import annotations
 

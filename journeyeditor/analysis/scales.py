@@ -1,4 +1,4 @@
-"""Scales of measurement and the way from one to another (domain, 2.7).
+"""Scales of measurement and the way from one to another (method, 2.7).
 
 Every scale runs in a straight line from its worst value (a feeling of -2.0, an index of 0) to its
 best (2.0, 100). The share of satisfied customers is no such scale: it says how many are content,
@@ -91,7 +91,7 @@ def feeling_from_sentiment(sentiment: float) -> float:
 def expectation(grade: float) -> ExpectationMet:
     """What a grade (1 to 10) says of the expectation: an 8 meets it, a 9 exceeds it.
 
-    The cut-offs 7.5 and 9.0 are a proposal (domain, row 2.3), which the user may overrule.
+    The cut-offs 7.5 and 9.0 are a proposal (method, 2.7), which the user may overrule.
     """
     if grade < 7.5:
         return ExpectationMet.BELOW

@@ -14,7 +14,7 @@ from journeyeditor.model.find import Place, find_lane
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, JourneyMap, Lane
 
 ENOUGH = 5
-"""Fewer answers than this are shown but not reckoned with (domain A12)."""
+"""Fewer answers than this are shown but not reckoned with (method, A12)."""
 
 
 class Moment(NamedTuple):

@@ -1,4 +1,4 @@
-"""What makes a map a bad poster (domain, 5.5): advice with the places that it is about.
+"""What makes a map a bad poster (method, 5.5): advice with the places that it is about.
 
 Nothing is refused for it. Each rule is a pure function of `Facts`; what the paper adds (reading
 distance, room for notes, the legend) is known when the poster is laid out: `poster.legibility`.

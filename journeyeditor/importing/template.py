@@ -1,7 +1,7 @@
 """A list to be filled in by whoever measures: a row for the journey, each stage and each contact.
 
-Its columns are those of domain 2.7, with what people call a place beside the id that never changes.
-It comes back through the same door as any other table.
+Its columns are those of the method, 2.7, with what people call a place beside the id that never
+changes. It comes back through the same door as any other table.
 """
 
 from __future__ import annotations

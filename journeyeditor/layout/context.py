@@ -201,7 +201,7 @@ def links_by_end(ctx: Context) -> frozenset[Id]:
 
 
 def is_failing_basic(card: AnyCard, v: float | None) -> bool:
-    """Whether a must-be is not in order: v < 0, fulfilment < 8 or failed (domain, A7)."""
+    """Whether a must-be is not in order: v < 0, fulfilment < 8 or failed (method, A7)."""
     if not isinstance(card, Touchpoint) or card.kano is not Kano.BASIC:
         return False
     low = card.fulfilment is not None and card.fulfilment < 8

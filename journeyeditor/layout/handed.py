@@ -1,6 +1,6 @@
 """Which contacts another department has than the contact before: hand-overs, seen by the customer.
 
-As the analysis counts them (domain, A5): along the contacts of company and partners of one persona
+As the analysis counts them (method, A5): along the contacts of company and partners of one persona
 in reading order; contacts without a department are passed over.
 """
 

@@ -51,7 +51,7 @@ def fit_size(
     """The size in points at which no word of the text must be broken in a column of `width` mm.
 
     `size` where that will do, else smaller by steps of `step` points, never under `least` times
-    `size` (look.md, section 2). Text with non-breaking spaces is made to fit as one word.
+    `size`. Text with non-breaking spaces is made to fit as one word.
     """
     longest = _longest_em(fonts, text, face)
     smallest = size * least

@@ -176,7 +176,7 @@ CANVAS = Style()
 class PaperType:
     """Sizes of type on one size of paper, and the room for names and stage headers.
 
-    `floor_pt` is the smallest type that is readable where such paper hangs (look.md, 2 and 14).
+    `floor_pt` is the smallest type that is readable where such paper hangs.
     """
 
     title_pt: float

@@ -1,4 +1,4 @@
-"""The invariants of a project that go across parts (domain, 2.2).
+"""The invariants of a project that go across parts (method, 2.2).
 
 Ranges of single fields are held by the models. `check` says what is wrong and where; it never
 mends. Storage refuses a file with problems, tests demand that every edit leaves none.

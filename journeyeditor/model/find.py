@@ -100,7 +100,7 @@ def find_card(journey: JourneyMap, card_id: Id) -> Place | None:
 
 
 def in_order(journey: JourneyMap) -> list[Place]:
-    """Every card in reading order: stage, slot, lane, stack (domain order of all analyses)."""
+    """Every card in reading order: stage, slot, lane, stack (method, 2.3)."""
     stage_at = {stage.id: index for index, stage in enumerate(journey.stages)}
     lane_at = {lane.id: index for index, lane in enumerate(journey.lanes)}
     return sorted(

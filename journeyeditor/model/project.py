@@ -114,7 +114,7 @@ class Action(Node):
 
 
 class ImpactChain(Node):
-    """From what is turned to what it brings: lever, feeling, behaviour, money (domain, row 0.4).
+    """From what is turned to what it brings: lever, feeling, behaviour, money (method, 3).
 
     `volume` is how many customers a year meet it, `p_affected` the share of them that feels it,
     `p_behaviour` the share of those that then behaves so, `value_eur` what each of them is worth

@@ -1,4 +1,4 @@
-"""How sure a measured value is (domain A12): means by Student's t, shares by Wilson, and NPS."""
+"""How sure a measured value is (method, A12): means by Student's t, shares by Wilson, and NPS."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ _AGENDA: tuple[tuple[int, str, str], ...] = (
     (30, "Gewenste reis", "The journey as it should become"),
     (30, "Acties kiezen en verdelen", "Choose actions and who takes them"),
 )
-"""Minutes as workshops publish them (domain, 5.1)."""
+"""Minutes as workshops publish them (method, 5.1)."""
 
 
 def start_agenda(language: Language) -> tuple[AgendaItem, ...]:

@@ -14,7 +14,7 @@ from journeyeditor.pictures.decode import MOST_BYTES, decoded, is_photo
 from journeyeditor.pictures.errors import Fault, PictureError
 
 MOST_SIDE = 1600
-"""Pixels along the longer side (domain, 2.2)."""
+"""Pixels along the longer side (method, 2.2)."""
 
 MOST_KEPT = 1_400_000
 """Bytes that a picture takes in a project: some two million letters as text."""

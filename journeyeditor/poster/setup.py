@@ -23,7 +23,7 @@ from journeyeditor.poster.papers import (
 
 
 class Kind(StrEnum):
-    """The kinds of poster (domain, 5.2)."""
+    """The kinds of poster (method, 5.2)."""
 
     BLANK = "blank"
     """To work on: stages, lanes and frames for sticky notes."""

@@ -36,7 +36,7 @@ CLEARLY = 1.05
 """How many times better a poster must be on paper that lies the other way."""
 
 BLANK_LENGTH = 2000.0
-"""How long a blank poster from a roll is, in mm (domain, 5.4)."""
+"""How long a blank poster from a roll is, in mm (method, 5.4)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The sticky rule (domain, 5.4): how many notes go into a cell, and where their frames lie.
+"""The sticky rule (method, 5.4): how many notes go into a cell, and where their frames lie.
 
 Pure arithmetic in mm.
 """

@@ -120,7 +120,7 @@ def _recovered(reading: Reading) -> Iterator[Headline]:
 
 
 def _switching(reading: Reading) -> Iterator[Headline]:
-    """A claim of seed S2 whose source nobody named; it is never shown without saying so."""
+    """A claim (method, A8) whose source nobody named; it is never shown without saying so."""
     found = reading.found.switching
     if found.value is not None:
         number = f"{reading.whole(found.value * 100)} %"

@@ -1,4 +1,4 @@
-"""Check lists, verdicts and hints (domain, 2.6)."""
+"""Check lists, verdicts and hints (method, 2.6)."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def with_cards(journey: JourneyMap, stage_id: str, cards: tuple[AnyCard, ...]) -
 
 
 def wished() -> Facts:
-    """PAYTV as the example of the domain wants it: eight contacts gone, N1 after P10."""
+    """PAYTV as the example of A10 wants it: eight contacts gone, N1 after P10."""
     project = copied(example("paytv").project)
     to_be = project.maps[1]
     names: dict[str, str] = {}

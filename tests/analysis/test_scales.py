@@ -1,4 +1,4 @@
-"""Scales and the way from one to another (domain, 2.7)."""
+"""Scales and the way from one to another (method, 2.7)."""
 
 from __future__ import annotations
 

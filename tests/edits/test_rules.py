@@ -1,4 +1,4 @@
-"""What may land where (domain 2.4)."""
+"""What may land where (method, 2.4)."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from journeyeditor.importing.understanding import understand
 from tests.importing.maps import BASE, MAP, chosen, placed, reasons, table_of, understood
 
 CSV = "scope;ref;kind;value;n;sd;promoters;passives;detractors;period;source;subject\n"
-"""The header of domain 2.7."""
+"""The header of the method, 2.7."""
 
 
 def test_the_columns_of_the_template() -> None:

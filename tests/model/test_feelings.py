@@ -1,4 +1,4 @@
-"""Peak and end by the peak-end rule (domain A1)."""
+"""Peak and end by the peak-end rule (method, A1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Intervals of measured means (domain A12)."""
+"""Intervals of measured means (method, A12)."""
 
 from __future__ import annotations
 

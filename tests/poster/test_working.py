@@ -1,4 +1,4 @@
-"""Posters to work on: as many frames as the domain page counts, each a note in size."""
+"""Posters to work on: as many frames as the sticky rule counts, each a note in size."""
 
 from __future__ import annotations
 

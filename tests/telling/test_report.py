@@ -1,4 +1,4 @@
-"""The account of a map: every expected number of the domain page, in sentences, for all readers."""
+"""The account of a map: every expected number of the method, in sentences, for all readers."""
 
 from __future__ import annotations
 

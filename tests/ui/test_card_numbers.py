@@ -28,7 +28,7 @@ from tests.ui.fields import control, feeling_at, fill_in, shown, unfold
 
 
 def twelfth(paytv: Driver) -> CardPage:
-    """Choose the card that look.md chooses: the third call."""
+    """Choose the third call."""
     paytv.choose("P12")
     paytv.window.activateWindow()
     return paytv.inspector.card

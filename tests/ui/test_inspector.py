@@ -19,7 +19,7 @@ from tests.ui.driver import Driver, press
 
 
 def twelfth(paytv: Driver) -> str:
-    """The card that look.md chooses: the third call."""
+    """The third call."""
     return customer_cards(paytv.session.journey)[11].card.id
 
 

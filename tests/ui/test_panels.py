@@ -76,7 +76,7 @@ def test_arrows_walk_through_the_palette_and_enter_places(paytv: Driver) -> None
 
 
 def test_ins_and_a_letter_place_a_card_from_the_map(paytv: Driver) -> None:
-    """As look.md says: Ins, then the letter of the palette."""
+    """Ins, then the letter of the palette."""
     window = paytv.window
     window.activateWindow()
     window.view.setFocus()

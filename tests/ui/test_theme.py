@@ -1,4 +1,4 @@
-"""The themes: contrast as look.md promises, and following the choice."""
+"""The themes: contrast, and following the choice."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 S is the index of overall satisfaction at a stage, T the mean index of the contacts in it;
 gap = S - T and change = (S last - S first) / S first. The index runs from 0 to 100, so that a
-percentage means something: a grade starts at 1 (domain A3a, after Rawson, Duncan & Jones 2013).
+percentage means something: a grade starts at 1 (method, A3a, after Rawson, Duncan & Jones 2013).
 """
 
 from __future__ import annotations

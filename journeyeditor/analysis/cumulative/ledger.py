@@ -10,7 +10,7 @@ own index P when it was measured, changes it:
     friction = the weights of its flags             effort (Dixon et al. 2010)
     R       <- R + gain - friction, held between 0 and 100
 
-The form and the weights are our own proposal (domain, A3c).
+The form and the weights are our own proposal (method, A3c).
 """
 
 from __future__ import annotations
