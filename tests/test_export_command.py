@@ -87,6 +87,7 @@ def test_the_kinds(small: Path) -> None:
         "--commitments",
         "--no-layers",
         "--untagged",
+        "--hide uncovered",
         "--kind blank --sticky 51x38",
     ],
 )

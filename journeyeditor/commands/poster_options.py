@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 
 from journeyeditor.i18n import translate
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.poster.errors import PosterError
 from journeyeditor.poster.papers import OFFICE, PAPERS, ROLLS
 from journeyeditor.poster.setup import (
@@ -57,6 +58,7 @@ def setup_from(options: argparse.Namespace) -> PosterSetup:
         anonymous=options.anonymous,
         layers=not options.no_layers,
         tagged=not options.untagged,
+        hidden=tuple(mark for mark in MapMark if mark in options.hide),
     )
 
 
@@ -140,6 +142,16 @@ def _add_contents(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--anonymous", action="store_true", help=text)
     text = translate("Command line", "how far away readers stand; a warning says what is too small")
     group.add_argument("--distance", type=_number, metavar="METRES", help=text)
+    _add_marks(group)
+
+
+def _add_marks(group: argparse._ArgumentGroup) -> None:
+    marks = [*map(str, MapMark)]
+    text = translate("Command line", "leave a mark out, once for each: {marks}")
+    text = text.format(marks=", ".join(marks))
+    group.add_argument(
+        "--hide", action="append", choices=marks, default=[], metavar="MARK", help=text
+    )
 
 
 def _add_edges(group: argparse._ArgumentGroup) -> None:

@@ -2462,6 +2462,10 @@
         <translation>taal van het programma</translation>
     </message>
     <message>
+        <source>leave a mark out, once for each: {marks}</source>
+        <translation>laat een teken weg, eenmaal per teken: {marks}</translation>
+    </message>
+    <message>
         <source>leave out names of people</source>
         <translation>laat namen van mensen weg</translation>
     </message>
@@ -3184,6 +3188,10 @@
     <message>
         <source>Sides</source>
         <translation>Zijden</translation>
+    </message>
+    <message>
+        <source>Signs on the map</source>
+        <translation>Tekens op de reis</translation>
     </message>
     <message>
         <source>Size</source>

@@ -17,7 +17,7 @@ from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.panels.analysis.card import EntryCard
 from journeyeditor.ui.panels.analysis.linked_text import LinkedText
 from journeyeditor.ui.panels.analysis.panel import AnalysisPanel
-from journeyeditor.ui.panels.analysis.scopes import Level, scope_of
+from journeyeditor.ui.panels.analysis.scopes import Level, scope_of, still_there
 from journeyeditor.ui.panels.analysis.why import WhyPopup
 from tests.analysis.maps import example_project
 from tests.ui.conftest import Opener
@@ -272,3 +272,12 @@ def test_every_sort_of_chart_is_drawn(paytv: Driver) -> None:
 def test_what_is_read(level: Level, chosen: tuple[str, ...], last: Scope, scope: Scope) -> None:
     journey = example_project("paytv").maps[0]
     assert scope_of(journey, frozenset(chosen), level, last) == scope
+
+
+def test_what_is_gone_is_read_no_more() -> None:
+    journey = example_project("paytv").maps[0]
+    for scope in (Scope("st2"), Scope(None, "P14"), JOURNEY):
+        assert still_there(journey, scope) == scope
+    assert (
+        still_there(journey, Scope("gone")) == still_there(journey, Scope(None, "gone")) == JOURNEY
+    )

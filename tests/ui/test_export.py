@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from journeyeditor.edits.cards import revise_card
+from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.model.find import find_map, in_order
 from journeyeditor.poster.legibility import facts
 from journeyeditor.poster.made import make_poster
@@ -83,6 +84,7 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
         project_inside=False,
         layers=False,
         tagged=False,
+        hidden=(MapMark.BADGES, MapMark.LOOPS),
     )
     choices.show_setup(asked)
     assert dialog.setup == asked
@@ -92,6 +94,8 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
         tick.click()
     for tick in (more.inside, more.layers, more.tagged):
         tick.click()
+    for mark in asked.hidden:
+        choices.marks.ticks[mark].click()
     more.margin.show_value(20)
     choices.length.show_value(2500)
     for group, code in (

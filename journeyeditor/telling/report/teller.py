@@ -40,7 +40,6 @@ from journeyeditor.telling.report.entry import (
     Topic,
     Why,
     joined,
-    plain,
 )
 from journeyeditor.telling.report.lacks import NOT_APPLICABLE, REASONS, TO_ADD
 from journeyeditor.telling.report.phrase import Phrase, Plural, fill
@@ -330,8 +329,3 @@ class Teller:
 
     def _on_map(self, refs: Iterable[Id]) -> tuple[Id, ...]:
         return tuple(ref for ref in refs if ref in self.cards_by_id)
-
-
-def text(entry: Entry) -> str:
-    """An entry as plain words, for whoever reads no links."""
-    return " ".join(plain(each) for each in (entry.sentence, *entry.lines))

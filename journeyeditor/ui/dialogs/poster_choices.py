@@ -19,6 +19,7 @@ from journeyeditor.ui.dialogs import poster_words as words
 from journeyeditor.ui.dialogs.choice_column import ChoiceColumn
 from journeyeditor.ui.dialogs.kinds import Descriptions
 from journeyeditor.ui.dialogs.millimetres import USUAL, Length, OwnSize
+from journeyeditor.ui.dialogs.poster_marks import MarkChoices
 from journeyeditor.ui.dialogs.poster_more import MoreChoices
 from journeyeditor.ui.panels.palette import heading
 
@@ -60,6 +61,9 @@ class PosterChoices(ChoiceColumn):
         self.more = MoreChoices(ground)
         self.more.changed.connect(self._changed)
         column.addWidget(self.more)
+        self.marks = MarkChoices(ground)
+        self.marks.changed.connect(self._changed)
+        column.addWidget(self.marks)
         column.addStretch(1)
 
     def _build_rows(self, ground: QWidget) -> Rows:
@@ -101,7 +105,8 @@ class PosterChoices(ChoiceColumn):
     @property
     def setup(self) -> PosterSetup:
         """The poster that is asked for. Raises PosterError for a size that cannot be printed."""
-        return PosterSetup(**self._paper, **self._print, **self.more.value)
+        hidden = self.marks.left_out
+        return PosterSetup(**self._paper, **self._print, **self.more.value, hidden=hidden)
 
     @property
     def _paper(self) -> _Paper:
@@ -150,6 +155,7 @@ class PosterChoices(ChoiceColumn):
         self.length.show_value(setup.length)
         self.sticky.show_value(setup.sticky.value)
         self.more.show_setup(setup)
+        self.marks.show_left_out(setup.hidden)
         self._fit_rows()
 
     def refuse(self, sentence: str) -> None:

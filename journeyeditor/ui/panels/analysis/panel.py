@@ -43,7 +43,7 @@ from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.panels.analysis.card import MARGIN, EntryCard, say
 from journeyeditor.ui.panels.analysis.figures import Figures
 from journeyeditor.ui.panels.analysis.options import WITH_OPTIONS, CardOptions
-from journeyeditor.ui.panels.analysis.scopes import Level, scope_of
+from journeyeditor.ui.panels.analysis.scopes import Level, scope_of, still_there
 from journeyeditor.ui.panels.analysis.why import WhyPopup
 from journeyeditor.ui.panels.palette import panel
 
@@ -317,9 +317,12 @@ class AnalysisPanel(QWidget):
         if session.map_id != self._map_id:
             self._map_id, self._scope = session.map_id, JOURNEY
             self._options = self._options._replace(chain=None)
+        journey = session.journey
         if not self._mine or session.selection != self._mine:
             self._mine = frozenset()
-            self._choose(scope_of(session.journey, session.selection, self._level, self._scope))
+            self._choose(scope_of(journey, session.selection, self._level, self._scope))
+        else:
+            self._choose(still_there(journey, self._scope))
         return Teller(
             session.shown,
             session.map_id,
@@ -333,6 +336,7 @@ class AnalysisPanel(QWidget):
     def _choose(self, scope: Scope) -> None:
         if scope != self._scope:
             self._scope = scope
+            self.pointed.emit(())
             self.area.verticalScrollBar().setValue(0)
 
     def _arrange(self, teller: Teller, wanted: tuple[Topic, ...], first: tuple[Topic, ...]) -> None:

@@ -38,6 +38,14 @@ def scope_of(journey: JourneyMap, selection: frozenset[Id], level: Level, last: 
     return Scope(card_id=_card(journey, [card for card, _ in cards], last))
 
 
+def still_there(journey: JourneyMap, scope: Scope) -> Scope:
+    """The scope, or the whole journey when its stage or card is gone."""
+    if scope.card_id is not None:
+        return scope if find_card(journey, scope.card_id) else JOURNEY
+    stages = {stage.id for stage in journey.stages}
+    return scope if scope.stage_id in stages else JOURNEY
+
+
 def _cards(journey: JourneyMap, selection: frozenset[Id]) -> Iterator[tuple[Id, Id]]:
     """The steps that are chosen, or whose point is, each with its stage."""
     at_points = {ref: at[1] for ref in selection if (at := point_at(journey, ref)) is not None}
