@@ -264,7 +264,8 @@ class Desk:
         except ProjectError as error:
             self._refuse([error], shell)
             return
-        origin = Origin(found.about.path, found.about.mark)
+        path = found.about.path
+        origin = None if path is None or self.have(path) else Origin(path, found.about.mark)
         if self.show_project(project, origin, shell, saved=False) and shell.editor is not None:
             self.safety.take_over(shell.editor.session, found)
             self._rescue.welcome(shell.editor, found)

@@ -110,8 +110,8 @@ def holder(path: Path) -> Holder | None:
     found = _read(lock)
     if found is None:
         return None
-    if found.host == platform.node():
-        return found if found.pid != os.getpid() and _runs(found.pid) else None
+    if found.host == platform.node() and (found.pid == os.getpid() or not _runs(found.pid)):
+        return None
     age = _age(lock)
     return found if age is None or age < STALE else None
 
@@ -127,7 +127,7 @@ def _read(lock: Path) -> Holder | None:
 
 
 def _runs(pid: int) -> bool:
-    """Whether a program of that number runs on this computer."""
+    """Whether a program of that number runs on this computer, whichever it is."""
     if os.name == "nt" or pid <= 0:  # where asking would end it
         return pid > 0
     try:

@@ -64,6 +64,13 @@ class Earlier:
         """The earlier versions of a file, the newest first."""
         return _versions(self._home(path))
 
+    def forget(self, path: Path) -> None:
+        """Delete the earlier versions of a file for good, as far as the disk lets us."""
+        for version in self.of(path):
+            _remove(version.file)
+        with contextlib.suppress(OSError):
+            self._home(path).rmdir()
+
     def _home(self, path: Path) -> Path:
         """The folder for one file; its name ends in that of the file, for whoever looks there."""
         digest = hashlib.sha256(str(path.resolve()).encode("utf-8", "replace")).hexdigest()[:12]

@@ -9553,8 +9553,20 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Delete all…</source>
+        <translation>Alles &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
         <source>&amp;Go back to this one</source>
         <translation>&amp;Hiernaar terug</translation>
+    </message>
+    <message>
+        <source>Delete all earlier versions of this file?</source>
+        <translation>Alle eerdere versies van dit bestand verwijderen?</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -9567,6 +9579,10 @@
     <message>
         <source>Open as a &amp;copy</source>
         <translation>Als &amp;kopie openen</translation>
+    </message>
+    <message>
+        <source>The file itself stays. This cannot be undone.</source>
+        <translation>Het bestand zelf blijft. Dit kun je niet ongedaan maken.</translation>
     </message>
     <message>
         <source>There are none yet: each time you save, what was there stays.</source>

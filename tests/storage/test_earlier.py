@@ -121,6 +121,15 @@ def test_all_together_take_no_more_room_than_is_allowed(path: Path, tmp_path: Pa
     assert [len(earlier.of(each)) for each in (path, other)] == [1, 1]
 
 
+def test_versions_can_be_forgotten(path: Path, tmp_path: Path, earlier: Earlier) -> None:
+    other = path.with_name("other.journey.json")
+    for each in (path, other):
+        earlier.keep(b"1", each, NOW)
+    earlier.forget(path)
+    assert (earlier.of(path), len(earlier.of(other))) == ([], 1)
+    assert len(listing(tmp_path / "earlier")) == 1
+
+
 def test_strangers_in_the_folder_are_passed_over(path: Path, earlier: Earlier) -> None:
     earlier.keep(b"1", path, NOW)
     home = earlier.of(path)[0].file.parent

@@ -138,6 +138,11 @@ def test_opening_its_file_asks(
         assert second.editor.session.modified is (answer == "unsaved")
     else:
         assert second.page.isVisible()
+    if answer == "saved":  # the work can still be taken back, beside the file
+        shell = second.desk._new_shell()
+        second.desk.take_back(second.desk.safety.found[0], shell)
+        assert shell.editor is not None
+        assert (shell.editor.session.journey.title, shell.editor.files.path) == ("Mine", None)
 
 
 def test_the_menu_of_a_window_asks_too(start_again: Starter, two_files: tuple[Path, Path]) -> None:

@@ -79,6 +79,17 @@ def test_a_version_that_is_damaged_is_told(saved: Driver) -> None:
     versions.reject()
 
 
+def test_they_can_be_deleted(saved: Driver) -> None:
+    versions = open_versions(saved)
+    versions.forget()
+    assert len(rows(versions)) == 1
+    saved.answers.choices = ["forget"]
+    versions.forget()
+    path = saved.window.files.path
+    assert path is not None
+    assert (saved.window.files.earlier.of(path), path.exists()) == ([], True)
+
+
 def test_a_copy_opens_in_a_window_of_its_own(
     program: Program, two_files: tuple[Path, Path]
 ) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -28,7 +28,7 @@ from journeyeditor.storage.earlier import Version
 from journeyeditor.storage.errors import ProjectError
 from journeyeditor.storage.reader import load
 from journeyeditor.ui.controls.label import plain, soften
-from journeyeditor.ui.dialogs.questions import Questions
+from journeyeditor.ui.dialogs.questions import Option, Questions
 from journeyeditor.ui.start.turns import Turns
 from journeyeditor.ui.start.when import exactly_when
 from journeyeditor.ui.versions.difference import count_cards, in_words
@@ -36,23 +36,30 @@ from journeyeditor.ui.versions.difference import count_cards, in_words
 if TYPE_CHECKING:
     from journeyeditor.ui.files import Files
 
-SIZE = (460, 420)
+SIZE = (560, 420)
 """Px."""
 
 
+class Verbs(NamedTuple):
+    """Opens a project in a window of its own, and deletes all versions of the file."""
+
+    show_copy: Callable[[Project], object]
+    forget: Callable[[], object]
+
+
 class Versions(QDialog):
-    """The list and its verbs. `show_copy` opens a project in a window of its own."""
+    """The list and what can be done with what is in it."""
 
     def __init__(
         self,
         session: Session,
         versions: list[Version],
         questions: Questions,
-        show_copy: Callable[[Project], object],
+        verbs: Verbs,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._session, self._questions, self._show_copy = session, questions, show_copy
+        self._session, self._questions, self._do = session, questions, verbs
         self._versions = versions
         self._now = session.project
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -99,15 +106,18 @@ class Versions(QDialog):
         row = QHBoxLayout()
         self.copy = QPushButton(translate("Versions", "Open as a &copy"), self)
         self.back = QPushButton(translate("Versions", "&Go back to this one"), self)
+        self.away = QPushButton(translate("Versions", "&Delete all…"), self)
         close = QPushButton(translate("Start", "Close"), self)
         self.copy.clicked.connect(self.open_copy)
         self.back.clicked.connect(self.go_back)
+        self.away.clicked.connect(self.forget)
         close.clicked.connect(self.reject)
-        for button in (self.copy, self.back):
+        for button in (self.copy, self.back, self.away):
             button.setEnabled(bool(self._versions))
         row.addWidget(self.copy)
         row.addWidget(self.back)
         row.addStretch(1)
+        row.addWidget(self.away)
         row.addWidget(close)
         return row
 
@@ -116,13 +126,22 @@ class Versions(QDialog):
         project = self._chosen()
         if project is not None:
             self.accept()
-            self._show_copy(project)
+            self._do.show_copy(project)
 
     def go_back(self) -> None:
         """Make the chosen version the project, as one step."""
         project = self._chosen()
         if project is not None:
             self._session.commit(translate("Versions", "Go back to an earlier version"), project)
+            self.accept()
+
+    def forget(self) -> None:
+        """Delete them all, if somebody really wants that."""
+        sentence = translate("Versions", "Delete all earlier versions of this file?")
+        more = translate("Versions", "The file itself stays. This cannot be undone.")
+        option = Option("forget", translate("Versions", "&Delete them"))
+        if self._questions.choose(sentence, more, (option,)):
+            self._do.forget()
             self.accept()
 
     def done(self, result: int) -> None:
@@ -160,9 +179,11 @@ def show_versions(
     session: Session, files: Files, questions: Questions, parent: QWidget
 ) -> Versions:
     """Open the window for the file of a window."""
-    versions = [] if files.path is None else files.earlier.of(files.path)
-    show_copy = files.neighbours.show_copy
-    window = Versions(session, versions, questions, show_copy, parent)
+    path = files.path
+    versions = [] if path is None else files.earlier.of(path)
+    forget = partial(files.earlier.forget, path) if path is not None else lambda: None
+    verbs = Verbs(files.neighbours.show_copy, forget)
+    window = Versions(session, versions, questions, verbs, parent)
     window.show()
     return window
 
