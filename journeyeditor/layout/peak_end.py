@@ -27,12 +27,12 @@ def peak_and_end(
     taken: list[Rect] = []
     words, number = ctx.words, ctx.words.number
     if peak == end:
-        text = f"{words.peak_end} {number(values[peak])}"
+        text = f"{words.peak_end} {number(values[peak], plus=True)}"
         if not 0.0 <= line[peak].x <= rect.w:
             return []
         return [_mark(ctx, f"peak:{curve_id}", line, peak, text, rect, taken, True, True)]
-    marks = [(peak, f"{words.peak} {number(values[peak])}", f"peak:{curve_id}", True)]
-    marks.append((end, f"{words.end} {number(values[end])}", f"end:{curve_id}", False))
+    marks = [(peak, f"{words.peak} {number(values[peak], plus=True)}", f"peak:{curve_id}", True)]
+    marks.append((end, f"{words.end} {number(values[end], plus=True)}", f"end:{curve_id}", False))
     blocks: list[Block] = []
     for index, text, name, is_peak in marks:
         if not 0.0 <= line[index].x <= rect.w:  # in another band of the poster

@@ -192,7 +192,7 @@ def test_unmeasured_handles_are_not_printed(journey: Project, fonts: Fonts) -> N
 def test_peak_and_end_are_named(journey: Project, fonts: Fonts) -> None:
     drawing = draw(journey, fonts)
     assert texts(block(drawing, "peak:k")) == ["Piek −1,5"]
-    assert texts(block(drawing, "end:k")) == ["Einde 0,5"]
+    assert texts(block(drawing, "end:k")) == ["Einde +0,5"]
 
 
 def test_peak_and_end_plates_keep_clear_of_all_faces(journey: Project, fonts: Fonts) -> None:
