@@ -117,6 +117,7 @@ def test_findings_are_lit_and_the_other_cards_stand_back_until_it_ends(paytv: Dr
     assert bar(paytv).count.text() == "1 of 2"
     press(bar(paytv).field, Qt.Key.Key_Escape)
     assert (marks.found, marks.missed) == (frozenset(), frozenset())
+    assert paytv.status().startswith("Card chosen.")  # Enter and Escape mean something else now
 
 
 def test_nothing_found_says_so_and_changes_nothing(paytv: Driver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.naming import card_name, shortened
 from journeyeditor.canvas.view import MapView
 from journeyeditor.canvas.walk import focus_of
@@ -54,6 +55,7 @@ class Searching:
         self._hits, self._at = (), None
         self._light()
         self._view.setFocus()
+        say_chosen(self._view.bench)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) hit, after the last to the first."""
