@@ -935,8 +935,8 @@
     <message numerus="yes">
         <source>Took %n thing(s) off the map.</source>
         <translation>
-            <numerusform>%n ding van de kaart gehaald.</numerusform>
-            <numerusform>%n dingen van de kaart gehaald.</numerusform>
+            <numerusform>%n ding verwijderd.</numerusform>
+            <numerusform>%n dingen verwijderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,6 +1925,14 @@
         <translation>Baan &amp;hoger</translation>
     </message>
     <message>
+        <source>Lane &amp;shorter</source>
+        <translation>Baan la&amp;ger maken</translation>
+    </message>
+    <message>
+        <source>Lane &amp;taller</source>
+        <translation>Baan &amp;hoger maken</translation>
+    </message>
+    <message>
         <source>Lane above this one</source>
         <translation>Baan boven deze</translation>
     </message>
@@ -2704,6 +2712,10 @@
         <translation>Kanaalwisselingen</translation>
     </message>
     <message>
+        <source>Contacts with an employee</source>
+        <translation>Contacten met een medewerker</translation>
+    </message>
+    <message>
         <source>Hand-overs between departments</source>
         <translation>Overdrachten tussen afdelingen</translation>
     </message>
@@ -2777,7 +2789,7 @@
     </message>
     <message>
         <source>{change} points</source>
-        <translation>{change} punt</translation>
+        <translation>{change} %-punt</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5616,10 @@
 </context>
 <context>
     <name>Improving</name>
+    <message>
+        <source>As-is against to-be</source>
+        <translation>As-is tegenover to-be</translation>
+    </message>
     <message>
         <source>As-is and to-be</source>
         <translation>As-is en to-be</translation>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.deletion import delete
 from journeyeditor.edits.points import revise_points
 from journeyeditor.model.find import places
 from journeyeditor.ui.improving.compare.page import ComparePage
+from journeyeditor.ui.improving.kano.page import KanoPage
 from tests.ui.driver import Driver, press
 from tests.ui.improving import open_page
 
@@ -51,3 +53,23 @@ def test_without_a_to_be_journey_it_says_how_to_get_one(paytv: Driver) -> None:
     paytv.do("edit.undo")
     assert page.maps.text().startswith("There is no to-be journey yet.")
     assert not page.list.isVisible()
+    QApplication.processEvents()
+    assert page.maps.geometry().bottom() < page.height() / 4  # at the top, not adrift
+
+
+def test_pages_turn_from_their_lists_and_the_map_stays(paytv: Driver) -> None:
+    """Ctrl+PageDown belongs to the list, and to the main window; here it turns the page."""
+    paytv.do("journey.copy")
+    before = paytv.session.map_id
+    page = open_page(paytv, KanoPage)
+    page.list.show_current("unclassed:P08")
+    at = page.list.currentIndex()
+    window = paytv.window.improving.window
+    assert window is not None
+    press(page.list, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    compared = window.page
+    assert isinstance(compared, ComparePage)
+    press(compared.list, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page.isVisible()
+    assert page.list.currentIndex() == at
+    assert paytv.session.map_id == before

@@ -103,8 +103,8 @@ def _lanes() -> tuple[Command, ...]:
 
 def _heights() -> tuple[Command, ...]:
     ways = (
-        ("taller", translate("Command", "Lane &higher"), "Alt+Shift+Down"),
-        ("lower", translate("Command", "Lane lo&wer"), "Alt+Shift+Up"),
+        ("taller", translate("Command", "Lane &taller"), "Alt+Shift+Down"),
+        ("lower", translate("Command", "Lane &shorter"), "Alt+Shift+Up"),
     )
     what = translate("Command", "Give the chosen lane more or less room; 1 to 6 is possible.")
     return tuple(

@@ -23,5 +23,5 @@ def page_titles() -> dict[str, str]:
         ChecksPage.name: translate("Improving", "Check lists"),
         ActionsPage.name: translate("Improving", "Order of actions"),
         KanoPage.name: translate("Improving", "Kano figure"),
-        ComparePage.name: translate("Improving", "As-is and to-be"),
+        ComparePage.name: translate("Improving", "As-is against to-be"),
     }

@@ -137,14 +137,15 @@ class RowsView(QListView):
             self.picked.emit(self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, alt = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        key, held = Qt.Key(event.key()), event.modifiers()
+        alt = held & Qt.KeyboardModifier.AltModifier
         if key in _ENTER and self.current:
             self.opened.emit(self.current)
         elif alt and key in ARROWS and self.current:
             self.nudged.emit(self.current, *ARROWS[key])
         elif event.text().isalpha() and self.current:
             self.typed.emit(self.current, event.text())
-        elif event.key() == Qt.Key.Key_Escape or alt:
+        elif key == Qt.Key.Key_Escape or alt or held & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ It floats over the main window and leaves that usable, as the window of the list
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -135,15 +135,22 @@ class ImprovingWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the window away; Ctrl+PageUp and Ctrl+PageDown turn to another page."""
-        turn = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif turn and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif turn := _turn(event):
             at = (self.tabs.currentIndex() + turn) % self.tabs.count()
             self.show_page(self._names[at])
             self.page.focus_first()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The keys that turn pages here are those that turn from map to map in the main window."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and _turn(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -154,3 +161,10 @@ class ImprovingWindow(QWidget):
         super().closeEvent(event)
         self._later.stop()
         self.closed.emit()
+
+
+def _turn(event: QKeyEvent) -> int:
+    """How many pages on a key leads."""
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return 0
+    return {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)

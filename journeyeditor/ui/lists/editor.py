@@ -107,6 +107,7 @@ class ListEditor(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.usual)
         column.addWidget(self.list, 1)
+        column.addStretch()  # where there is no list yet
         column.addLayout(self._buttons(left))
         self.detail = DETAILS[self.name](self._editing, self)
         self.pane = QScrollArea(self)

@@ -63,6 +63,7 @@ class ComparePage(MethodPage):
         inset.setContentsMargins(10, 4, 10, 10)
         inset.addWidget(self.figure)
         column.addLayout(inset, 1)
+        column.addStretch()  # where there is nothing to compare, what says so stands at the top
         self.divide(left, self.list, (3, 2))
 
     # -- showing ------------------------------------------------------------------------------

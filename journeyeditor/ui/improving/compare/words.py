@@ -51,7 +51,7 @@ def measures(found: Comparison) -> list[Measure]:
         translate("Compare", "Avoidable contacts"),
         translate("Compare", "Hand-overs between departments"),
         translate("Compare", "Channel switches"),
-        translate("Compare", "Carried by employees"),
+        translate("Compare", "Contacts with an employee"),
     )
     lines = []
     for at, (name, *values) in enumerate(
