@@ -32,24 +32,27 @@ _json: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, allow_nan=
 """A value on one line. Raises ValueError for a number that JSON does not have."""
 
 
-class Texts:
-    """What was written of the nodes of one project, to write the next one of its states sooner.
+Part = Node | tuple[Node, ...]
 
-    Nodes are values, so the same node has the same text. For one thread.
+
+class Texts:
+    """What was written of the parts of one project, to write the next one of its states sooner.
+
+    Nodes and tuples of them are values, so the same one has the same text. For one thread.
     """
 
     def __init__(self) -> None:
-        self._before: dict[int, tuple[Node, str]] = {}
-        self._now: dict[int, tuple[Node, str]] = {}
+        self._before: dict[int, tuple[Part, str]] = {}
+        self._now: dict[int, tuple[Part, str]] = {}
 
     def turn(self) -> None:
         """A new state begins; what the one before did not need is forgotten."""
         self._before, self._now = self._now, {}
 
-    def of(self, node: Node) -> str:
-        """The text of a node on one line."""
-        key = id(node)  # which nothing else gets while the node is kept here
-        found = self._before.get(key) or (node, _json(_fields(node)))
+    def of(self, part: Part, write: Callable[[], str]) -> str:
+        """The text of a part; `write` gives it when it is a new one."""
+        key = id(part)  # which nothing else gets while the part is kept here
+        found = self._before.get(key) or (part, write())
         self._now[key] = found
         return found[1]
 
@@ -96,19 +99,24 @@ def serialise(project: Project, texts: Texts | None = None) -> bytes:
 def _node(node: Node, depth: int, texts: Texts) -> str:
     """A node from its `{` to its `}`, indented but for its first line."""
     if type(node) not in SPREAD:  # isinstance is slow for pydantic's classes
-        return texts.of(node)
-    entries = (
-        f"{_json(name)}: {_value(value, depth + 1, texts)}" for name, value in _entries(node)
-    )
-    return _lines("{", entries, "}", depth)
+        return texts.of(node, lambda: _json(_fields(node)))
+    entries = _entries(node)
+    written = (f"{_json(name)}: {_value(value, depth + 1, texts)}" for name, value in entries)
+    return _lines("{", written, "}", depth)
 
 
 def _value(value: object, depth: int, texts: Texts) -> str:
     if isinstance(value, Node):
         return _node(value, depth, texts)
     if isinstance(value, tuple) and value and isinstance(value[0], Node):
-        return _lines("[", (_node(item, depth + 1, texts) for item in value), "]", depth)
+        if type(value[0]) in SPREAD:
+            return _items(value, depth, texts)
+        return texts.of(value, lambda: _items(value, depth, texts))  # always equally deep
     return _json(value)
+
+
+def _items(nodes: tuple[Node, ...], depth: int, texts: Texts) -> str:
+    return _lines("[", (_node(node, depth + 1, texts) for node in nodes), "]", depth)
 
 
 def _lines(start: str, items: Iterator[str], end: str, depth: int) -> str:

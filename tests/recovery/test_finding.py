@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from journeyeditor.model.base import evolve
 from journeyeditor.recovery.finding import find
 from journeyeditor.recovery.keeper import Keeper
 from journeyeditor.recovery.record import read_about, write
 from journeyeditor.storage.errors import NotOpened, ProjectError
+from journeyeditor.storage.reader import load
 from journeyeditor.storage.writer import Texts, serialise, write_project
 from tests.recovery.kept import MOMENT, records, work
-from tests.storage.files import listing, small
+from tests.storage.files import EXAMPLE, listing, small
 
 
 @pytest.fixture
@@ -141,6 +143,9 @@ def test_what_was_saved_before_the_end_is_known(tmp_path: Path) -> None:
 def test_remembered_texts_change_nothing() -> None:
     """The same bytes as from nothing, after any number of states."""
     texts = Texts()
-    one, two = small("One"), small("Two")
-    for project in (one, two, one, one.model_copy(update={"title": "Three"}), two):
+    one, two = small("One"), load(EXAMPLE)
+    lane = two.maps[0].lanes[0]
+    moved = evolve(lane, cells=lane.cells[1:])
+    three = evolve(two, maps=(evolve(two.maps[0], lanes=(moved, *two.maps[0].lanes[1:])),))
+    for project in (one, two, three, two, one, evolve(one, title="Three"), three):
         assert serialise(project, texts) == serialise(project)
