@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 
-from journeyeditor.edits.lists import revise_item
+from journeyeditor.edits.lists import add_item, revise_item
 from journeyeditor.figures.matrix import fields
 from journeyeditor.model.project import Action
 from journeyeditor.ui.improving.actions.page import ActionsPage
@@ -70,6 +70,19 @@ def test_dragging_scores_in_one_step_and_escape_puts_it_back(paytv: Driver) -> N
     assert paytv.session.steps.labels == ("Score action",)
     paytv.session.undo()
     assert keys(page)[-2] == "A7"
+
+
+def test_an_action_that_goes_while_it_is_held_stays_gone(paytv: Driver) -> None:
+    session = paytv.session
+    session.commit("new", add_item(session.project, "actions", Action(id="new", title="New")))
+    page = open_page(paytv, ActionsPage)
+    mouse(page.matrix, QEvent.Type.MouseButtonPress, page.matrix.place_of("new").toPoint())
+    mouse(page.matrix, QEvent.Type.MouseMove, at(page, 4, 4))
+    paytv.do("edit.undo")
+    mouse(page.matrix, QEvent.Type.MouseMove, at(page, 5, 2))
+    mouse(page.matrix, QEvent.Type.MouseButtonRelease, at(page, 5, 2), down=False)
+    assert "new" not in keys(page)
+    assert not session.undo_label
 
 
 def test_keys_score_and_bring_in_what_has_no_marks(paytv: Driver) -> None:

@@ -126,6 +126,8 @@ class ActionsPage(MethodPage):
 
     def _drag(self, action_id: Id, x: float, y: float) -> None:
         """Show what would come of letting go here; nothing is kept yet."""
+        if self._action(action_id) is None:
+            return  # taken back by a key while it was held
         where = fields(self.matrix.easel, with_tray=True)
         marks = (None, None) if where.is_tray(y) else where.at(x, y)
         session = self.editing.session

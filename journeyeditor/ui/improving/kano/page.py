@@ -123,6 +123,8 @@ class KanoPage(MethodPage):
 
     def _drag(self, card_id: Id, x: float, y: float) -> None:
         """Show what would come of letting go here; nothing is kept yet."""
+        if card_id not in self._cards:
+            return  # taken back by a key while it was held
         session, words = self.editing.session, figure_words_here()
         where = axes(words, self.figure.easel, with_tray=True)
         fulfilment = None if where.is_tray(y) else where.fulfilment(x)
