@@ -84,6 +84,7 @@ class _Merger:
         language = before.project.language
         self._own, self._words = poster_words(language), words_for(language)
         self._walks = (_main(before), _main(after))
+        self._cards = tuple({step.card.id: step.card for step in walk} for walk in self._walks)
         self._twins = {
             pair.before: pair.after for pair in found.pairs if pair.after not in found.moved
         }
@@ -179,7 +180,7 @@ class _Merger:
 
     def _cells(self, side: int) -> Iterator[Cell]:
         """The steps of one of the maps at their new moments."""
-        cards = {step.card.id: step.card for step in self._walks[side]}
+        cards = self._cards[side]
         for at, columns in enumerate(self._columns):
             row = [
                 evolve(cards[card], slot=slot, stack=0, span=1)
@@ -219,17 +220,16 @@ class _Merger:
     def _differs(self, side: int, step: Step[StepCard], actor: Actor) -> bool:
         """Whether a step of somebody else changes."""
         fate = self._fates.get(step.card.id)
-        own = any(step.card.id == other.card.id for other in self._walks[side])
         changes = fate is not None and fate.change is not Change.KEPT
-        return step.lane.actor is actor and changes and not own
+        return step.lane.actor is actor and changes and step.card.id not in self._cards[side]
 
     def _near(self, at: int, side: int, step: Step[StepCard]) -> int:
         """The moment of the last step of its map that does not come after it."""
-        slots = {s.card.id: s.card.slot for s in self._walks[side]}
+        cards = self._cards[side]
         before = [
             slot
             for slot, column in enumerate(self._columns[at])
-            if (card := column[side]) is not None and slots[card] <= step.card.slot
+            if (card := column[side]) is not None and cards[card].slot <= step.card.slot
         ]
         return max(before, default=0)
 
