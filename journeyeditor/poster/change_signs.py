@@ -56,9 +56,16 @@ def on_band(desk: Desk, band: BandDrawing, found: Matched) -> Iterator[Block]:
             yield _tab(desk, band.style, card, fate, at)
     arrows = [*_arrows(desk, band, found, places)]
     if arrows:
-        said = "; ".join(block.text for block in arrows)
-        text = desk.words.deltas.format(list=said)
+        text = _told(desk, found)
         yield Block("deltas", Role.CURVE, 0, 0, 0, 0, (), tuple(arrows), text=text)
+
+
+def _told(desk: Desk, found: Matched) -> str:
+    """All differences in feeling in words, in whatever band they are."""
+    numbers, words = desk.subject.numbered or {}, desk.ctx.words
+    known = [(numbers.get(card, ""), fate.delta) for card, fate in found.fates.items()]
+    said = (f"{number}: {words.number(v, plus=True)}" for number, v in known if number and v)
+    return desk.words.deltas.format(list="; ".join(said))
 
 
 # Tabs
@@ -137,14 +144,12 @@ def _arrows(
 ) -> Iterator[Block]:
     """From what is felt now to what is to be felt, where a card is in both."""
     before, after = found.curves
-    numbers, words = desk.subject.numbered or {}, desk.ctx.words
     for card, fate in found.fates.items():
         start = places.get(f"point:{before}:{fate.twin}")
         end = places.get(f"point:{after}:{card}")
         if fate.delta and start is not None and end is not None and _upright(start, end):
-            number = words.number(fate.delta, plus=True)
-            said = f"{numbers.get(card, '')}: {number}"
-            yield _arrow(desk, band.style, card, (start.centre, end.centre), number, said)
+            number = desk.ctx.words.number(fate.delta, plus=True)
+            yield _arrow(desk, band.style, card, (start.centre, end.centre), number)
 
 
 def _upright(start: Rect, end: Rect) -> bool:
@@ -152,9 +157,7 @@ def _upright(start: Rect, end: Rect) -> bool:
     return abs(start.centre.x - end.centre.x) < AT_ONE_MOMENT
 
 
-def _arrow(
-    desk: Desk, style: Style, card: Id, ends: tuple[Point, Point], number: str, said: str
-) -> Block:
+def _arrow(desk: Desk, style: Style, card: Id, ends: tuple[Point, Point], number: str) -> Block:
     """An upright arrow with the difference in its middle, where it is long enough for that."""
     start, end = ends
     u, way = style.unit, 1.0 if end.y > start.y else -1.0
@@ -166,7 +169,8 @@ def _arrow(
         head = polygon((0, tip), (-2.2 * u, base), (2.2 * u, base))
         prims += [Line(0, top, 0, base, Pen(INK, 1.1 * u, (), False)), Path(head, fill=INK)]
         prims += _number(desk.ctx, style, (top + base) / 2, length, number)
-    return Block(f"delta:{card}", Role.CURVE, end.x, 0, 0, 0, tuple(prims), text=said, overhang=1e4)
+    shape = Rect(end.x, 0, 0, 0)
+    return Block(f"delta:{card}", Role.CURVE, *shape, tuple(prims), text=number, overhang=1e4)
 
 
 def _number(ctx: Context, style: Style, y: float, length: float, number: str) -> tuple[Prim, ...]:

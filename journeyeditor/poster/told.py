@@ -60,8 +60,7 @@ class Told:
 
     `counted`: the legend says how much evidence there is. `most_key` is the part of the room that
     it takes at most before it goes to the appendix. `found` is what the map shows once it is laid
-    out. `rest` gives what has found no room,
-    when it is told the names of the blocks that have.
+    out. `rest` gives what has found no room, when it is told the names of the blocks that have.
     """
 
     panels: tuple[Panel, ...]
@@ -101,17 +100,9 @@ def with_panels(
     dress: Callable[[Fitted], tuple[Fitted, Over]] = undressed,
 ) -> Body:
     """The map as large as the panels under it allow; left-over paper becomes parking space."""
-    gap, short = GAP * desk.unit, min(desk.paper.w, desk.paper.h)
+    gap = GAP * desk.unit
     has_legend = told.key(desk, room.w).h <= told.most_key * room.h
-    best: tuple[Fitted, Under] | None = None
-    for share in HIGHEST[-1:] if desk.subject.has_many_cards else HIGHEST:
-        under = _under(desk, told, room.w, share * short, has_legend)
-        least = best[0].goodness if best else 0.0
-        found = _fitted(desk, room, recipe, under.h + 2 * gap, least)
-        best = best if found is None else (found, under)
-        if best and not best[0].cut:
-            break
-    fitted, under = needed(best)
+    fitted, under = _best(desk, room, told, recipe, has_legend)
     told = replace(told, found=seen(fitted))
     under = _under(desk, told, room.w, under.most, has_legend)
     spare = room.h - fitted.h - under.h - 2 * gap
@@ -133,6 +124,21 @@ def with_panels(
     names = frozenset(block.id for top in under.blocks for block, _, _ in walk(top))
     left_out = tuple(told.rest(names))
     return Body(blocks, ((fitted, at),), 0, fitted.goodness, left_out, has_legend, told.found)
+
+
+def _best(
+    desk: Desk, room: Rect, told: Told, recipe: Recipe, has_legend: bool
+) -> tuple[Fitted, Under]:
+    """The map that is best to read, with panels as high as that allows."""
+    short, best = min(desk.paper.w, desk.paper.h), None
+    for share in HIGHEST[-1:] if desk.subject.has_many_cards else HIGHEST:
+        under = _under(desk, told, room.w, share * short, has_legend)
+        least = best[0].goodness if best else 0.0
+        found = _fitted(desk, room, recipe, under.h + 2 * GAP * desk.unit, least)
+        best = best if found is None else (found, under)
+        if best and not best[0].cut:
+            break
+    return needed(best)
 
 
 def _roomier(desk: Desk, room: Rect, recipe: Recipe, fitted: Fitted, spare: float) -> Fitted:
