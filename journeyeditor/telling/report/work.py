@@ -99,51 +99,47 @@ NEVER = Phrase(
 def actions_entry(teller: Teller) -> Entry:
     """A9, of the journey or as far as it concerns a stage."""
     found = teller.ask(action_order, uses=("actions", "maps"), whole=True)
-    ranked = tuple(each for each in found.ranked if _concerns(teller, each.action_id))
-    unscored = tuple(each for each in found.unscored if _concerns(teller, each))
+    reach = _reach(teller)
+    here = teller.scope.stage_id is None
+    ranked = tuple(each for each in found.ranked if here or reach[each.action_id])
+    unscored = tuple(each for each in found.unscored if here or reach[each])
     rest = teller.say(UNSCORED, titles=teller.names(unscored)) if unscored else ()
     if not ranked:
-        lines = (rest,)
-        if teller.scope.stage_id is not None and not unscored:
+        if not here and not unscored:
             return teller.lacking(Topic.ACTIONS, found, teller.say(NONE_HERE))
         sentence = teller.say(ONLY_UNSCORED) if unscored else ()
-        return teller.lacking(Topic.ACTIONS, found, sentence, lines)
-    numbered = [_ranked(teller, at, each) for at, each in enumerate(ranked, 1)]
+        return teller.lacking(Topic.ACTIONS, found, sentence, (rest,))
+    titles = [(Span(teller.name(each.action_id), reach[each.action_id]),) for each in ranked]
+    numbered = [
+        _ranked(teller, at, each, title)
+        for at, (each, title) in enumerate(zip(ranked, titles, strict=True), 1)
+    ]
     return teller.entry(
         Topic.ACTIONS,
         found,
         str(len(ranked) + len(unscored)),
-        teller.say(START_WITH, title=_linked(teller, ranked[0].action_id)),
+        teller.say(START_WITH, title=titles[0]),
         lines=(*numbered, rest),
         table=_action_table(teller, found, ranked, unscored),
-        cards=tuple(c for each in ranked for c in _reached(teller, each.action_id)),
+        cards=tuple(card for each in ranked for card in reach[each.action_id]),
     )
 
 
-def _concerns(teller: Teller, action_id: Id) -> bool:
-    if teller.scope.stage_id is None:
-        return True
-    return bool(_reached(teller, action_id))
-
-
-def _reached(teller: Teller, action_id: Id) -> tuple[Id, ...]:
-    """The cards in the scope that an action is about, directly or via their cause."""
+def _reach(teller: Teller) -> Mapping[Id, tuple[Id, ...]]:
+    """For each action the cards in the scope that it is about, directly or via their cause."""
     reach = teller.ask(cards_by_target, whole=True, feelings=False)
-    (action,) = (each for each in teller.project.actions if each.id == action_id)
-    cards = (card.id for target in action.targets for card in reach.get(target, ()))
-    return tuple(dict.fromkeys(teller.inside(cards)))
+    found: dict[Id, tuple[Id, ...]] = {}
+    for action in teller.project.actions:
+        cards = (card.id for target in action.targets for card in reach.get(target, ()))
+        found[action.id] = tuple(dict.fromkeys(teller.inside(cards)))
+    return found
 
 
-def _linked(teller: Teller, action_id: Id) -> Sentence:
-    """The title of an action, as a link to the cards that it is about."""
-    return (Span(teller.name(action_id), _reached(teller, action_id)),)
-
-
-def _ranked(teller: Teller, at: int, each: Ranked) -> Sentence:
+def _ranked(teller: Teller, at: int, each: Ranked, title: Sentence) -> Sentence:
     return teller.say(
         RANKED,
         at=at,
-        title=_linked(teller, each.action_id),
+        title=title,
         quadrant=teller.word(QUADRANTS[each.quadrant]),
         why=teller.word(TIERS[each.tier]),
     )

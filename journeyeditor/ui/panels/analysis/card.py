@@ -109,6 +109,12 @@ class EntryCard(QWidget):
         if self.entry is not None:
             self.followed.emit(self.entry.cards)
 
+    @property
+    def stops(self) -> tuple[bool, ...]:
+        """Which of its parts take the keyboard, from top to bottom."""
+        parts = (self.chart, self.sentence, *self.lines)
+        return tuple(part.focusPolicy() != Qt.FocusPolicy.NoFocus for part in parts)
+
     def show_entry(self, entry: Entry, known: Id | None = None) -> None:
         """Show this; nothing happens when it is what is shown already.
 

@@ -38,7 +38,7 @@ from journeyeditor.ui.controls.label import plain as plain_label
 from journeyeditor.ui.controls.label import soften
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.segments import Segments
-from journeyeditor.ui.controls.tab_order import set_in_order, stops_in
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.panels.analysis.card import MARGIN, EntryCard, say
 from journeyeditor.ui.panels.analysis.figures import Figures
@@ -80,7 +80,7 @@ class AnalysisPanel(QWidget):
         self._mine: frozenset[Id] = frozenset()
         self._turns: Iterator[None] | None = None
         self._stale = True
-        self._stops: tuple[QWidget, ...] = ()
+        self._stops: dict[Topic, tuple[bool, ...]] = {}
         self._cost = 0.0
         self.cards: dict[Topic, EntryCard] = {}
         self._choices: dict[Topic, CardOptions] = {}
@@ -301,12 +301,12 @@ class AnalysisPanel(QWidget):
             self._show(teller, entry, wanted)
             yield
         self._cost = cost
-        self._order()
+        self._order(wanted)
 
-    def _order(self) -> None:
+    def _order(self, wanted: tuple[Topic, ...]) -> None:
         """Let Tab come by what is there now, from top to bottom."""
-        stops = tuple(stops_in(self))
-        if stops != self._stops:
+        stops = {topic: self.cards[topic].stops for topic in wanted}
+        if list(stops.items()) != list(self._stops.items()):
             self._stops = stops
             set_in_order(self)
 
