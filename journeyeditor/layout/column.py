@@ -16,6 +16,7 @@ from journeyeditor.layout.directed import directed
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.setting import Measure
+from journeyeditor.layout.wordparts import syllable_starts
 
 ELLIPSIS = "…"
 SOFT_HYPHEN = "\u00ad"
@@ -27,6 +28,10 @@ HYPHENATED = frozenset({"Lu", "Ll", "Lt", "Lm"})
 
 JOINED = 2.0
 """How many times narrower than the sum of its letters a piece can be, where letters join."""
+
+
+FEW = 5
+"""Letters by which a broken word may be broken earlier, between two syllables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,8 +275,16 @@ class Broken:
         index = max(first, min(bisect_right(borders, end) - 1, last))
         if index > first + 1 and len(word[borders[index] : self._next_end()].strip("- ")) == 1:
             index -= 1  # no letter goes to the next line alone
-        end = borders[index]
+        end = borders[self._heard(first, index)]
         return end + len(word[end:]) - len(word[end:].lstrip(" "))
+
+    def _heard(self, first: int, index: int) -> int:
+        """The border nearest before `index` between two syllables, if there is one close by."""
+        start, borders = self._start, self._marks.borders
+        seen = self._word[start : borders[index] + FEW]
+        heard = {start + at for at in syllable_starts(seen)}
+        near = range(index, max(first, index - FEW), -1)
+        return next((at for at in near if borders[at] in heard), index)
 
     def _next_end(self) -> int:
         return self._ends[bisect_right(self._ends, self._start)]

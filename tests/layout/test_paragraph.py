@@ -102,12 +102,28 @@ def test_where_lines_end(fonts: Fonts, text: str, width: float, expected: list[s
 
 def test_a_word_wider_than_the_line_is_broken_with_a_hyphen(fonts: Fonts) -> None:
     lines = lines_of(fonts, "met klantcontactcentrum bellen", 50)
-    assert lines == ["met", "klantcontac-", "tcentrum", "bellen"]
+    assert lines == ["met", "klantcon-", "tactcentrum", "bellen"]
 
 
 def test_no_letter_goes_to_the_next_line_alone(fonts: Fonts) -> None:
     width = width_of(fonts, "Contactmomente-")
-    assert lines_of(fonts, "Contactmomenten", width) == ["Contactmoment-", "en"]
+    assert lines_of(fonts, "Contactmomenten", width) == ["Contactmomen-", "ten"]
+
+
+@pytest.mark.parametrize(
+    ("fits", "word"),
+    [
+        ("ervaring-", "ervarin- gen"),
+        ("orderbev-", "orderbe- vestiging"),
+        ("installati-", "installa- tiedatum"),
+        ("Teamleid-", "Teamlei- der"),
+        ("afspraa-", "af- spraak"),
+        ("rijd-", "rij- den"),
+    ],
+)
+def test_a_word_is_broken_between_syllables(fonts: Fonts, fits: str, word: str) -> None:
+    lines = lines_of(fonts, word.replace("- ", ""), width_of(fonts, fits))
+    assert " ".join(lines) == word
 
 
 def test_numbers_and_scripts_without_capitals_get_no_hyphen(fonts: Fonts) -> None:
