@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 
 from journeyeditor.figures.easel import Easel
 from journeyeditor.figures.gaps import gaps
-from journeyeditor.layout.drawing import Block, Box, Circle, Face, Line, Path, Pen, Prim, Role
+from journeyeditor.layout.drawing import Block, Box, Circle, Face, Line, Path, Pen, Prim, Role, Text
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.monotone import pieces
 from journeyeditor.layout.style import HAIR, HEADER, INK, LINE, SOFT, WHITE
@@ -148,21 +148,38 @@ def _lines(values: Curve, places: Sequence[Point], easel: Easel) -> Iterator[Pri
 def _ends(values: Curve, places: Sequence[Point], easel: Easel) -> Iterator[Prim]:
     """A ring round the peak, a square round the end, each with its words."""
     r, pen = easel.em * 0.5, Pen(INK, easel.stroke * 1.5, (), False)
+    taken: Text | None = None
     if values.peak is not None:
         x, y = places[values.peak]
         yield Circle(x, y, r, None, pen)
-        yield _label(values.peak_words, places[values.peak], easel)
+        taken = _label(values.peak_words, places[values.peak], easel)
+        yield taken
     if values.end is not None:
         x, y = places[values.end]
         yield Box(x - r, y - r, 2 * r, 2 * r, None, pen)
         if values.end != values.peak:
-            yield _label(values.end_words, places[values.end], easel)
+            yield _label(values.end_words, places[values.end], easel, taken)
 
 
-def _label(words: str, place: Point, easel: Easel) -> Prim:
-    """Below a low point and above a high one, within the chart."""
-    below = place.y >= easel.line * CURVE_LINES / 2
-    y = place.y + easel.em * 1.6 if below else place.y - easel.em * 0.9
+def _label(words: str, place: Point, easel: Easel, taken: Text | None = None) -> Text:
+    """Below a low point and above a high one, within the chart; elsewhere where that is taken."""
+    low = place.y >= easel.line * CURVE_LINES / 2
     half = easel.fonts.width(words, Face.BOLD, easel.pt) / 2
     x = min(max(place.x, half), easel.w - half)
-    return easel.text(x, y, words, Face.BOLD, anchor="middle")
+    one, other = (
+        easel.text(x, y, words, Face.BOLD, anchor="middle")
+        for y in _heights(place, easel, below_first=low)
+    )
+    return other if taken is not None and _meet(one, taken, easel) else one
+
+
+def _heights(place: Point, easel: Easel, *, below_first: bool) -> tuple[float, float]:
+    """The baselines of words under a point and over it, the better one first."""
+    below, above = place.y + easel.em * 1.6, place.y - easel.em * 0.9
+    return (below, above) if below_first else (above, below)
+
+
+def _meet(one: Text, other: Text, easel: Easel) -> bool:
+    """Whether two lines of words touch each other."""
+    apart = max(one.x - other.x - other.width, other.x - one.x - one.width)
+    return apart < easel.em / 2 and abs(one.y - other.y) < easel.line
