@@ -28,10 +28,10 @@ NONE_YET = Phrase("Nog geen acties. Schrijf ze hier op.", "No actions yet. Write
 COLUMNS: tuple[tuple[Phrase, float], ...] = (
     (Phrase("Nr", "No."), 0.7),
     (Phrase("Actie", "Action"), 5.0),
-    (Phrase("Soort", "Kind"), 2.2),
+    (Phrase("Soort", "Kind"), 2.6),
     (Phrase("I / M", "I / E"), 1.0),
-    (Phrase("Raakt", "Concerns"), 1.6),
-    (Phrase("Eigenaar", "Owner"), 2.2),
+    (Phrase("Raakt", "Concerns"), 1.5),
+    (Phrase("Eigenaar", "Owner"), 2.0),
     (Phrase("Datum", "Due"), 1.7),
     (Phrase("Stand", "Status"), 1.6),
 )
@@ -55,7 +55,7 @@ STATUSES: Mapping[Status, Phrase] = MappingProxyType(
 )
 
 LEAST_H, BLANK_ROWS, BLANK_H = 10.0, 10, 12.0
-MATRIX_H = 120.0
+MATRIX_H = 100.0
 
 
 def actions(brief: Brief) -> Iterator[Matter]:

@@ -28,6 +28,9 @@ CHART_W = 174.0
 MOST_COLUMNS = 6
 """Of names that can stand side by side over figures."""
 
+WORDY = 1.6
+"""How wide a column with words is against one with figures."""
+
 MOST_SQUARE = 18
 """Columns of a table from each to each; a larger one becomes a list of what there is in it."""
 
@@ -38,7 +41,7 @@ MORE_ROWS = Phrase(
     "En nog {n} regels; het verslag als tekst heeft ze alle.",
     "And {n} more rows; the report as text has all of them.",
 )
-MORE_LINES = Phrase("en nog {n}", "and {n} more")
+MORE_LINES = Phrase("En nog {n}.", "And {n} more.")
 FROM, TO, TIMES = Phrase("Van", "From"), Phrase("Naar", "To"), Phrase("Keer", "Times")
 
 
@@ -62,7 +65,7 @@ def _entry(brief: Brief, entry: Entry) -> Iterator[Matter]:
         shown = chart(_bounded(entry.chart), easel)
         yield Figure(shown, f"{entry.name}: {plain(entry.sentence)}")
     if entry.lines:
-        yield _items(brief, [plain(line) for line in entry.lines])
+        yield from _items(brief, [plain(line) for line in entry.lines])
     yield from pictures(brief, entry.topic)
     if entry.table is not None:
         yield from _tables(brief, entry.table)
@@ -74,13 +77,13 @@ def _bounded(values: Chart) -> Chart:
     return values._replace(bars=values.bars[:MOST_BARS]) if isinstance(values, Bars) else values
 
 
-def _items(brief: Brief, lines: Sequence[str]) -> Items:
+def _items(brief: Brief, lines: Sequence[str]) -> Iterator[Matter]:
     """A list; one that counts itself has its numbers for signs."""
     numbered = all(line.startswith(f"{at}. ") for at, line in enumerate(lines, 1))
     texts = [line.partition(". ")[2] for line in lines] if numbered else [*lines]
+    yield Items(tuple(texts[:MOST_LINES]), numbered, leads=True)
     if len(texts) > MOST_LINES:
-        texts = [*texts[:MOST_LINES], brief.say(MORE_LINES, n=len(texts) - MOST_LINES)]
-    return Items(tuple(texts), numbered, leads=True)
+        yield Words(brief.say(MORE_LINES, n=len(texts) - MOST_LINES), leads=True)
 
 
 def _tables(brief: Brief, figures: Figures) -> Iterator[Matter]:
@@ -117,7 +120,8 @@ def _table(figures: Figures) -> Table:
         rows = tuple((f"{at}  {row[0]}", *row[1:]) for at, row in enumerate(rows, 1))
     columns = [Column(first, 3.0 if len(others) < MOST_COLUMNS else 4.0)]
     for at, head in enumerate(others, 1):
-        columns.append(Column(head, 1.0, end=_figures(figures, at)))
+        has_figures = _figures(figures, at)
+        columns.append(Column(head, 1.0 if has_figures else WORDY, end=has_figures))
     return Table(tuple(columns), rows)
 
 

@@ -50,8 +50,10 @@ def to_plain(setup: PackSetup) -> dict[str, object]:
 
 def from_plain(found: object) -> PackSetup | None:
     """The work pack again; None for what is none."""
+    if not isinstance(found, dict):
+        return None
     try:
-        switches = {name: found[name] is True for name in SWITCHES}  # type: ignore[index]
-        return PackSetup(tuple(Part(name) for name in found["parts"]), **switches)  # type: ignore[index]
+        switches = {name: found[name] is True for name in SWITCHES}
+        return PackSetup(tuple(Part(name) for name in found["parts"]), **switches)
     except (KeyError, TypeError, ValueError):
         return None
