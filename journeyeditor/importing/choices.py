@@ -203,7 +203,8 @@ def _share_of_numbers(rows: tuple[Row, ...], at: int) -> float:
 
 def _share_placed(rows: tuple[Row, ...], at: int, places: Places) -> float:
     """The share of the words in a column that name a place; numbers could be anything."""
-    said = {shown(row[at]) for row in rows if at < len(row) and not is_empty(row[at])}
+    filled = (row[at] for row in rows if at < len(row) and not is_empty(row[at]))
+    said = dict.fromkeys(map(shown, filled))
     words = [text for text in islice(said, 200) if not _is_number(text)]
     placed = sum(bool(places.find(Where(ref=text))) for text in words)
     return placed / len(words) if words else 0.0

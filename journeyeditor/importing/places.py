@@ -146,9 +146,8 @@ class Places:
             return self._within(found, where) if where.stage or where.channel else found
         if where.channel.strip():
             return self._within(_look(self._channels, where.channel), Where(stage=where.stage))
-        if plain(where.stage) in _JOURNEY:
-            return (JOURNEY,)
-        return self._stage(where.stage)
+        stage = "" if scope in _CARD else where.stage
+        return (JOURNEY,) if plain(stage) in _JOURNEY else self._stage(stage)
 
     def near(self, where: Where) -> tuple[Target, ...]:
         """The cards in whose titles the words are found: what may be meant, for a person to say."""

@@ -67,15 +67,14 @@ def _point(journey: JourneyMap, item: Item) -> EmotionPoint:
     """A point at a card, or in the middle of a stage."""
     card_id, stage_id = item.key.target
     slot = find_stage(journey, stage_id).slots / 2 if stage_id else None
-    source = item.key.source
     return EmotionPoint(
         card_id=card_id,
         stage_id=stage_id,
         slot=slot,
         v=item.value,
         n=item.n,
-        sd=None if item.sd is None else min(4.0, item.sd),
-        collected_by=source,
+        sd=item.sd,
+        collected_by=item.key.source,
     )
 
 

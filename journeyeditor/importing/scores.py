@@ -221,7 +221,9 @@ class Scores:
             score = Score(counts.score, scale)
         else:
             score = self._on_scale(cell, scale)
-        return score._replace(n=self._n(row, counts), sd=self._sd(row), counts=counts)
+        if counts is not None and abs(counts.score - score.value) > 1:
+            raise _Unusable(Reason.BAD_COUNTS, f"{counts.score:.0f} ≠ {shown(cell)}")
+        return score._replace(n=self._n(row, counts), sd=self._sd(row, scale), counts=counts)
 
     def _on_scale(self, cell: Cell, scale: Scale, labelled: bool = False) -> Score:
         value = self._number(cell, scale, labelled)
@@ -238,7 +240,8 @@ class Scores:
             raise _Unusable(Reason.ZERO)
         if found.percent and scale is not Scale.CSAT_PCT:
             raise _Unusable(Reason.PERCENT, shown(cell))
-        fraction = scale is Scale.CSAT_PCT and self._choices.fractions and not found.percent
+        shares = scale is Scale.CSAT_PCT and self._choices.fractions and not self._raw
+        fraction = shares and not found.percent
         return found.value * 100 if fraction else found.value
 
     # -- what a mean needs beside it ----------------------------------------------------------
@@ -258,12 +261,14 @@ class Scores:
             raise _Unusable(Reason.BAD_COUNTS, f"{counts.n} ≠ {shown(cell)}")
         return int(found.value)
 
-    def _sd(self, row: Row) -> float | None:
+    def _sd(self, row: Row, scale: Scale) -> float | None:
+        """No wider than the scale, and no wider than the map takes."""
+        low, high = ends(scale, raw=False)
         cell = self._cell(row, Meaning.SD)
         if isinstance(cell, str) and is_unasked(cell):
             return None
         found = figure(cell, self._choices.style)
-        if not isinstance(found, Figure) or not 0 <= found.value <= 100:
+        if not isinstance(found, Figure) or not 0 <= found.value <= min(100, high - low):
             raise _Unusable(Reason.BAD_SD, shown(cell))
         return found.value
 

@@ -27,6 +27,9 @@ MOST_ROWS = 200_000
 
 MOST_COLUMNS = 300
 
+MOST_CELLS = 4_000_000
+"""Cells of a table, empty ones included."""
+
 
 class Reading(NamedTuple):
     """How a file is read; what is empty is found out by looking at it."""
@@ -66,6 +69,7 @@ class Refused(StrEnum):
     TOO_LARGE = "too_large"
     TOO_MANY_ROWS = "too_many_rows"
     TOO_WIDE = "too_wide"
+    TOO_MANY_CELLS = "too_many_cells"
     BOMB = "bomb"
     OLD_WORKBOOK = "old_workbook"
     OTHER_WORKBOOK = "other_workbook"
@@ -95,6 +99,9 @@ def refusal(kind: Refused) -> str:
         Refused.TOO_WIDE: translate(
             "Import", "This table has more than {columns} columns. Keep only those with scores."
         ),
+        Refused.TOO_MANY_CELLS: translate(
+            "Import", "This table has more than {cells} million cells. Keep only those with scores."
+        ),
         Refused.BOMB: translate(
             "Import", "This workbook becomes far too large when it is unpacked; it is not opened."
         ),
@@ -108,7 +115,12 @@ def refusal(kind: Refused) -> str:
         Refused.DAMAGED: translate(
             "Import", "This workbook is damaged. Open it in Excel and save it once more."
         ),
-    }[kind].format(most=MOST_BYTES // 1_000_000, rows=rows, columns=MOST_COLUMNS)
+    }[kind].format(
+        most=MOST_BYTES // 1_000_000,
+        rows=rows,
+        columns=MOST_COLUMNS,
+        cells=MOST_CELLS // 1_000_000,
+    )
 
 
 def nothing(_done: float) -> None:

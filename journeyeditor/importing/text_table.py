@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from journeyeditor.importing.table import (
+    MOST_CELLS,
     MOST_COLUMNS,
     MOST_ROWS,
     Progress,
@@ -132,21 +133,25 @@ def _taken(
     """The rows with anything in them, and their numbers."""
     rows: list[Row] = []
     numbers: list[int] = []
+    cells = 0
     for number, line in enumerate(lines, 1 + skipped):
         if number % _STEP == 0:
             progress(len(rows) / MOST_ROWS)
         if not any(cell and not cell.isspace() for cell in line):
             continue
-        _check(line, len(rows))
+        cells += len(line)
+        _check(line, len(rows), cells)
         rows.append(tuple(line))
         numbers.append(number)
     return tuple(rows), tuple(numbers)
 
 
-def _check(line: list[str], rows: int) -> None:
+def _check(line: list[str], rows: int, cells: int) -> None:
     if rows >= MOST_ROWS:
         raise TableError(Refused.TOO_MANY_ROWS)
     if len(line) > MOST_COLUMNS:
         raise TableError(Refused.TOO_WIDE)
+    if cells > MOST_CELLS:
+        raise TableError(Refused.TOO_MANY_CELLS)
     if any(len(cell) > 300 and cell.count("\n") > _STRAY for cell in line):
         raise csv.Error("a cell of many lines")

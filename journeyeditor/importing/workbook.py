@@ -23,6 +23,7 @@ from python_calamine import (
 )
 
 from journeyeditor.importing.table import (
+    MOST_CELLS,
     MOST_COLUMNS,
     MOST_ROWS,
     Cell,
@@ -42,9 +43,6 @@ MOST_RATIO = 200
 """How many times smaller a large file may be than what is in it; tables stay below 50."""
 
 MOST_PARTS = 2000
-
-MOST_CELLS = 4_000_000
-"""Cells between the first and the last one, empty ones included."""
 
 MAGIC = b"PK\x03\x04"
 OLD_MAGIC = b"\xd0\xcf\x11\xe0"
@@ -215,8 +213,10 @@ class _Look:
         height = self.rows - self.first + 1
         if height > MOST_ROWS:
             raise TableError(Refused.TOO_MANY_ROWS)
-        if self.columns > MOST_COLUMNS or height * self.columns > MOST_CELLS:
+        if self.columns > MOST_COLUMNS:
             raise TableError(Refused.TOO_WIDE)
+        if height * self.columns > MOST_CELLS:
+            raise TableError(Refused.TOO_MANY_CELLS)
 
 
 def _column(letters: str) -> int:

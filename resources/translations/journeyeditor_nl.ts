@@ -1921,6 +1921,10 @@
         <translation>Groo&amp;tst</translation>
     </message>
     <message>
+        <source>Lane &amp;higher</source>
+        <translation>Baan &amp;hoger</translation>
+    </message>
+    <message>
         <source>Lane &amp;shorter</source>
         <translation>Baan la&amp;ger maken</translation>
     </message>
@@ -1935,6 +1939,10 @@
     <message>
         <source>Lane below this one</source>
         <translation>Baan onder deze</translation>
+    </message>
+    <message>
+        <source>Lane lo&amp;wer</source>
+        <translation>Baan lager</translation>
     </message>
     <message>
         <source>Lay the two journeys the other way.</source>
@@ -2690,6 +2698,10 @@
     <message>
         <source>Both curves</source>
         <translation>Beide curves</translation>
+    </message>
+    <message>
+        <source>Carried by employees</source>
+        <translation>Gedragen door medewerkers</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5413,6 +5425,10 @@
         <translation>Deze meting staat al op de reis.</translation>
     </message>
     <message>
+        <source>This table has more than {cells} million cells. Keep only those with scores.</source>
+        <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Bewaar alleen die met scores.</translation>
+    </message>
+    <message>
         <source>This table has more than {columns} columns. Keep only those with scores.</source>
         <translation>Deze tabel heeft meer dan {columns} kolommen. Bewaar alleen die met scores.</translation>
     </message>
@@ -5607,6 +5623,10 @@
     <message>
         <source>As-is against to-be</source>
         <translation>As-is tegenover to-be</translation>
+    </message>
+    <message>
+        <source>As-is and to-be</source>
+        <translation>As-is en to-be</translation>
     </message>
     <message>
         <source>Check lists</source>

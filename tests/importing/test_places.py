@@ -38,6 +38,7 @@ STAGE1, STAGE2 = (Target(stage_id="s1"),), (Target(stage_id="s2"),)
         (Where(channel="telefoon"), _card("P2", "P4")),
         (Where(channel="Phone", stage="Kiezen"), _card("P2")),
         (Where(channel="website"), _card("P1", "P3")),
+        (Where(stage="1", scope="kaart"), ()),
         (Where("99"), ()),
         (Where("Onbekend"), ()),
         (Where(stage="7"), ()),

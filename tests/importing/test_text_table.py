@@ -86,3 +86,6 @@ def test_a_million_rows_are_refused_with_a_sentence_and_read_no_further() -> Non
     with pytest.raises(TableError) as caught:
         read_table(b";".join([b"1"] * 301))
     assert caught.value.kind is Refused.TOO_WIDE
+    with pytest.raises(TableError) as caught:
+        read_table((b"1" + b";" * 299 + b"\n") * 14_000)
+    assert caught.value.kind is Refused.TOO_MANY_CELLS

@@ -103,6 +103,7 @@ def test_every_scale(scale: Scale, answers: str, value: float, sd: float | None)
         ("P1;grade;5;2,5;", Reason.BAD_N),
         ("P1;grade;5;veel;", Reason.BAD_N),
         ("P1;grade;5;40;-1", Reason.BAD_SD),
+        ("P1;grade;5;40;12", Reason.BAD_SD),
         ("P1;grade;5;40;1;9", Reason.TOO_WIDE),
         ("P1,grade,5,40", Reason.NOT_PARTED),
         ("hele reis;gevoel;1;40;", Reason.NO_CURVE_HERE),
@@ -114,7 +115,11 @@ def test_why_a_row_is_set_aside(row: str, reason: Reason) -> None:
 
 @pytest.mark.parametrize(
     ("row", "reason"),
-    [("13,3;150;60;50;41", Reason.BAD_COUNTS), (";;60;x;40", Reason.BAD_COUNTS)],
+    [
+        ("13,3;150;60;50;41", Reason.BAD_COUNTS),
+        (";;60;x;40", Reason.BAD_COUNTS),
+        ("80;150;60;50;40", Reason.BAD_COUNTS),
+    ],
 )
 def test_counts_that_do_not_add_up(row: str, reason: Reason) -> None:
     assert reasons(f"nps;n;promoters;passives;detractors\n{row}\n", about=JOURNEY) == {"2": reason}
