@@ -1921,10 +1921,6 @@
         <translation>Groo&amp;tst</translation>
     </message>
     <message>
-        <source>Lane &amp;higher</source>
-        <translation>Baan &amp;hoger</translation>
-    </message>
-    <message>
         <source>Lane &amp;shorter</source>
         <translation>Baan la&amp;ger maken</translation>
     </message>
@@ -1939,10 +1935,6 @@
     <message>
         <source>Lane below this one</source>
         <translation>Baan onder deze</translation>
-    </message>
-    <message>
-        <source>Lane lo&amp;wer</source>
-        <translation>Baan lager</translation>
     </message>
     <message>
         <source>Lay the two journeys the other way.</source>
@@ -2698,10 +2690,6 @@
     <message>
         <source>Both curves</source>
         <translation>Beide curves</translation>
-    </message>
-    <message>
-        <source>Carried by employees</source>
-        <translation>Gedragen door medewerkers</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5623,10 +5611,6 @@
     <message>
         <source>As-is against to-be</source>
         <translation>As-is tegenover to-be</translation>
-    </message>
-    <message>
-        <source>As-is and to-be</source>
-        <translation>As-is en to-be</translation>
     </message>
     <message>
         <source>Check lists</source>
