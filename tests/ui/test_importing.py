@@ -169,6 +169,8 @@ def test_what_cannot_be_read_is_told_and_what_is_shown_stays(
     importing.qtbot.waitUntil(lambda: bool(importing.driver.answers.told))
     assert "Save it as .xlsx" in importing.driver.answers.told[0]
     assert dialog.put.isEnabled()
+    importing.choose(dialog.page.bar.separator, ",")  # still of the table that is shown
+    importing.qtbot.waitUntil(lambda: dialog.page.rows.columnCount() == 3)
     assert dialog.page.name.text() == "meting.csv"
 
 

@@ -48,7 +48,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ImportDialog(QDialog):
-    """`found` is what is accepted; `left` are the lines for the note tray."""
+    """`found` is what is accepted, `lines` are for the note tray."""
 
     def __init__(
         self, project: Project, map_id: Id, questions: Questions, folder: Path, parent: QWidget
@@ -57,6 +57,8 @@ class ImportDialog(QDialog):
         self._questions, self._folder = questions, folder
         self._places = Places(project, find_map(project, map_id))
         self._source: Source | None = None
+        self._asked: Source | None = None
+        """What is being read, which becomes the source once that went well."""
         self.found: Understood | None = None
         self.setWindowTitle(translate("Import", "Import measurements"))
         self.setAcceptDrops(True)
@@ -147,7 +149,7 @@ class ImportDialog(QDialog):
             self._refuse(translate("Import", "There is no text on the clipboard."))
 
     def _read(self, source: Source, reading: Reading | None = None) -> None:
-        self._source = source
+        self._asked = source
         self._wait()
         self.reader.read(source, reading or Reading())
 
@@ -178,7 +180,7 @@ class ImportDialog(QDialog):
         self.progress.setValue(round(done * 100))
 
     def _show(self, found: Understood) -> None:
-        self.found = found
+        self.found, self._source = found, self._asked
         name = self._source.name if self._source is not None else ""
         self.page.show_understood(name, found)
         first = self.stack.currentWidget() is not self.page
@@ -189,6 +191,7 @@ class ImportDialog(QDialog):
 
     def _refuse(self, sentence: str) -> None:
         """Say why nothing came of it; a table that is shown stays."""
+        self._asked = self._source
         if self.found is None:
             self.empty.say(sentence)
         else:
