@@ -102,15 +102,16 @@ def _curve(values: Curve, easel: Easel) -> Iterator[Prim]:
 def _stages(values: Curve, places: Sequence[Point], step: float, easel: Easel) -> Iterator[Prim]:
     """The numbers of the stages under their points, and a line where another one begins."""
     h, pen = easel.line * CURVE_LINES, Pen(HAIR, easel.stroke, (), False)
-    order = groupby(range(len(places)), key=lambda at: values.points[at].stage_id)
-    for number, (_, inside) in enumerate(order, 1):
+    numbers = {stage_id: str(number) for number, stage_id in enumerate(values.stages, 1)}
+    stages = groupby(range(len(places)), key=lambda at: values.points[at].stage_id)
+    for stage_id, inside in stages:
         run = [*inside]
         first, last = places[run[0]].x, places[run[-1]].x
-        if number > 1:
+        if run[0] > 0:
             x = first - step / 2
             yield Line(x, 0, x, h, pen)
-        base = h + easel.em
-        yield easel.text((first + last) / 2, base, str(number), colour=SOFT, anchor="middle")
+        middle, number = (first + last) / 2, numbers.get(stage_id, "")
+        yield easel.text(middle, h + easel.em, number, colour=SOFT, anchor="middle")
 
 
 def _intervals(

@@ -109,16 +109,16 @@ def test_no_line_of_a_paragraph_stands_alone(fonts: Fonts) -> None:
 
 def test_no_page_gets_the_first_or_the_last_row_of_a_table_alone(fonts: Fonts) -> None:
     for before in nearly_full():
-        for page in texts(made([*before, Table(COLUMNS, ROWS[:30])], fonts)):
+        for page in texts(made([*before, Table(COLUMNS, ROWS[:12])], fonts)):
             assert sum(text.startswith("Person") for _, text in page) != 1
 
 
 def test_a_whole_table_is_not_split(fonts: Fonts) -> None:
-    table = Table(COLUMNS, ROWS[:30], whole=True)
+    table = Table(COLUMNS, ROWS[:12], whole=True)
     for before in nearly_full():
         pages = texts(made([*before, table], fonts))
         found = [sum(text.startswith("Person") for _, text in page) for page in pages]
-        assert max(found) == 30
+        assert max(found) == 12
 
 
 def test_pages_are_numbered_and_marked(fonts: Fonts) -> None:

@@ -14,13 +14,13 @@ EASEL = Easel(Fonts.bundled(), 174.0, 0.0, 9.0)
 
 
 def curve(*values: float | None, peak: int) -> Curve:
-    """A curve of two stages."""
+    """A curve over the first and the third stage; nothing is felt in the second."""
     points = [
-        CurvePoint(v, None, None, f"c{at}", "s1" if at < len(values) / 2 else "s2")
+        CurvePoint(v, None, None, f"c{at}", "s1" if at < len(values) / 2 else "s3")
         for at, v in enumerate(values)
     ]
     words = ("Peak +1.7", "End +0.9")
-    return Curve(tuple(points), peak, len(values) - 1, False, *words)
+    return Curve(tuple(points), peak, len(values) - 1, False, *words, ("s1", "s2", "s3"))
 
 
 @pytest.mark.parametrize("values", [(0.2, -1.0, 1.7, 0.9), (0.2, 1.7, None, -0.9), (-1.7, -1.6)])
@@ -38,6 +38,7 @@ def test_peak_and_end_have_their_words_beside_each_other(values: tuple[float | N
 def test_stages_are_numbered_under_the_curve() -> None:
     block = chart(curve(0.2, 1.7, 0.4, 0.9, peak=1), EASEL)
     texts = {prim.text: prim for prim in block.prims if isinstance(prim, Text)}
-    assert texts["1"].x < texts["2"].x
+    assert texts["1"].x < texts["3"].x
+    assert "2" not in texts
     assert {"+2", "0", "−2"} <= set(texts)
     assert max(text.y for text in texts.values()) <= block.h

@@ -74,7 +74,10 @@ class CurvePoint(NamedTuple):
 
 
 class Curve(NamedTuple):
-    """A curve in order; `peak` and `end` are places in `points`, None without, with their words."""
+    """A curve in order; `peak` and `end` are places in `points`, None without, with their words.
+
+    `stages` are all stages of the map, those without a point too.
+    """
 
     points: tuple[CurvePoint, ...]
     peak: int | None = None
@@ -82,6 +85,7 @@ class Curve(NamedTuple):
     measured: bool = False
     peak_words: str = ""
     end_words: str = ""
+    stages: tuple[Id, ...] = ()
 
 
 class GapStage(NamedTuple):

@@ -154,9 +154,10 @@ def curve_chart(teller: Teller, curve: EmotionCurve, found: PeakEnd | None = Non
     row = teller.facts.rows[curve.id]
     measured = curve.kind is CurveKind.MEASURED
     points = tuple(_point(moment, measured) for moment in row)
+    stages = tuple(stage.id for stage in teller.journey.stages)
     known = [at for at, point in enumerate(points) if point.v is not None]
     if found is None or found.peak is None or found.end is None:
-        return Curve(points, measured=measured)
+        return Curve(points, measured=measured, stages=stages)
     peak, end, words = found.peak, found.end, teller.words
     return Curve(
         points,
@@ -165,6 +166,7 @@ def curve_chart(teller: Teller, curve: EmotionCurve, found: PeakEnd | None = Non
         measured,
         f"{words.peak} {teller.signed(peak.v)}",
         f"{words.end} {teller.signed(end.v)}",
+        stages,
     )
 
 
