@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from journeyeditor.i18n import translate
@@ -39,6 +39,15 @@ class Figure(QAbstractButton):
         small = QFontMetrics(smaller(self.font(), 1.0)).height()
         return QSize(80, small + QFontMetrics(figure_font(self.font())).height() + 8)
 
+    def _fitting(self, width: float) -> QFont:
+        """The font of the figure, smaller where the panel is narrow: a figure is never cut off."""
+        font, least = figure_font(self.font()), self.font().pointSizeF()
+        while QFontMetrics(font).horizontalAdvance(self.figure) > width:
+            if font.pointSizeF() <= least:
+                break
+            font.setPointSizeF(font.pointSizeF() - 0.5)
+        return font
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = theme_of(self), painter_on(self)
         area = QRectF(self.rect())
@@ -47,7 +56,7 @@ class Figure(QAbstractButton):
         room = area.adjusted(4, 4, -4, -4)
         for words, font, colour, side in (
             (self.word, smaller(self.font(), 1.0), theme.soft, Qt.AlignmentFlag.AlignTop),
-            (self.figure, figure_font(self.font()), theme.ink, Qt.AlignmentFlag.AlignBottom),
+            (self.figure, self._fitting(room.width()), theme.ink, Qt.AlignmentFlag.AlignBottom),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
