@@ -233,7 +233,7 @@ def _spread(
 ) -> Iterator[Block]:
     """Each contact on its curve, or, where another stands already, above or below it on a line."""
     taken = list(_names(words, easel, where).values())
-    crowd = len(features) > MANY
+    crowd, blocks, lines = len(features) > MANY, list[Block](), list[Prim]()
     for feature in features:
         fulfilment = feature.fulfilment or 0.0
         point = where.at(fulfilment, satisfaction(feature.kano, fulfilment) or 0.0)
@@ -241,14 +241,19 @@ def _spread(
         home = Rect(point.x - easel.r, point.y - h / 2, w, h)
         place = home if crowd else _free(home, taken, where.area)
         taken.append(place)
-        yield _feature(feature, place, place.y - home.y, words, easel)
+        blocks.append(_feature(feature, place, words, easel))
+        if place is not home:
+            to = place.y + h / 2
+            lines.append(Line(point.x, point.y, point.x, to, Pen(INK, easel.stroke * 0.7)))
+    yield Block("kano:leaders", Role.LINKS, 0, 0, easel.w, easel.h, tuple(lines))
+    yield from blocks
 
 
 def _free(home: Rect, taken: Sequence[Rect], area: Rect) -> Rect:
     """The place nearest to home that covers nothing; home itself where there is none."""
     for step in range(_TRIED):
         for way in (1, -1):
-            place = home.moved(0, way * step * home.h * 0.5)
+            place = home.moved(0, way * step * home.h * 0.5) if step else home
             inside = area.y <= place.y and place.bottom <= area.bottom
             if (inside or not step) and not any(place.overlaps(each) for each in taken):
                 return place
@@ -264,26 +269,21 @@ def _label(feature: Feature) -> str:
     return f"{feature.number} !" if feature.failing else feature.number
 
 
-def _feature(feature: Feature, place: Rect, away: float, words: FigureWords, easel: Easel) -> Block:
-    """The shape with the number of the card behind it; `away` is how far it is from its curve."""
+def _feature(feature: Feature, place: Rect, words: FigureWords, easel: Easel) -> Block:
+    """The shape with the number of the card behind it."""
     r, middle = easel.r, place.h / 2
-    prims: list[Prim] = []
-    if away:
-        prims.append(Line(r, middle, r, middle - away, Pen(INK, easel.stroke * 0.7)))
-    prims += _shape(feature.kano, r, middle, easel, feature.failing)
     number = easel.text(
         _behind(feature.kano, easel), middle + easel.em * 0.35, _label(feature), Face.BOLD
     )
     ground = Box(number.x, middle - easel.em * 0.5, number.width, easel.em, WHITE)
-    prims += (ground, number)
+    shape = _shape(feature.kano, r, middle, easel, feature.failing)
     return Block(
         f"feature:{feature.key}",
         Role.NOTE,
         *place,
-        prims=tuple(prims),
+        prims=(*shape, ground, number),
         ref=feature.key,
         text=_said(feature, words),
-        overhang=abs(away),
     )
 
 
@@ -297,7 +297,7 @@ def _tray(
     yield Block("kano:tray", Role.BAND, 0, 0, easel.w, easel.h, (rule, head))
     places = _rows([_size(feature, easel) for feature in features], tray, easel)
     for feature, place in zip(features, places, strict=True):
-        yield _feature(feature, place, 0.0, words, easel)
+        yield _feature(feature, place, words, easel)
 
 
 def _rows(sizes: Sequence[tuple[float, float]], tray: Rect, easel: Easel) -> list[Rect]:
