@@ -1969,6 +1969,10 @@
         <translation>Maak het gevoel van de gekozen kaart een halve stap slechter.</translation>
     </message>
     <message>
+        <source>Make a &amp;poster…</source>
+        <translation>&amp;Poster maken…</translation>
+    </message>
+    <message>
         <source>Make a &amp;work pack…</source>
         <translation>&amp;Werkmap maken…</translation>
     </message>

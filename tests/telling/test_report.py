@@ -171,7 +171,7 @@ def test_calibration_and_weighting_are_asked_for() -> None:
     (chain,) = (
         e for e in entries(project, "m1", NL, TODAY, JOURNEY, chosen) if e.topic is Topic.CHAIN
     )
-    assert plain(chain.lines[0]) == "kaart 3, 8"
+    assert plain(chain.lines[0]) == "Gerekend met kaart 3, 8."
     cannot = {
         e.topic: e for e in entries(example_project("move"), "m1", NL, TODAY, JOURNEY, options)
     }
@@ -225,6 +225,11 @@ def test_one_card() -> None:
     assert found[Topic.HAND_OVERS].figure == "1/2"
     assert "M8 Helpdesk" in words(found[Topic.COVERAGE])
     assert "2 van 8: Activatietest" in words(found[Topic.ACTIONS])
+
+
+def test_a_card_without_a_figure_or_friction_leaves_trust_as_it_is() -> None:
+    found = told(example_project("terrace"), Scope(card_id="T06"))
+    assert "Vertrouwen blijft 75,0." in words(found[Topic.LEDGER])
 
 
 def test_a_card_is_asked_only_what_applies() -> None:

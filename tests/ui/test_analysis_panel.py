@@ -218,7 +218,7 @@ def test_choices(paytv: Driver) -> None:
     popup.close()
     panel_of(paytv)
     assert "2 good calls" in said(chain)
-    assert plain(chain.lines[0]._sentence) == "card 3, 8"
+    assert plain(chain.lines[0]._sentence) == "Reckoned with card 3, 8."
 
 
 def _tick(card: EntryCard, words: str) -> Tick:

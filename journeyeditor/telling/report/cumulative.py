@@ -64,6 +64,7 @@ FLAWLESS = Phrase(
     "{share} of customers have {m} good {what}, if the {what} are independent of each other; "
     "certain is {low}–{high}. {bad}",
 )
+RECKONED = Phrase("Gerekend met kaart {cards}.", "Reckoned with card {cards}.")
 BAD = Phrase(
     "{k} van de 10 klanten maken minstens één slecht {one} mee.",
     "{k} of 10 customers have at least one bad {one}.",
@@ -223,7 +224,7 @@ def chain_entry(teller: Teller) -> Entry:
         found,
         teller.percent(found.independent),
         sentence,
-        lines=(teller.cards(found.used),),
+        lines=(teller.say(RECKONED, cards=teller.links(found.used)),),
         chart=Blocks(round(found.independent * 10), 10),
     )
 

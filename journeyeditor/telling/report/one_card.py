@@ -52,6 +52,7 @@ NO_SCORE = Phrase(
 
 FRICTION = Phrase("Frictie", "Friction")
 NO_FRICTION = Phrase("Geen frictie aangegeven.", "No friction marked.")
+STAYS = Phrase("Vertrouwen blijft {after}.", "Trust stays {after}.")
 TRUST = Phrase("Vertrouwen van {before} naar {after}.", "Trust from {before} to {after}.")
 
 CAUSE = Phrase("Oorzaak", "Root cause")
@@ -178,7 +179,8 @@ def friction_entry(teller: Teller) -> Entry:
     before = found.entries[at - 1].trust if at else found.start
     flags = "; ".join(_flags(teller, card))
     words = (Span(f"{flags[:1].upper()}{flags[1:]}."),) if flags else teller.say(NO_FRICTION)
-    trust = teller.say(TRUST, before=teller.number(before, 1), after=teller.number(row.trust, 1))
+    was, now = teller.number(before, 1), teller.number(row.trust, 1)
+    trust = teller.say(STAYS if was == now else TRUST, before=was, after=now)
     return teller.entry(
         Topic.LEDGER,
         found,
