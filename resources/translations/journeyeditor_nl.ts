@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>The language of menus and panels; the map has its own.</source>
-        <translation>De taal van menu’s en panelen; de kaart heeft een eigen taal.</translation>
+        <translation>De taal van menu&apos;s en panelen; de kaart heeft een eigen taal.</translation>
     </message>
     <message>
         <source>The numbers follow what is chosen on the map.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Tiles are for PDF files: a picture shows it whole.</source>
-        <translation>Tegels zijn er voor pdf’s: een plaatje laat de poster in zijn geheel zien.</translation>
+        <translation>Tegels zijn er voor pdf&apos;s: een plaatje laat de poster in zijn geheel zien.</translation>
     </message>
     <message>
         <source>a PDF without layers</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina’s</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Room for sticky notes</source>
-        <translation>Plek voor memo’s</translation>
+        <translation>Plek voor memo&apos;s</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3215,11 +3215,11 @@
     </message>
     <message>
         <source>Stages, lanes and room for sticky notes</source>
-        <translation>Fasen, banen en plek voor memo’s</translation>
+        <translation>Fasen, banen en plek voor memo&apos;s</translation>
     </message>
     <message>
         <source>Sticky notes</source>
-        <translation>Memo’s</translation>
+        <translation>Memo&apos;s</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3309,7 +3309,7 @@
         <source>with %n page(s) of appendix</source>
         <translation>
             <numerusform>met %n pagina bijlage</numerusform>
-            <numerusform>met %n pagina’s bijlage</numerusform>
+            <numerusform>met %n pagina&apos;s bijlage</numerusform>
         </translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>A teaser lets colleagues feel this contact.</source>
-        <translation>Een teaser laat collega’s dit contact zelf voelen.</translation>
+        <translation>Een teaser laat collega&apos;s dit contact zelf voelen.</translation>
     </message>
     <message>
         <source>A word alone is no feeling yet: choose a face first, or a word of the list.</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>How colleagues feel this contact.</source>
-        <translation>Hoe collega’s dit contact voelen.</translation>
+        <translation>Hoe collega&apos;s dit contact voelen.</translation>
     </message>
     <message>
         <source>How far the promise is kept, from 0 to 10. A basic is in order from 8 on.</source>

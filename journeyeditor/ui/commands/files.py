@@ -65,7 +65,7 @@ def files() -> tuple[Command, ...]:
         Command(
             "file.poster",
             m,
-            translate("Command", "Export &poster…"),
+            translate("Command", "Make a &poster…"),
             translate("Command", "Make a PDF of the whole map, from A4 to A0."),
             ("Ctrl+P",),
             "poster",

@@ -163,6 +163,7 @@ class Rows(QWidget):
         row.hinted = line
         if row.hint is None:
             row.hint = self._line(QPalette.ColorRole.PlaceholderText)
+            row.hint.setContentsMargins(getattr(control, "words_left", 0), 0, 0, 0)
             row.items.below.append(self._layout.take_in(row.hint))
         warns = line.startswith("!")
         row.hint.setFont(bold(self._small) if warns else self._small)

@@ -21,6 +21,11 @@ class Tick(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def words_left(self) -> int:
+        """Where the words begin, in px; what is said under them begins there too."""
+        return self._side() + _GAP
+
     def show_value(self, on: bool) -> None:
         """Show what the project holds; tells nobody."""
         self.setChecked(on)

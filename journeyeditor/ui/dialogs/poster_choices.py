@@ -59,6 +59,7 @@ class PosterChoices(ChoiceColumn):
         column.addWidget(heading(translate("Export", "Paper"), ground))
         column.addWidget(self._build_rows(ground))
         self.more = MoreChoices(ground)
+        self.more.rows.set_label_width(self.rows.label_width)
         self.more.changed.connect(self._changed)
         column.addWidget(self.more)
         self.marks = MarkChoices(ground)
