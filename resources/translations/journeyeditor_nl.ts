@@ -1841,10 +1841,6 @@
         <translation>Engels</translation>
     </message>
     <message>
-        <source>Export &amp;poster…</source>
-        <translation>&amp;Poster exporteren…</translation>
-    </message>
-    <message>
         <source>Fi&amp;lter…</source>
         <translation>Fi&amp;lter…</translation>
     </message>
