@@ -80,7 +80,7 @@ def spare_the_collector() -> None:
 def _settle(app: QApplication, desk: Desk) -> None:
     """Keep a log, offer lost work, and open from now on what a second start hands over."""
     keep_log()
-    desk.look_for_work()
+    desk.rescue.look()
     from journeyeditor.app.instance import Listener  # noqa: PLC0415 - the first window goes before
 
     listener = Listener(app)

@@ -15,7 +15,7 @@ from journeyeditor.app.excuses import Excuses
 from journeyeditor.app.leaving import Leaving
 from journeyeditor.app.looks import Looks
 from journeyeditor.app.reception import Reception
-from journeyeditor.app.rescue import SAVED, UNSAVED, Rescue, safety_words
+from journeyeditor.app.rescue import Rescue, safety_words
 from journeyeditor.app.safety import Safety
 from journeyeditor.app.sharing import OPEN, Sharing
 from journeyeditor.i18n import translate
@@ -28,7 +28,6 @@ from journeyeditor.ui.start.waiting import Waiting
 if TYPE_CHECKING:  # what knows journeys is imported when the first one is opened
     from journeyeditor.layout.fonts import Fonts
     from journeyeditor.model.project import Project
-    from journeyeditor.recovery.finding import Found
     from journeyeditor.session import Session
     from journeyeditor.storage.errors import ProjectError, SaveError
     from journeyeditor.storage.mark import Mark
@@ -64,8 +63,7 @@ class Desk:
         self._sharing = Sharing()
         self._sharing.changed.connect(self._noticed)
         app.applicationStateChanged.connect(self._sharing.hurry)
-        self._rescue = Rescue(self.safety, self.take_back, self._offer_work)
-        self._has_looked = False
+        self.rescue = Rescue(self, ask)
 
     @cached_property
     def fonts(self) -> Fonts:
@@ -134,21 +132,21 @@ class Desk:
         refused = []
         asked = here
         for path in [file.absolute() for file in files]:
-            if self.bring(path) or self._is_rescued(path, here):
+            if self.bring(path) or self.rescue.is_asked(path, here):
                 continue
             try:
                 project, mark = load_marked(path)
             except ProjectError as error:
                 refused.append(error)
                 continue
-            shell = here or self._room()
+            shell = here or self.room()
             how = self._sharing.ask(path, self._ask(shell))
             origin = Origin(path, mark) if how == OPEN else None
             if how and not self.show_project(project, origin, shell):
                 break
             here = None
         if refused:
-            self._refuse(refused, asked)
+            self.refuse(refused, asked)
 
     def receive(self, files: Sequence[Path], token: str = "") -> None:
         """Open what a second start asks for, and come to the front; `token` is the desktop's."""
@@ -204,8 +202,7 @@ class Desk:
         places = [place for place in self.settings.places if not self.have(place.path)]
         page = StartPage(self.settings, reception, self._previews, places, behind)
         shell.show_page(page)
-        if self._has_looked:
-            page.offer(self._rescue.offers(shell))
+        self.rescue.offer()
         page.begin()
         return page
 
@@ -218,7 +215,7 @@ class Desk:
             if found is not None and found.editor is not None:
                 self._leaving.go_back(found.editor, place)
 
-    def _room(self) -> Shell:
+    def room(self) -> Shell:
         """A window that shows nothing but the start page, or else a new one."""
         free = (each for each in self.shells if each.editor is None)
         return next(free, None) or self._new_shell()
@@ -229,7 +226,7 @@ class Desk:
                 return shell
         return None
 
-    def _refuse(self, errors: Sequence[ProjectError], asked: Shell | None) -> None:
+    def refuse(self, errors: Sequence[ProjectError], asked: Shell | None) -> None:
         """Tell why files did not open: on a start page, or else where they were asked for."""
         shell = asked or next((each for each in self.shells if each.page), None)
         shell = shell or (self.shells[-1] if self.shells else self.welcome())
@@ -242,34 +239,7 @@ class Desk:
             for error in errors:
                 shell.editor.files.say_why(error)
 
-    # -- work that was never saved ------------------------------------------------------------
-
-    def look_for_work(self) -> None:
-        """Offer what programs left behind that did not end in order."""
-        self._has_looked = True
-        self._offer_work()
-
-    def _offer_work(self) -> None:
-        for shell in self.shells:
-            if shell.page is not None:
-                shell.page.offer(self._rescue.offers(shell))
-
-    def take_back(self, found: Found, shell: Shell) -> None:
-        """Open work that was found, in this window; its file is what it was."""
-        from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
-        from journeyeditor.ui.files import Origin  # noqa: PLC0415
-
-        try:
-            project = found.read()
-        except ProjectError as error:
-            self._refuse([error], shell)
-            return
-        path = found.about.path
-        origin = None if path is None or self.have(path) else Origin(path, found.about.mark)
-        if self.show_project(project, origin, shell, saved=False) and shell.editor is not None:
-            self.safety.take_over(shell.editor.session, found)
-            self._rescue.welcome(shell.editor, found)
-            self._offer_work()
+    # -- for the windows ----------------------------------------------------------------------
 
     def sees_to(self, path: Path, files: Files) -> bool:
         """Open a file in the window of `files`, as somebody there answers what has to be asked."""
@@ -277,19 +247,9 @@ class Desk:
         self.open_files([path], next(mine, None))
         return True
 
-    def _is_rescued(self, path: Path, here: Shell | None) -> bool:
-        found = self._rescue.for_file(path)
-        if found is None:
-            return False
-        shell = here or self._room()
-        answer = self._rescue.asks_for(found, self._ask(shell))
-        if answer == UNSAVED:
-            self.take_back(found, shell)
-        return answer != SAVED
-
     def show_copy(self, project: Project) -> None:
         """Show a project without a file in a window of its own."""
-        self.show_project(project, None, self._room())
+        self.show_project(project, None, self.room())
 
     # -- others at the same files -------------------------------------------------------------
 

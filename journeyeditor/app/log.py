@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -25,6 +26,7 @@ def keep_log() -> None:
     folder = Path(QStandardPaths.writableLocation(data))
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
+        note_crashes(folder / "crash.log")
         path = folder / "journeyeditor.log"
         handlers.append(
             RotatingFileHandler(
@@ -33,3 +35,16 @@ def keep_log() -> None:
         )
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=logging.WARNING, format=form, handlers=handlers)
+
+
+def note_crashes(path: Path) -> None:
+    """Have it noted where the program was when Qt or Python itself breaks down.
+
+    Only names of functions are written then. The file stays open until the program ends.
+    """
+    import faulthandler  # noqa: PLC0415 - the window goes before
+
+    how = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+    if path.exists() and path.stat().st_size > LOG_BYTES:
+        how |= os.O_TRUNC
+    faulthandler.enable(os.open(path, how, 0o600))

@@ -8,45 +8,84 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeyeditor.app.safety import Safety
+from PySide6.QtWidgets import QWidget
+
 from journeyeditor.i18n import translate
 from journeyeditor.ui.shell import Shell
 from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.start.when import exactly_when
 
 if TYPE_CHECKING:
+    from journeyeditor.app.desk import Desk
     from journeyeditor.recovery.finding import Found
     from journeyeditor.storage.errors import SaveError
     from journeyeditor.ui.dialogs.questions import Questions
-    from journeyeditor.ui.main_window import MainWindow
 
 UNSAVED, SAVED = "unsaved", "saved"
 
 
 class Rescue:
-    """`take` opens work that was found; `changed` is called when there is other work to offer."""
+    """One for the program. `ask` gives whoever answers questions at a window."""
 
-    def __init__(
-        self,
-        safety: Safety,
-        take: Callable[[Found, Shell], object],
-        changed: Callable[[], object],
-    ) -> None:
-        self._safety = safety
-        self._take = take
-        self._changed = changed
+    def __init__(self, desk: Desk, ask: Callable[[QWidget], Questions]) -> None:
+        self._desk = desk
+        self._safety = desk.safety
+        self._ask = ask
+        self._has_looked = False
         self._gone: Found | None = None
 
-    def offers(self, shell: Shell) -> list[Offer]:
-        """What the start page of a window offers."""
-        offers = [self._offer(found, shell) for found in self._safety.found]
-        return offers if self._gone is None else [self._farewell(self._gone), *offers]
+    def look(self) -> None:
+        """Offer from now on what programs left behind that did not end in order."""
+        self._has_looked = True
+        self.offer()
 
-    def for_file(self, path: Path) -> Found | None:
+    def offer(self) -> None:
+        """Offer on all start pages what there is now."""
+        for shell in self._desk.shells:
+            if shell.page is not None and self._has_looked:
+                shell.page.offer(self._offers(shell))
+
+    def take_back(self, found: Found, shell: Shell) -> None:
+        """Open work that was found, in this window; its file is what it was."""
+        from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - a crash is rare
+        from journeyeditor.ui.files import Origin  # noqa: PLC0415
+
+        path = found.about.path
+        if path is not None and self._safety.forget_if_saved(found):
+            self._desk.open_files([path], shell)
+            self.offer()
+            return
+        try:
+            project = found.read()
+        except ProjectError as error:
+            self._desk.refuse([error], shell)
+            return
+        has_file = path is not None and not self._desk.have(path)
+        origin = Origin(path, found.about.mark) if has_file else None
+        if self._desk.show_project(project, origin, shell, saved=False):
+            self._welcome(shell, found)
+            self.offer()
+
+    def is_asked(self, path: Path, here: Shell | None) -> bool:
+        """Whether somebody who opens a file was asked for work on it, and does not want the file.
+
+        `here` is the window where that work is to be shown, None = any.
+        """
+        found = self._for_file(path)
+        if found is None:
+            return False
+        shell = here or self._desk.room()
+        answer = self._asks_for(found, self._ask(shell))
+        if answer == UNSAVED:
+            self.take_back(found, shell)
+        return answer != SAVED
+
+    def _for_file(self, path: Path) -> Found | None:
         """The newest work on this file that was never saved in it."""
-        return next((each for each in self._safety.found if each.about.path == path), None)
+        mine = [each for each in self._safety.found if each.about.path == path]
+        return next((each for each in mine if not self._safety.forget_if_saved(each)), None)
 
-    def asks_for(self, found: Found, questions: Questions) -> str:
+    def _asks_for(self, found: Found, questions: Questions) -> str:
         """Whether somebody who opens a file wants it `UNSAVED` or `SAVED`; "" = not at all."""
         from journeyeditor.ui.dialogs.questions import Option  # noqa: PLC0415 - a crash is rare
 
@@ -65,13 +104,20 @@ class Rescue:
             ),
         )
 
-    def welcome(self, window: MainWindow, found: Found) -> None:
-        """Say what is open now."""
+    def _welcome(self, shell: Shell, found: Found) -> None:
+        """The window goes on with this work; say so."""
+        if shell.editor is None:
+            return
+        self._safety.take_over(shell.editor.session, found)
         text = translate("Rescue", "Your unsaved work is back: {changes}, {when}.")
-        window.status.sentence.say(
+        shell.editor.status.sentence.say(
             text.format(changes=_changes(found), when=_when(found)),
             translate("Rescue", "Ctrl+S saves it."),
         )
+
+    def _offers(self, shell: Shell) -> list[Offer]:
+        offers = [self._offer(found, shell) for found in self._safety.found]
+        return offers if self._gone is None else [self._farewell(self._gone), *offers]
 
     def _offer(self, found: Found, shell: Shell) -> Offer:
         line = translate("Rescue", "“{title}”, {changes}, {when}.")
@@ -79,7 +125,7 @@ class Rescue:
             line.format(title=found.about.title, changes=_changes(found), when=_when(found)),
             _file(found),
         ]
-        take = Choice(translate("Rescue", "Take it back"), partial(self._take, found, shell))
+        take = Choice(translate("Rescue", "Take it back"), partial(self.take_back, found, shell))
         throw = Choice(translate("Rescue", "Throw it away"), partial(self._throw_away, found))
         return Offer(translate("Rescue", "Unsaved work found"), tuple(lines), (take, throw))
 
@@ -92,7 +138,7 @@ class Rescue:
     def _throw_away(self, found: Found) -> None:
         self._safety.throw_away(found)
         self._gone = found
-        self._changed()
+        self.offer()
 
     def _put_back(self) -> None:
         if self._gone is not None:
@@ -101,7 +147,7 @@ class Rescue:
 
     def _forget(self) -> None:
         self._gone = None
-        self._changed()
+        self.offer()
 
 
 def _compared(found: Found) -> str:

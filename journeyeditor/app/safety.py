@@ -101,13 +101,18 @@ class Safety(QObject):
             return []
         from journeyeditor.recovery.finding import find  # noqa: PLC0415 - a crash is rare
 
-        lost = []
-        for found in find(self._folder):
-            if found.is_saved:
-                found.remove()
-            else:
-                lost.append(found)
-        return lost
+        return find(self._folder)
+
+    def forget_if_saved(self, found: Found) -> bool:
+        """Take work away that its file holds already; whether it does.
+
+        Reads the file, which can be slow: for when somebody wants it.
+        """
+        if not found.is_saved:
+            return False
+        self.found.remove(found)
+        found.remove()
+        return True
 
     def throw_away(self, found: Found) -> None:
         """Nobody wants it. It can be put back until the program ends."""

@@ -68,7 +68,7 @@ def lose(program: Program, *titles: str) -> None:
 def offered(program: Program) -> list[str]:
     """What the start page offers."""
     program.start()
-    program.desk.look_for_work()
+    program.desk.rescue.look()
     return program.told()
 
 
@@ -140,7 +140,7 @@ def test_opening_its_file_asks(
         assert second.page.isVisible()
     if answer == "saved":  # the work can still be taken back, beside the file
         shell = second.desk._new_shell()
-        second.desk.take_back(second.desk.safety.found[0], shell)
+        second.desk.rescue.take_back(second.desk.safety.found[0], shell)
         assert shell.editor is not None
         assert (shell.editor.session.journey.title, shell.editor.files.path) == ("Mine", None)
 
@@ -155,6 +155,28 @@ def test_the_menu_of_a_window_asks_too(start_again: Starter, two_files: tuple[Pa
     assert second.editor.files.open_path(two_files[0])
     assert second.editor.session.journey.title == "Mine"
     assert second.editor.files.path == two_files[0]
+
+
+@pytest.mark.parametrize("from_page", [True, False])
+def test_work_that_was_saved_after_all_is_no_question(
+    start_again: Starter, two_files: tuple[Path, Path], from_page: bool
+) -> None:
+    """The program was killed between saving and taking away what it kept."""
+    path = two_files[0]
+    first = start_again()
+    first.start(path)
+    lose(first, "Mine")
+    (record,) = records(recovery_folder())
+    path.write_bytes(record.read_bytes().split(b"\n", 1)[1])
+    second = start_again()
+    if from_page:
+        offered(second)
+        verb(second, "Take it back")
+    else:
+        second.start(path)
+    assert second.editor.session.journey.title == "Mine"
+    assert not second.editor.session.modified
+    assert (kept(second), second.answers.asked) == ([], [])
 
 
 def test_work_is_thrown_away_and_put_back(start_again: Starter) -> None:
