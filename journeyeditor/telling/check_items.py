@@ -52,9 +52,9 @@ _LISTS: Mapping[CheckList, Pair] = MappingProxyType(
         ),
         CheckList.CONDITIONS3: (
             "Drie voorwaarden",
-            "Zonder deze drie blijft het bij een mooie kaart aan de muur.",
+            "Zonder deze drie blijft het bij een mooie poster aan de muur.",
             "Three conditions",
-            "Without these three it stays a nice map on a wall.",
+            "Without these three it stays a nice poster on a wall.",
         ),
         CheckList.KANO5: (
             "Vijf leerstappen van Kano",
