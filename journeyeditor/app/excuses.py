@@ -6,7 +6,6 @@ Every error that nobody expected comes here, those inside Qt's calls included (s
 from __future__ import annotations
 
 import logging
-import platform
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -99,6 +98,8 @@ def _told(kind: Kind, error: BaseException, trace: TracebackType | None) -> str:
 
     That is where it happened, never what its message says: that can quote from a map.
     """
+    import platform  # noqa: PLC0415 - seldom needed
+
     versions = (
         f"Journeyeditor {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
         f" {platform.platform()}"
