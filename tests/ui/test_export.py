@@ -339,6 +339,7 @@ def test_escape_stops_writing_and_then_leaves(
     dialog.choices.show_setup(PosterSetup("A4"))
     dialog.foot.save.click()
     assert not dialog.choices.isEnabled()
+    assert dialog.focusWidget() is dialog.foot.leave  # Enter and Space may only stop it
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog.choices.isEnabled()

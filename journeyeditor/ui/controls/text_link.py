@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import focus_ring, painter_on
@@ -59,6 +59,15 @@ class TextLink(QToolButton):
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()).adjusted(0, 2, 0, -2), theme.accent)
         painter.end()
+
+
+def indented(link: TextLink) -> QHBoxLayout:
+    """A row of a panel with a link whose words begin where those of labels do, 10 px in."""
+    row = QHBoxLayout()
+    row.setContentsMargins(7, 0, 10, 0)
+    row.addWidget(link)
+    row.addStretch(1)
+    return row
 
 
 class Target(NamedTuple):

@@ -258,7 +258,9 @@ class PaperDialog(QDialog):
     # -- writing ------------------------------------------------------------------------------
 
     def _lock(self, locked: bool) -> None:
-        """Let nothing be chosen while it is written."""
+        """Let nothing be chosen while it is written, only stopped."""
+        if locked:
+            self.foot.leave.setFocus()
         self.choices.setEnabled(not locked)
         self.foot.allow(not locked)
 

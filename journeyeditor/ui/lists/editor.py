@@ -24,7 +24,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.splitter import Splitter
-from journeyeditor.ui.controls.text_link import TextLink
+from journeyeditor.ui.controls.text_link import TextLink, indented
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.lists.card_names import names_on
 from journeyeditor.ui.lists.card_rows import chosen_cards
@@ -105,7 +105,7 @@ class ListEditor(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(10, 4, 10, 4)
         column.addWidget(self.empty)
-        column.addWidget(self.usual)
+        column.addLayout(indented(self.usual))
         column.addWidget(self.list, 1)
         column.addStretch()  # where there is no list yet
         column.addLayout(self._buttons(left))

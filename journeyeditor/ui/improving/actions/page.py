@@ -23,7 +23,7 @@ from journeyeditor.model.project import Action, Project
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import Plain, soften
 from journeyeditor.ui.controls.paint import bold
-from journeyeditor.ui.controls.tool_button import ToolButton
+from journeyeditor.ui.controls.text_link import TextLink, indented
 from journeyeditor.ui.improving.actions.words import gate, lacking, left_out, why
 from journeyeditor.ui.improving.figure_view import FigureView, figure_words_here, framed
 from journeyeditor.ui.improving.page import Means, MethodPage
@@ -47,8 +47,7 @@ class ActionsPage(MethodPage):
         self.list.setAccessibleName(translate("Actions", "Actions in order"))
         self.matrix = FigureView(means.fonts, self)
         self.matrix.setAccessibleName(translate("Actions", "Matrix of impact and effort"))
-        self.edit = ToolButton("", self, words=True)
-        self.edit.setText(translate("Actions", "Add or change actions"))
+        self.edit = TextLink(translate("Actions", "Add or change actions"), self)
         self._build()
         self._connect()
 
@@ -68,7 +67,7 @@ class ActionsPage(MethodPage):
         soften(self.empty)
         for widget in (self.gate, self.empty, self.list, self.rest):
             column.addWidget(widget, int(widget is self.list))
-        column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(indented(self.edit))
         self.divide(left, framed(self.matrix, self), (2, 3))
 
     def _connect(self) -> None:
