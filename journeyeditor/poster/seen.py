@@ -6,7 +6,6 @@ give way where there is no room; where a map is wrapped, links and lines go on e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from journeyeditor.layout.badges import KANO_LETTERS
@@ -91,7 +90,7 @@ def _goes_on(curve: Block) -> bool:
 
 def visible(ctx: Context, used: Usage, found: Seen) -> Usage:
     """Of what a map uses, what it shows."""
-    letters = KANO_LETTERS
+    letters, fulfilled = KANO_LETTERS, used.fulfilled
     shown = [link for link in ctx.journey.links if link.id in found.links]
     back = {link.id for link in shown if link.kind is not LinkKind.FEEDBACK}
     return replace(
@@ -100,7 +99,7 @@ def visible(ctx: Context, used: Usage, found: Seen) -> Usage:
         failed=used.failed and ctx.words.failed in found.plates,
         bare=found.bare,
         kanos=tuple(kano for kano in used.kanos if letters[kano] in found.letters),
-        fulfilled=next((k for k in (used.fulfilled,) if k and letters[k] in found.letters), None),
+        fulfilled=fulfilled if fulfilled and letters[fulfilled] in found.letters else None,
         failing=used.failing and any("!" in word for word in found.letters),
         friction=used.friction and found.friction,
         unplanned=used.unplanned and not found.compact,
@@ -113,9 +112,5 @@ def visible(ctx: Context, used: Usage, found: Seen) -> Usage:
         onward=found.onward,
         carried=found.carried,
         icons={name: text for name, text in used.icons.items() if ICONS[name] in found.outlines},
-        attached=tuple(_attached(used, found)),
+        attached=tuple(name for name in used.attached if ICONS[name] in found.outlines),
     )
-
-
-def _attached(used: Usage, found: Seen) -> Iterator[str]:
-    return (name for name in used.attached if ICONS[name] in found.outlines)

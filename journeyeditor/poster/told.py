@@ -104,6 +104,11 @@ def with_panels(
     has_legend = told.key(desk, room.w).h <= told.most_key * room.h
     fitted, under = _best(desk, room, told, recipe, has_legend)
     told = replace(told, found=seen(fitted))
+    if fitted.cut and not desk.subject.has_many_cards:  # its own legend may be a row lower
+        again = _best(desk, room, told, recipe, has_legend)
+        if again[0].goodness > fitted.goodness:
+            fitted, under = again
+            told = replace(told, found=seen(fitted))
     under = _under(desk, told, room.w, under.most, has_legend)
     spare = room.h - fitted.h - under.h - 2 * gap
     if spare > 0:

@@ -225,7 +225,7 @@ def with_everything() -> Project:
         (MapMark.PEAK_END, {"piek: verst van 0", "einde: laatste punt"}),
         (MapMark.BANDS, {"95%-interval"}),
         (MapMark.HOLLOW, {"gemeten bij minder dan 5, of zonder spreiding"}),
-        (MapMark.HAND_OVERS, {"andere afdeling dan het contact ervoor"}),
+        (MapMark.HAND_OVERS, {"andere afdeling dan ervoor"}),
         (MapMark.UNCOVERED, {"nog niemand gekoppeld"}),
         (MapMark.LOOPS, {"loyaliteitslus"}),
         (MapMark.FEEDBACK, {"terugkoppeling"}),
