@@ -348,3 +348,15 @@ def test_escape_stops_writing_and_then_leaves(
     assert not dialog.isVisible()
     assert paytv.answers.poster.read_bytes() == b"old"
     assert [each.name for each in tmp_path.glob("*poster*")] == ["poster.pdf"]
+
+
+def test_closing_the_window_stops_writing_and_leaves_at_once(
+    dialog: ExportDialog, paytv: Driver, tmp_path: Path
+) -> None:
+    paytv.answers.poster = tmp_path / "poster.pdf"
+    dialog.choices.show_setup(PosterSetup("A4"))
+    dialog.foot.save.click()
+    dialog.close()
+    assert not dialog.isVisible()
+    assert not dialog.maker.is_running
+    assert not list(tmp_path.glob("*poster*"))

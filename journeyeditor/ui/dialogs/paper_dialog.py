@@ -287,6 +287,7 @@ class PaperDialog(QDialog):
             if self._printing is not None:
                 self._printing.stop()
             self._settle("")
+            self.foot.say("")
             if self._made is None or self._made.setup != self.choices.setup:
                 self._changed()
 
