@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>&amp;Signs on the map</source>
-        <translation>&amp;Tekens op de reis</translation>
+        <translation>Teke&amp;ns op de reis</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>Te&amp;kstgrootte</translation>
+        <translation>Tekst&amp;grootte</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -86,3 +87,18 @@ def test_letters_of_the_menus_differ_in_both_languages() -> None:
         top = [text for menu, text in menu_titles().items() if menu.parent is None]
         letters = [text[text.index("&") + 1].lower() for text in top]
         assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_letters_within_each_menu_differ(language: i18n.Language) -> None:
+    i18n.use(language)
+    found: dict[Menu, list[str]] = {}
+    for menu, text in menu_titles().items():
+        if menu.parent is not None:
+            found.setdefault(menu.parent, []).append(text)
+    for command in commands():
+        found.setdefault(command.menu, []).append(command.text)
+    for menu, texts in found.items():
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(set(letters)) == len(letters), menu
+        assert len(letters) >= 0.8 * len(texts), menu  # a full alphabet leaves some without

@@ -7,6 +7,7 @@ into Qt's actions. Texts are looked up when the table is made, since the languag
 
 from __future__ import annotations
 
+from journeyeditor.ui.commands.letters import lettered
 from journeyeditor.ui.commands.table import Command, Menu, Reach, menu_titles
 
 __all__ = ("Command", "Menu", "Reach", "commands", "menu_titles")
@@ -26,15 +27,17 @@ def commands() -> tuple[Command, ...]:
     from journeyeditor.ui.commands.lists import lists  # noqa: PLC0415
     from journeyeditor.ui.commands.viewing import viewing  # noqa: PLC0415
 
-    return (
-        *files(),
-        *editing(),
-        *inserting(),
-        *arranging(),
-        *journeys(),
-        *analysing(),
-        *improving(),
-        *viewing(),
-        *helping(),
-        *lists(),
+    return lettered(
+        (
+            *files(),
+            *editing(),
+            *inserting(),
+            *arranging(),
+            *journeys(),
+            *analysing(),
+            *improving(),
+            *viewing(),
+            *helping(),
+            *lists(),
+        )
     )

@@ -37,11 +37,13 @@ class StartMenus(QMenuBar):
         from journeyeditor.ui.actions import fill_menus, make_action  # noqa: PLC0415 - see above
         from journeyeditor.ui.commands.files import files  # noqa: PLC0415
         from journeyeditor.ui.commands.helping import helping  # noqa: PLC0415
+        from journeyeditor.ui.commands.letters import lettered  # noqa: PLC0415
         from journeyeditor.ui.commands.viewing import viewing  # noqa: PLC0415
         from journeyeditor.ui.recent import fill_recent  # noqa: PLC0415
 
         handlers = self._handlers()
-        table = [each for each in (*files(), *viewing(), *helping()) if each.id in handlers]
+        every = (*files(), *viewing(), *helping())
+        table = lettered(each for each in every if each.id in handlers)
         page = self._page
         self._actions = {each.id: make_action(each, handlers[each.id], page) for each in table}
         page.addActions(list(self._actions.values()))
