@@ -213,6 +213,10 @@ def test_the_to_be_journey_beside_the_current_one() -> None:
     assert "+1,08, gemiddeld over 4 paren" in words(entry)
     assert "Vervallen: 8. Verplaatst: geen." in words(entry)
     assert "piek-eindscore +2,8" in words(entry)
+    as_is = {e.topic: e for e in entries(facts.project, facts.project.maps[0].id, NL, TODAY)}
+    assert "Het verschil staat bij de gewenste reis." in words(as_is[Topic.COMPARISON])
+    alone = of_example("paytv")[Topic.COMPARISON]
+    assert "Kopieer haar als gewenste reis" in words(alone)
 
 
 def test_one_card() -> None:

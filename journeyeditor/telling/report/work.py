@@ -13,7 +13,9 @@ from journeyeditor.analysis.finding import Finding, Lack
 from journeyeditor.analysis.rhythm import rhythm
 from journeyeditor.analysis.targets import cards_by_target
 from journeyeditor.model.base import Id
+from journeyeditor.model.enums import State
 from journeyeditor.model.find import find_map, find_stage
+from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.model.titles import one_line
 from journeyeditor.telling.report.entry import Entry, Sentence, Span, Table, Topic
 from journeyeditor.telling.report.phrase import Phrase, Plural
@@ -69,6 +71,10 @@ DELTA_NAMES = Phrase(
 NO_BASELINE = Phrase(
     "Dit is de huidige situatie. Kopieer haar als gewenste reis om te vergelijken.",
     "This is the current state. Copy it as the to-be journey to compare.",
+)
+TOLD_THERE = Phrase(
+    "Dit is de huidige situatie. Het verschil staat bij de gewenste reis.",
+    "This is the current state. The to-be journey tells the difference.",
 )
 NO_ORIGIN = Phrase(
     "Deze reis is niet van een huidige situatie gekopieerd.",
@@ -169,8 +175,8 @@ def comparison_entry(teller: Teller) -> Entry:
     """A10: this journey against the one that it was copied from."""
     baseline = teller.journey.baseline_id
     if baseline is None:
-        sentence = teller.say(NO_ORIGIN if teller.journey.state.value == "to_be" else NO_BASELINE)
-        return teller.lacking(Topic.COMPARISON, Finding(lack=Lack.NO_PAIRS), sentence)
+        lack = Finding(lack=Lack.NO_PAIRS)
+        return teller.lacking(Topic.COMPARISON, lack, teller.say(_no_baseline(teller)))
     found = teller.ask(_against, baseline, uses=("maps",), whole=True)
     if found.lack is not None:
         return teller.lacking(Topic.COMPARISON, found)
@@ -188,6 +194,13 @@ def comparison_entry(teller: Teller) -> Entry:
         table=Table(tuple(teller.word(PAIR_HEAD).split("|")), tuple(_pair_rows(teller, found))),
         cards=tuple(pair.after for pair in found.pairs if pair.change),
     )
+
+
+def _no_baseline(teller: Teller) -> Phrase:
+    if teller.journey.state is State.TO_BE:
+        return NO_ORIGIN
+    is_copied = as_is_and_to_be(teller.project, teller.journey.id) is not None
+    return TOLD_THERE if is_copied else NO_BASELINE
 
 
 def _against(facts: Facts, baseline: Id) -> Comparison:
