@@ -1,38 +1,26 @@
-"""The window of the method: tabs at the top, under them one page.
-
-It floats over the main window and leaves that usable, as the window of the lists does.
-"""
+"""The window of the method: tabs at the top, under them one page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
 from journeyeditor.i18n import translate
-from journeyeditor.session import Change, Session
+from journeyeditor.ui.floating import FloatingWindow
 from journeyeditor.ui.improving.page import Means, MethodPage
 from journeyeditor.ui.improving.pages import PAGES, page_titles
-from journeyeditor.ui.panels.editing import Editing
-from journeyeditor.ui.status import Sentence
 
 MANY, PAUSE = 500, 300
 """On a map of so many cards a page is shown anew only after so many ms without a change."""
 
-_SEEN = Change.PROJECT | Change.SHOWN | Change.MAP | Change.SELECTION
 
-
-class ImprovingWindow(QWidget):
-    """All pages; each is made when it is first shown. `closed` when it is put away."""
-
-    closed = Signal()
+class ImprovingWindow(FloatingWindow):
+    """All pages; each is made when it is first shown."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Tool)
-        self.setObjectName("improving")
-        self._session: Session = means.editing.session
-        self._main_tell = means.editing.tell
-        self._means = Means(self._own_editing(means.editing), means.fonts, means.today)
+        super().__init__("improving", means.editing, parent)
+        self._means = Means(self.editing, means.fonts, means.today)
         self._pages: dict[str, MethodPage] = {}
         self._names = tuple(PAGES)
         self.tabs = QTabBar(self)
@@ -42,17 +30,12 @@ class ImprovingWindow(QWidget):
         for title in page_titles().values():
             self.tabs.addTab(title)
         self.stack = QStackedWidget(self)
-        self.sentence = Sentence(self)
         self._build()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
-        self._later.timeout.connect(self._refresh)
+        self._later.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda at: self.show_page(self._names[at]))
-        self._leave = self._session.subscribe(self._changed)
-
-    def _own_editing(self, main: Editing) -> Editing:
-        return Editing(main.session, main.new_id, self._tell, main.reveal, main.open_list)
 
     def _build(self) -> None:
         head = QWidget(self)
@@ -61,15 +44,9 @@ class ImprovingWindow(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(6, 2, 6, 2)
         row.addWidget(self.tabs)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(10, 2, 10, 2)
-        foot.addWidget(self.sentence)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self.stack, 1)
-        column.addLayout(foot)
+        self.column.addWidget(head)
+        self.column.addWidget(self.stack, 1)
+        self.add_foot()
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().horizontalAdvance("m")
@@ -92,52 +69,28 @@ class ImprovingWindow(QWidget):
         self.stack.setCurrentWidget(self._pages[name])
         self.setWindowTitle(page_titles()[name])
         self.sentence.say("", "")
-        self._refresh()
+        self.refresh()
 
     def open_at(self, name: str) -> None:
         """Come forward with a page."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.come_forward()
         self.show_page(name)
         self.page.focus_first()
 
-    def leave(self) -> None:
-        """Stop following the session."""
-        self._leave()
-
-    def place(self, state: QByteArray) -> None:
-        """Take up the place that it was left in."""
-        if self.restoreGeometry(state):
-            return
-        room = self.screen().availableSize()
-        self.resize(self.sizeHint().boundedTo(QSize(room.width() - 40, room.height() - 80)))
-        frame, parent = self.frameGeometry(), self.parentWidget()
-        if parent is not None:
-            frame.moveCenter(parent.frameGeometry().center())
-            self.move(frame.topLeft())
-
-    def _changed(self, change: Change) -> None:
-        if not self.isVisible() or not change & _SEEN:
-            return
-        lanes = self._session.journey.lanes
+    def follow(self) -> None:
+        lanes = self.session.journey.lanes
         if sum(len(cell.cards) for lane in lanes for cell in lane.cells) < MANY:
-            self._refresh()
+            self.refresh()
         else:
             self._later.start()
 
-    def _refresh(self) -> None:
-        self.page.refresh(self._session)
-
-    def _tell(self, strong: str, soft: str) -> None:
-        self.sentence.say(strong, soft)
-        self._main_tell(strong, soft)
+    def refresh(self) -> None:
+        if self._pages:
+            self.page.refresh(self.session)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the window away; Ctrl+PageUp and Ctrl+PageDown turn to another page."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif turn := _turn(event):
+        """Ctrl+PageUp and Ctrl+PageDown turn to another page."""
+        if turn := _turn(event):
             at = (self.tabs.currentIndex() + turn) % self.tabs.count()
             self.show_page(self._names[at])
             self.page.focus_first()
@@ -152,15 +105,9 @@ class ImprovingWindow(QWidget):
             return True
         return super().event(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._pages:
-            self._refresh()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._later.stop()
-        self.closed.emit()
 
 
 def _turn(event: QKeyEvent) -> int:
