@@ -94,4 +94,5 @@ class FloatingWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._tell("", "")  # what keys do here is no longer so
         self.closed.emit()

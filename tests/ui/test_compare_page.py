@@ -73,3 +73,6 @@ def test_pages_turn_from_their_lists_and_the_map_stays(paytv: Driver) -> None:
     assert page.isVisible()
     assert page.list.currentIndex() == at
     assert paytv.session.map_id == before
+    assert "Drag along its curve" in paytv.status()
+    window.close()
+    assert paytv.status() == ""
