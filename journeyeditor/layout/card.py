@@ -302,11 +302,14 @@ HANDED = 2.9
 
 
 def handed_sign(x: float, y: float, r: float, u: float) -> Prims:
-    """An arrow in a ring over the left border of a card, centred on x and y."""
+    """An arrow in a ring over the left border of a card, centred on x and y.
+
+    White parts the ring from the colour of the border.
+    """
     pen, tip = Pen(INK, 0.7 * u, (), False), x + 0.58 * r
     head = (("M", tip - 0.5 * r, y - 0.46 * r), ("L", tip, y), ("L", tip - 0.5 * r, y + 0.46 * r))
-    ring = Circle(x, y, r, WHITE, Pen(INK, 0.5 * u))
-    return (ring, Line(x - 0.58 * r, y, tip, y, pen), Path(head, pen=pen))
+    halo, ring = Circle(x, y, r + 0.8 * u, WHITE), Circle(x, y, r, None, Pen(INK, 0.5 * u))
+    return (halo, ring, Line(x - 0.58 * r, y, tip, y, pen), Path(head, pen=pen))
 
 
 def _arrows(ctx: Context, crossings: tuple[float, ...], h: float) -> tuple[Prim, ...]:
