@@ -105,6 +105,13 @@ def test_a_plain_file_has_no_layers_and_no_tags(small: Path) -> None:
         assert not set(plain.Root.keys()) & SPARE
 
 
+def test_a_poster_can_leave_its_project_at_home(small: Path) -> None:
+    assert main(["check", str(_made(small, "--paper", "A4"))]) == 0
+    bare = _made(small, "--paper", "A4", "--no-project")
+    assert main(["check", str(bare)]) == 1
+    assert "with project inside" not in _text(bare)
+
+
 def test_small_print_is_told(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _made(small, "--paper", "A4", "--distance", "8")
     assert "At 8 m the cards cannot be read" in capsys.readouterr().out

@@ -56,6 +56,7 @@ def setup_from(options: argparse.Namespace) -> PosterSetup:
         commitments=options.commitments,
         appendix=not options.no_appendix,
         anonymous=options.anonymous,
+        project_inside=not options.no_project,
         layers=not options.no_layers,
         tagged=not options.untagged,
         hidden=tuple(mark for mark in MapMark if mark in options.hide),
@@ -140,6 +141,8 @@ def _add_contents(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--no-appendix", action="store_true", help=text)
     text = translate("Command line", "leave out the names of people")
     group.add_argument("--anonymous", action="store_true", help=text)
+    text = translate("Command line", "do not put the project into the file")
+    group.add_argument("--no-project", action="store_true", help=text)
     text = translate("Command line", "how far away readers stand; a warning says what is too small")
     group.add_argument("--distance", type=_number, metavar="METRES", help=text)
     _add_marks(group)
