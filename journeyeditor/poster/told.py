@@ -105,7 +105,7 @@ def with_panels(
     fitted, under = _best(desk, room, told, recipe, has_legend)
     told = replace(told, found=seen(fitted))
     if fitted.cut and not desk.subject.has_many_cards:  # its own legend may be a row lower
-        again = _best(desk, room, told, recipe, has_legend)
+        again = _best(_in_bands(desk, fitted), room, told, recipe, has_legend)
         if again[0].goodness > fitted.goodness:
             fitted, under = again
             told = replace(told, found=seen(fitted))
@@ -116,7 +116,8 @@ def with_panels(
         left = room.h - fitted.h - 2 * gap
         under = _largest(desk, told, Rect(0, 0, room.w, left), under, fitted, has_legend)
     elif spare < 0:  # where bands are, their signs need a row that was not reckoned with
-        fitted = _fitted(desk, room, recipe, under.h + 2 * gap, 0.0) or fitted
+        banded = _in_bands(desk, fitted)
+        fitted = _fitted(banded, room, recipe, under.h + 2 * gap, 0.0) or fitted
     drawn, over = dress(fitted)
     at = Rect(room.x, room.y, room.w, fitted.h)
     below = Rect(room.x, at.bottom + gap, room.w, under.h)
@@ -129,6 +130,11 @@ def with_panels(
     names = frozenset(block.id for top in under.blocks for block, _, _ in walk(top))
     left_out = tuple(told.rest(names))
     return Body(blocks, ((fitted, at),), 0, fitted.goodness, left_out, has_legend, told.found)
+
+
+def _in_bands(desk: Desk, fitted: Fitted) -> Desk:
+    """The desk for another try at a map whose number of bands is known by now."""
+    return replace(desk, setup=replace(desk.setup, bands=len(fitted.bands)))
 
 
 def _best(
