@@ -33,6 +33,9 @@ CORE = frozenset(
         "sharing",
         "exchange",
         "importing",
+        "merging",
+        "sending",
+        "svg",
         "pictures",
     }
 )
@@ -40,8 +43,8 @@ CORE = frozenset(
 ALONE = frozenset({"history", "session", "templates", "own_templates"})
 """Modules that are a room by themselves, without Qt."""
 
-PAPER = frozenset({"poster", "booklet", "workpack"})
-"""What becomes PDF."""
+PAPER = frozenset({"poster", "booklet", "workpack", "slides"})
+"""What becomes PDF or slides."""
 
 MAY_IMPORT = {
     PACKAGE: frozenset[str](),
@@ -58,8 +61,12 @@ MAY_IMPORT = {
     "storage": frozenset({"model"}),
     "recovery": frozenset({"model", "storage"}),
     "sharing": frozenset({"storage"}),
-    "exchange": frozenset({"model"}),
     "importing": frozenset({"model", "edits"}),
+    "merging": frozenset({"model", "edits"}),
+    "exchange": frozenset({"model", "edits", "importing"}),
+    "sending": frozenset({"model", "edits", "storage"}),
+    "svg": frozenset({"model", "layout"}),
+    "slides": frozenset({"model", "layout", "telling"}),
     "telling": frozenset({"model", "analysis", "layout"}),
     "figures": frozenset({"model", "analysis", "layout", "telling"}),
     "poster": frozenset(
@@ -83,12 +90,14 @@ PLACES = {
     "PySide6": frozenset({"overrides", "canvas", "ui", "app"}),
     "shiboken6": frozenset({"canvas", "ui", "app"}),
     "reportlab": frozenset({"poster"}),
-    "pydantic": frozenset({"model", "storage", "exchange"}),
+    "pydantic": frozenset({"model", "storage"}),
     "uharfbuzz": frozenset({"layout", "poster"}),
     "pymupdf_fonts": frozenset({"layout", "poster"}),
     "uniseg": frozenset({"layout"}),
     "PIL": frozenset({"poster", "pictures"}),
     "python_calamine": frozenset({"importing"}),
+    "pptx": frozenset({"slides"}),
+    "xlsxwriter": frozenset({"exchange"}),
 }
 """Package that is not ours -> the only rooms that may import it."""
 

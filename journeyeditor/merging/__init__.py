@@ -1,0 +1,1 @@
+"""Two versions of a project compared, and three joined to one; pure, without Qt."""
