@@ -6,26 +6,12 @@ import csv
 import io
 from collections.abc import Iterable
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet would compute."""
+from journeyeditor.model.formulas import as_text
 
 
 def spreadsheet(rows: Iterable[Iterable[str]]) -> bytes:
-    """The rows with semicolons between, in UTF-8 with its mark.
-
-    An apostrophe before what looks like a formula keeps it the text that it is.
-    """
+    """The rows with semicolons between, in UTF-8 with its mark; no cell of them is a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows(map(_harmless, row) for row in rows)
+    writer.writerows(map(as_text, row) for row in rows)
     return out.getvalue().encode("utf-8-sig")
-
-
-def _harmless(text: str) -> str:
-    if not text.startswith(_DANGEROUS) or _is_number(text):
-        return text
-    return f"'{text}"
-
-
-def _is_number(text: str) -> bool:
-    return text[0] in "+-" and text[1:].replace(",", "").replace(".", "").isdecimal()

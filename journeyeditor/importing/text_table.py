@@ -20,6 +20,7 @@ from journeyeditor.importing.table import (
     Table,
     TableError,
 )
+from journeyeditor.model.formulas import as_meant
 
 ENCODINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -141,7 +142,7 @@ def _taken(
             continue
         cells += len(line)
         _check(line, len(rows), cells)
-        rows.append(tuple(line))
+        rows.append(tuple(map(as_meant, line)))
         numbers.append(number)
     return tuple(rows), tuple(numbers)
 

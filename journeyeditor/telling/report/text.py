@@ -8,6 +8,7 @@ from datetime import date
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Language, State
 from journeyeditor.model.find import find_map
+from journeyeditor.model.formulas import as_line
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
@@ -46,7 +47,7 @@ def report_text(
 
 
 def _head(journey: JourneyMap, language: Language, today: date) -> Iterator[str]:
-    parts = (one_line(journey.title), STATES[journey.state].to(language))
+    parts = (as_line(one_line(journey.title)), STATES[journey.state].to(language))
     version = f"v{journey.version}" if journey.version else ""
     yield ", ".join(part for part in (*parts, version, journey.date) if part)
     yield REPORT.to(language).format(date=today.isoformat())

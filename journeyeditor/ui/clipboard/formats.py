@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QTextDocumentFragment
 
 from journeyeditor.edits.clipboard.piece import titles_of
 from journeyeditor.edits.clipboard.text import Table, table_of
+from journeyeditor.model.formulas import as_line
 from journeyeditor.model.project import Project
 from journeyeditor.storage.errors import NotOpened, ProjectError
 from journeyeditor.storage.reader import read_project
@@ -51,7 +52,7 @@ class PieceData(QMimeData):
         self._draw = draw
         self._picture: QImage | None = None
         self.setData(OURS, QByteArray(serialise(piece)))
-        self.setText("\n".join(titles_of(piece)))
+        self.setText("\n".join(map(as_line, titles_of(piece))))
 
     def formats(self) -> list[str]:
         return [*super().formats(), _IMAGE]

@@ -29,6 +29,7 @@ from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.notes import add_notes, delete_notes, move_notes, revise_note
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
+from journeyeditor.model.formulas import as_line
 from journeyeditor.model.project import Note, Project
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import plain, soften
@@ -278,7 +279,7 @@ class NoteTray(QWidget):
     def _copy(self) -> None:
         """Put the chosen notes on the clipboard, one a line: pasted on the map they are cards."""
         ids = set(self.chosen)
-        texts = [note.text for note in self._rows.notes if note.id in ids]
+        texts = [as_line(note.text) for note in self._rows.notes if note.id in ids]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
             self.told.emit(translate("Notes", "Copied %n note(s).", n=len(texts)), "")
