@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Iterable
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -206,6 +206,9 @@ TestEditing = Editing.TestCase
 TestEditing.settings = settings(
     max_examples=1000 if THOROUGH else 40,
     stateful_step_count=60 if THOROUGH else 25,
+    # Shrinking takes minutes; what fails prints how to run it again, thoroughly.
+    phases=tuple(Phase) if THOROUGH else (Phase.explicit, Phase.reuse, Phase.generate),
+    print_blob=True,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

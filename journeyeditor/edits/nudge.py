@@ -17,7 +17,7 @@ from journeyeditor.edits.axis import Axis
 from journeyeditor.edits.rows import Put, cards_in, chosen, covered_slots, lift, make_way, put_down
 from journeyeditor.edits.settle import settle
 from journeyeditor.edits.supports import drop_wrong_supports
-from journeyeditor.edits.tree import CellAt, at, on_map
+from journeyeditor.edits.tree import CellAt, at, on_map, reuse
 from journeyeditor.model.base import Id
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import kinds_for
@@ -38,7 +38,8 @@ def nudge_cards(
     """
 
     def change(journey: JourneyMap) -> JourneyMap:
-        return _walk(_walk(journey, ids, d_slot, _sideways), ids, d_lane, _across)
+        new = _walk(_walk(journey, ids, d_slot, _sideways), ids, d_lane, _across)
+        return new if abs(d_slot) + abs(d_lane) == 1 else reuse(journey, new)
 
     return on_map(project, map_id, change)
 

@@ -155,6 +155,34 @@ def _mapped(value: Any, change: Callable[[Any], Any]) -> Any:
     return value
 
 
+def reuse(old: C, new: C) -> C:
+    """The new node, in which every part that equals one of the old node is that very part.
+
+    For what is done in several steps, of which a later one can undo what an earlier one did.
+    """
+    if old is new or old == new:
+        return old
+    parts = {name: _reused(getattr(old, name), value) for name, value in vars(new).items()}
+    return evolve(new, **parts)
+
+
+def _reused(old: Any, new: Any) -> Any:
+    if isinstance(new, Node) and type(old) is type(new):
+        return reuse(old, new)
+    if old == new:
+        return old
+    if not (isinstance(new, tuple) and isinstance(old, tuple)):
+        return new
+    twins = {_name(item): item for item in old if isinstance(item, Node)}
+    return same(new, (_reused(twins.get(_name(item)), item) for item in new))
+
+
+def _name(item: Any) -> tuple[type, Any]:
+    """What tells an item of a list apart: its id, or that of the stage or card it is for."""
+    names = (getattr(item, field, None) for field in ("id", "stage_id", "card_id"))
+    return type(item), next((name for name in names if name), None)
+
+
 def at(card: AnyCard, slot: int, stack: int) -> AnyCard:
     """The card at another moment, the very same one when it stands there already."""
     if (card.slot, card.stack) == (slot, stack):

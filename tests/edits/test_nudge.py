@@ -50,6 +50,13 @@ def test_other_lanes_stay_where_they_are() -> None:
     assert lane_of(after, "F") is lane_of(before, "F")
 
 
+def test_what_a_second_step_puts_back_is_what_it_was() -> None:
+    before = drawn(C="x | y")
+    after = nudge_cards(before, "m", frozenset({"x"}), 2, 0)
+    assert row(after, "C") == "_ | y x"
+    assert lane_of(after, "C").cells[0].cards[0] is lane_of(before, "C").cells[1].cards[0]
+
+
 def test_a_card_over_several_moments_stays_inside_the_map() -> None:
     before = drawn(C="a w*2 _", F="_ _ _")
     assert nudge_cards(before, "m", frozenset({"w"}), 1, 0) is before

@@ -17,7 +17,7 @@ from journeyeditor.edits.clipboard.piece import own_ids
 from journeyeditor.edits.clipboard.routes import Landing, landings
 from journeyeditor.edits.notes import add_notes
 from journeyeditor.edits.spot import Mode, Spot
-from journeyeditor.edits.tree import on_map
+from journeyeditor.edits.tree import on_map, reuse
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_map, places
@@ -56,7 +56,7 @@ def paste(
     new = attach(new, map_id, piece, landed, names, new_id)
     left = [landing.place.card for landing in found if landing.lane_id is None]
     new = add_notes(new, [Note(id=ids[card.id], text=one_line(card.title)) for card in left])
-    return Pasted(new, frozenset(landed.values()), len(left))
+    return Pasted(reuse(project, new), frozenset(landed.values()), len(left))
 
 
 def _with_cards(
