@@ -77,10 +77,18 @@ def parse(text: str) -> Any:
 def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twin = next(name for name in found if names.count(name) > 1)
-        raise OutOfBounds(large=False, path=(twin,))
+        raise OutOfBounds(large=False, path=(_twin(pairs),))
     return found
+
+
+def _twin(pairs: list[tuple[str, Any]]) -> str:
+    """The first name that has been there before; a file can hold a million names."""
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            return name
+        seen.add(name)
+    raise AssertionError("there are no two of one name")
 
 
 def _no_constant(_: str) -> NoReturn:

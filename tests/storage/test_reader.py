@@ -156,6 +156,13 @@ def test_the_same_key_twice() -> None:
     assert (error.kind, error.where) == (NotOpened.DAMAGED, "title")
 
 
+def test_the_same_key_twice_among_very_many() -> None:
+    """Comparing each with each would take hours."""
+    names = "".join(f'"k{number}":0,' for number in range(400_000))
+    error = refusal(WHOLE.replace(b"{", f'{{{names}"k399999":1,'.encode(), 1))
+    assert (error.kind, error.where) == (NotOpened.DAMAGED, "k399999")
+
+
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5000])
 def test_numbers_that_json_or_we_do_not_have(number: str) -> None:
     content = WHOLE.replace(b'"title"', f'"more": {number}, "title"'.encode(), 1)
