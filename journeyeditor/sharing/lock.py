@@ -11,12 +11,13 @@ import contextlib
 import getpass
 import json
 import os
-import platform
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+
+from journeyeditor.storage.atomic import spare_beside
+from journeyeditor.storage.programs import is_running, this_computer
 
 STALE = 15 * 60.0
 """Seconds after which a lock that nobody renewed counts for nothing; see `RENEWED`."""
@@ -63,7 +64,7 @@ def take(path: Path) -> bool:
     row = {
         "program": "journeyeditor",
         "owner": myself(),
-        "host": platform.node(),
+        "host": this_computer(),
         "since": datetime.now().astimezone().isoformat(timespec="seconds"),
         "pid": os.getpid(),
     }
@@ -101,7 +102,7 @@ def release(path: Path) -> None:
 def is_mine(path: Path) -> bool:
     """Whether the lock is one of this program."""
     found = _read(lock_path(path))
-    return found is not None and (found.host, found.pid) == (platform.node(), os.getpid())
+    return found is not None and (found.host, found.pid) == (this_computer(), os.getpid())
 
 
 def holder(path: Path) -> Holder | None:
@@ -110,7 +111,7 @@ def holder(path: Path) -> Holder | None:
     found = _read(lock)
     if found is None:
         return None
-    if found.host == platform.node() and (found.pid == os.getpid() or not _runs(found.pid)):
+    if found.host == this_computer() and (found.pid == os.getpid() or not is_running(found.pid)):
         return None
     age = _age(lock)
     return found if age is None or age < STALE else None
@@ -126,22 +127,9 @@ def _read(lock: Path) -> Holder | None:
         return None
 
 
-def _runs(pid: int) -> bool:
-    """Whether a program of that number runs on this computer, whichever it is."""
-    if os.name == "nt" or pid <= 0:  # where asking would end it
-        return pid > 0
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True  # somebody else's
-    return True
-
-
 def _age(lock: Path) -> float | None:
     """Seconds since it was renewed, by the clock of its disk; None when nobody can tell."""
-    now = lock.with_name(f".journeyeditor-{secrets.token_hex(8)}.saving")
+    now = spare_beside(lock)
     try:
         now.touch(mode=0o600, exist_ok=False)
         age = now.stat().st_mtime - lock.stat().st_mtime

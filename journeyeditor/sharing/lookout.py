@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from journeyeditor.sharing import lock
+from journeyeditor.storage.atomic import sweep
 from journeyeditor.storage.mark import Mark, mark_of
 
 EVERY = 3.0
@@ -92,6 +93,8 @@ class Lookout:
 
     def _look(self, path: Path, known: Mark | None, seen: dict[Path, _Seen]) -> None:
         looks, last = _looks(path), seen.get(path)
+        if last is None:  # just opened: what a program left that was killed while it saved
+            sweep(path.resolve().parent)
         same = last is not None and last.looks == looks
         now = last.now if last is not None and same else mark_of(path)
         seen[path] = _Seen(looks, now, known)

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import os
 import secrets
 import stat
 import time
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from journeyeditor.storage import sentences
 from journeyeditor.storage.errors import NotSaved, SaveError
+from journeyeditor.storage.programs import is_running, this_computer
 
 _KINDS: Mapping[int, NotSaved] = MappingProxyType(
     {
@@ -40,7 +43,7 @@ _KINDS: Mapping[int, NotSaved] = MappingProxyType(
 )
 
 SPARE = ".journeyeditor-{}.saving"
-"""The name of a temporary file."""
+"""The name of a temporary file, whose middle tells who writes it: computer, program, chance."""
 
 AN_HOUR = 3600.0
 """Seconds after which a temporary file is nobody's any more."""
@@ -135,7 +138,7 @@ def write_bytes(
     try:
         target = path.resolve()
         mode = _mode(target)
-        spare = target.with_name(SPARE.format(secrets.token_hex(8)))
+        spare = spare_beside(target)
         _write_spare(data, spare, 0o600 if private else mode, ops)
         _move(spare, target, ops, first)
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links; NUL in the path
@@ -147,14 +150,35 @@ def write_bytes(
             raise not_saved(NotSaved.UNCONFIRMED, path) from error
 
 
+def spare_beside(path: Path) -> Path:
+    """A name for a temporary file in the folder of `path`, which nobody else uses."""
+    return path.with_name(SPARE.format(f"{_our_mark()}-{os.getpid()}-{secrets.token_hex(4)}"))
+
+
 def sweep(folder: Path, older_than: float = AN_HOUR) -> None:
-    """Take away temporary files that killed programs left, those that are older (in seconds)."""
+    """Take away temporary files that killed programs left.
+
+    Those of a program of this computer that runs no more go at once; others, which somebody on
+    another computer may still be writing, when they are older (in seconds).
+    """
     now = time.time()
     with contextlib.suppress(OSError):
         for spare in folder.glob(SPARE.format("*")):
             with contextlib.suppress(OSError):
-                if abs(now - spare.stat().st_mtime) >= older_than:
+                if _is_left(spare) or abs(now - spare.stat().st_mtime) >= older_than:
                     spare.unlink()
+
+
+def _is_left(spare: Path) -> bool:
+    """Whether the program that wrote it ran on this computer and has ended."""
+    _, computer, pid, *_ = [*spare.name.split("-"), "", ""]
+    return computer == _our_mark() and pid.isdecimal() and not is_running(int(pid))
+
+
+@functools.cache
+def _our_mark() -> str:
+    """This computer in the names of temporary files: whoever sees those need not know its name."""
+    return f"{zlib.crc32(this_computer().encode('utf-8', 'replace')):08x}"
 
 
 def failure(error: Exception, path: Path) -> SaveError:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from journeyeditor.storage.atomic import failure, write_bytes
+from journeyeditor.storage.atomic import failure, sweep, write_bytes
 
 ENDING = ".journey.json"
 
@@ -57,6 +57,7 @@ class Earlier:
         except OSError as error:
             raise failure(error, file) from error
         write_bytes(data, file, private=True)
+        sweep(home)
         self._thin(home, moment)
         self._shrink()
 

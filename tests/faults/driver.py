@@ -20,7 +20,7 @@ from journeyeditor.model.project import Project
 from journeyeditor.recovery.finding import find
 from journeyeditor.recovery.keeper import Keeper
 from journeyeditor.recovery.record import About, Work
-from journeyeditor.storage.atomic import SYSTEM, FileOps
+from journeyeditor.storage.atomic import SYSTEM, FileOps, sweep
 from journeyeditor.storage.care import Care
 from journeyeditor.storage.earlier import Earlier
 from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
@@ -43,6 +43,7 @@ class Driver:
     def __init__(
         self, folder: Path, say: Say, ops: FileOps = SYSTEM, project: Project | None = None
     ) -> None:
+        sweep(folder)  # as the lookout does for each file that is opened
         self._path = folder / FILE
         self._say = say
         self._ops = ops

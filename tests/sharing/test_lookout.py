@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import queue
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from journeyeditor.sharing.lookout import Lookout
+from journeyeditor.storage.atomic import spare_beside
 from journeyeditor.storage.mark import Mark, mark_of
+from tests.sharing.test_lock import dead
+from tests.storage.files import listing
 
 Told = queue.Queue[tuple[Path, Mark | None]]
 
@@ -85,6 +89,22 @@ def test_a_touched_file_is_no_alarm(lookout: Lookout, told: Told, path: Path) ->
         lookout.hurry()
     with pytest.raises(queue.Empty):
         told.get(timeout=0.2)
+
+
+def test_what_a_killed_program_left_goes_when_its_file_is_opened(
+    lookout: Lookout, path: Path
+) -> None:
+    """Not what one that runs, or one on another computer, may still be writing."""
+    left, ours = spare_beside(path), spare_beside(path)
+    left = left.with_name(left.name.replace(f"-{os.getpid()}-", f"-{dead()}-"))
+    theirs = path.with_name(".journeyeditor-00000000-1-00000000.saving")
+    for spare in (left, ours, theirs):
+        spare.write_bytes(b"half")
+    lookout.follow({path: mark_of(path)}, set())
+    lookout.hurry()
+    while left.exists():
+        time.sleep(0.01)
+    assert listing(path.parent) == sorted([path.name, ours.name, theirs.name])
 
 
 def test_what_is_saved_here_is_known(lookout: Lookout, told: Told, path: Path) -> None:
