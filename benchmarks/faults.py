@@ -30,7 +30,7 @@ def main() -> None:
     options = parser.parse_args()
     failed = _swept()
     with tempfile.TemporaryDirectory() as name:
-        figures = storm(Path(name), options.kills, SABOTAGE["none"], options.seed)
+        figures = storm(Path(name), options.kills, seed=options.seed)
     _say(figures.line(), *figures.bad)
     failed |= bool(figures.bad)
     for sabotage in [each for each in SABOTAGE if each != "none"]:

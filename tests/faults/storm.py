@@ -1,35 +1,54 @@
-"""`python -m tests.faults.storm [KILLS] [SABOTAGE]`: kill a program that edits, keeps and saves.
+"""`python -m tests.faults.storm KILLS [--habit H] [--cards N]`: kill a program while it works.
 
-At random moments, over and over in the same folder. After each kill a new program looks: the file
+It edits, keeps and saves. After each kill, at a random moment, a new program looks: the file
 must be whole, and what was said to be saved or kept must be there. Prints a line of figures, and
 one for each thing that must not happen. A process of its own, since it forks.
 """
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import random
 import signal
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
+from types import MappingProxyType
+from typing import NamedTuple, NoReturn
 
-from journeyeditor.storage.atomic import FileOps
+from benchmarks.maps import big_map
+from journeyeditor.model.project import Project
+from journeyeditor.storage.atomic import SYSTEM, FileOps
 from journeyeditor.storage.reader import load
 from tests.faults.driver import EARLIER, FILE, RECOVERY, Driver, Say, check
 from tests.faults.sabotage import SABOTAGE
 from tests.storage.files import EXAMPLE
 
-LONGEST = 1.2
-"""Seconds from the first edit until a kill."""
+SEED = 20251122
 
-BETWEEN = 0.003
-"""Seconds between two edits."""
+
+class Habit(NamedTuple):
+    """How the program that is killed works: seconds, and chances at each edit."""
+
+    longest: float
+    """From the first edit until a kill."""
+    between: float
+    saves: float
+    keeps: float
+    """Waits for what is kept."""
+
+
+HABITS = MappingProxyType(
+    {
+        "mixed": Habit(1.2, 0.003, 0.008, 0.008),
+        "saving": Habit(0.3, 0.001, 0.3, 0.1),
+        "typing": Habit(2.5, 0.02, 0.001, 0.002),
+    }
+)
 
 
 @dataclass
@@ -39,7 +58,7 @@ class Figures:
     kills: int = 0
     bad: list[str] = field(default_factory=list)
     lost: list[float] = field(default_factory=list)
-    acknowledged: int = 0
+    words: int = 0
     most_left: int = 0
 
     def line(self) -> str:
@@ -47,15 +66,23 @@ class Figures:
         lost = sorted(self.lost) or [0.0]
         p99 = lost[int(len(lost) * 0.99)]
         return (
-            f"{self.kills} kills, {len(self.bad)} bad, {self.acknowledged} words kept;"
+            f"{self.kills} kills, {len(self.bad)} bad, {self.words} words kept;"
             f" edits lost: median {lost[len(lost) // 2]:.2f} s, p99 {p99:.2f} s,"
             f" most {lost[-1]:.2f} s; at most {self.most_left} files left behind"
         )
 
 
-def storm(folder: Path, kills: int, ops: FileOps, seed: int = 20251122) -> Figures:
-    """Kill so many programs in a folder."""
-    project = load(EXAMPLE)
+def storm(
+    folder: Path,
+    kills: int,
+    *,
+    ops: FileOps = SYSTEM,
+    habit: Habit = HABITS["mixed"],
+    project: Project | None = None,
+    seed: int = SEED,
+) -> Figures:
+    """Kill so many programs in a folder; without a project they work on the worked example."""
+    project = project or load(EXAMPLE)
     chance = random.Random(seed)  # noqa: S311 - nothing secret
     figures = Figures()
     for _ in range(kills):
@@ -65,12 +92,12 @@ def storm(folder: Path, kills: int, ops: FileOps, seed: int = 20251122) -> Figur
         if child == 0:
             os.close(reader)
             try:
-                _edit_for_ever(Driver(folder, _teller(writer), ops, project), folder, start)
+                _edit_for_ever(Driver(folder, _teller(writer), ops, project), folder, start, habit)
             finally:  # it never goes on as its parent does
                 os._exit(1)
         os.close(writer)
         begun = os.read(reader, 65536)  # the first edit
-        time.sleep(chance.uniform(0, LONGEST))
+        time.sleep(chance.uniform(0, habit.longest))
         killed = time.monotonic()
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -87,18 +114,18 @@ def _teller(writer: int) -> Say:
     return say
 
 
-def _edit_for_ever(driver: Driver, folder: Path, start: float) -> NoReturn:
+def _edit_for_ever(driver: Driver, folder: Path, start: float, habit: Habit) -> NoReturn:
     """Edit, and now and then wait for what is kept, or save."""
     found = check(folder)["recovered"]
     driver.revision = max(driver.revision, _number(found))  # as somebody who takes it back
     chance = random.Random(start)  # noqa: S311
     while True:
         driver.edit()
-        time.sleep(BETWEEN)
+        time.sleep(habit.between)
         draw = chance.random()
-        if draw < 0.008:
+        if draw < habit.saves:
             driver.save()
-        elif draw < 0.016:
+        elif draw < habit.saves + habit.keeps:
             driver.keep()
 
 
@@ -118,7 +145,7 @@ def _judge(
     )
     saved = max((n for what, n, _ in said if what == "SAVE"), default=0)
     kept = max((n for what, n, _ in said if what in ("SAVE", "AUTO")), default=0)
-    figures.acknowledged += sum(what in ("SAVE", "AUTO") for what, _, _ in said)
+    figures.words += sum(what in ("SAVE", "AUTO") for what, _, _ in said)
     best = max(doc, recovered)
     if found["error"] or found.get("recovery_error"):
         figures.bad.append(f"cannot be read: {found}")
@@ -136,15 +163,29 @@ def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def main(kills: int, sabotage: str) -> None:
+def main() -> None:
     """Print the figures."""
     logging.disable()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("kills", type=int)
+    parser.add_argument("--sabotage", default="none", choices=SABOTAGE)
+    parser.add_argument("--habit", default="mixed", choices=HABITS)
+    parser.add_argument("--cards", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=SEED)
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        figures = storm(Path(name), kills, SABOTAGE[sabotage])
+        figures = storm(
+            Path(name),
+            options.kills,
+            ops=SABOTAGE[options.sabotage],
+            habit=HABITS[options.habit],
+            project=big_map(options.cards) if options.cards else None,
+            seed=options.seed,
+        )
     print(figures.line())  # noqa: T201
     for line in figures.bad:
         print(f"BAD {line}")  # noqa: T201
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100, "".join(sys.argv[2:3]) or "none")
+    main()
