@@ -91,7 +91,7 @@ PLACES = {
     "shiboken6": frozenset({"canvas", "ui", "app"}),
     "reportlab": frozenset({"poster"}),
     "pydantic": frozenset({"model", "storage"}),
-    "uharfbuzz": frozenset({"layout", "poster"}),
+    "uharfbuzz": frozenset({"layout", "poster", "svg"}),
     "pymupdf_fonts": frozenset({"layout", "poster"}),
     "uniseg": frozenset({"layout"}),
     "PIL": frozenset({"poster", "pictures"}),

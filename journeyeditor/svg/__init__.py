@@ -1,0 +1,1 @@
+"""Interprets a Drawing as SVG, text as text: for slides, web pages and drawing programs."""
