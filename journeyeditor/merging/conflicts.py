@@ -26,6 +26,10 @@ class Clash(StrEnum):
     FATE = "fate"  # changed on one side, removed on the other
 
 
+class Unrelated(Exception):  # noqa: N818 - it says what is the matter
+    """The versions share no id of their own: they are of different projects."""
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """A value that a person typed instead of either side's."""
