@@ -17,8 +17,23 @@ from journeyeditor.importing.table import (
 from journeyeditor.importing.text_table import read_text
 from journeyeditor.importing.workbook import MAGIC, OLD_MAGIC, read_workbook
 
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
 """How the names of files end that can be read."""
+
+
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""What a workbook with a password consists of."""
+
+_OTHERS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"RIFF", b"{\\rtf", b"\x1f\x8b")
+"""How pictures, papers and packed files begin."""
+
+
+def _is_no_text(start: bytes) -> bool:
+    """Whether a file is something else than text, as signs that no text has tell."""
+    if start.startswith(_OTHERS):
+        return True
+    control = sum(start.count(bytes([code])) for code in (*range(1, 7), *range(14, 27)))
+    return control > len(start) // 50
 
 
 def read_table(data: bytes, reading: Reading = GUESSED, progress: Progress = nothing) -> Table:
@@ -26,9 +41,11 @@ def read_table(data: bytes, reading: Reading = GUESSED, progress: Progress = not
     if len(data) > MOST_BYTES:
         raise TableError(Refused.TOO_LARGE)
     if data.startswith(OLD_MAGIC):
-        raise TableError(Refused.OLD_WORKBOOK)
+        raise TableError(Refused.PROTECTED if _LOCKED in data else Refused.OLD_WORKBOOK)
     if data.startswith(MAGIC):
         return read_workbook(data, reading, progress)
+    if _is_no_text(data[:4000]):
+        raise TableError(Refused.NO_TABLE)
     return read_text(data, reading, progress)
 
 

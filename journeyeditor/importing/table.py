@@ -42,12 +42,23 @@ class Reading(NamedTuple):
 GUESSED = Reading()
 
 
+class Hidden(NamedTuple):
+    """The numbers of the rows and columns of a sheet that are not shown, counted from 1."""
+
+    rows: frozenset[int] = frozenset()
+    columns: frozenset[int] = frozenset()
+
+
+NOTHING_HIDDEN = Hidden()
+
+
 @dataclass(frozen=True)
 class Table:
     """The rows that hold anything, and the number that each has in the file, counted from 1.
 
     `reading` is how they were read. `unreadable` counts the characters that the encoding does not
-    know; `sheets` are those of a workbook that can be chosen.
+    know; `sheets` are those of a workbook that can be chosen. `hidden` is what its makers hid in
+    this one, and `first_column` the number of the column that the first cells stand in.
     """
 
     rows: tuple[Row, ...]
@@ -55,6 +66,8 @@ class Table:
     reading: Reading
     sheets: tuple[str, ...] = ()
     unreadable: int = 0
+    hidden: Hidden = NOTHING_HIDDEN
+    first_column: int = 1
 
     @cached_property
     def width(self) -> int:
@@ -72,6 +85,8 @@ class Refused(StrEnum):
     TOO_MANY_CELLS = "too_many_cells"
     BOMB = "bomb"
     OLD_WORKBOOK = "old_workbook"
+    PROTECTED = "protected"
+    NO_TABLE = "no_table"
     OTHER_WORKBOOK = "other_workbook"
     DAMAGED = "damaged"
 
@@ -97,17 +112,24 @@ def refusal(kind: Refused) -> str:
             "Import", "This table has more than {rows} rows. Split it, and import the parts."
         ),
         Refused.TOO_WIDE: translate(
-            "Import", "This table has more than {columns} columns. Keep only those with scores."
+            "Import", "This table has more than {columns} columns. Keep only those that are needed."
         ),
         Refused.TOO_MANY_CELLS: translate(
-            "Import", "This table has more than {cells} million cells. Keep only those with scores."
+            "Import",
+            "This table has more than {cells} million cells. Keep only what is needed.",
         ),
         Refused.BOMB: translate(
             "Import", "This workbook becomes far too large when it is unpacked; it is not opened."
         ),
         Refused.OLD_WORKBOOK: translate(
             "Import",
-            "This workbook is protected, or of the old kind. Save it as .xlsx without a password.",
+            "This workbook is of the old kind (.xls). Open it in Excel and save it as .xlsx.",
+        ),
+        Refused.PROTECTED: translate(
+            "Import", "This workbook has a password. Save it once more without one."
+        ),
+        Refused.NO_TABLE: translate(
+            "Import", "This is no table but a picture or another kind of file."
         ),
         Refused.OTHER_WORKBOOK: translate(
             "Import", "This is no Excel workbook. Save the table as .xlsx or .csv."

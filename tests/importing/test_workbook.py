@@ -8,7 +8,7 @@ import pytest
 
 from journeyeditor.importing import workbook as room
 from journeyeditor.importing.reading import read_table
-from journeyeditor.importing.table import Reading, Refused, TableError
+from journeyeditor.importing.table import Hidden, Reading, Refused, TableError
 from tests.importing.workbooks import DATE, packed, parts, row, sheet, text, value, workbook
 
 
@@ -87,6 +87,52 @@ def test_what_is_no_workbook_is_told_apart() -> None:
     assert _kind(whole[: len(whole) // 2]) is Refused.DAMAGED
     assert _kind(packed({"content.xml": "<office/>"})) is Refused.OTHER_WORKBOOK
     assert _kind(b"\xd0\xcf\x11\xe0" + bytes(600)) is Refused.OLD_WORKBOOK
+    locked = "EncryptedPackage".encode("utf-16-le")
+    assert _kind(b"\xd0\xcf\x11\xe0" + bytes(600) + locked) is Refused.PROTECTED
+    assert _kind(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9) is Refused.NO_TABLE
     empty = parts(sheet(""))
     empty["xl/workbook.xml"] = empty["xl/workbook.xml"].replace("<sheet ", "<other ")
     assert _kind(packed(empty)) is Refused.EMPTY
+
+
+def test_rows_and_columns_that_are_hidden_are_told_and_numbers_count_from_the_first() -> None:
+    rows = row(3, [text("a", "C3"), text("b", "D3")])
+    rows += row(5, [text("c", "C5")]).replace("<row", '<row hidden="1"')
+    content = sheet(rows).replace(
+        "<sheetData>", '<cols><col min="4" max="4" hidden="1"/></cols><sheetData>'
+    )
+    table = read_table(workbook(sheet(row(1, [text("x", "A1")])), content), Reading(sheet="Blad2"))
+    assert (table.rows, table.numbers) == ((("a", "b"), ("c", "")), (3, 5))
+    assert table.first_column == 3
+    assert table.hidden == Hidden(frozenset({5}), frozenset({4}))
+
+
+_OPEN = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+def _open_document(rows: str) -> bytes:
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="Blad">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    listed = f'<m:manifest xmlns:m="{manifest}"/>'
+    return packed({"mimetype": _OPEN, "META-INF/manifest.xml": listed, "content.xml": content})
+
+
+def test_an_open_document_is_read_behind_the_same_gates() -> None:
+    cell = '<table:table-cell office:value-type="string"{}><text:p>a</text:p></table:table-cell>'
+    empty = '<table:table-row table:number-rows-repeated="{}"><table:table-cell/></table:table-row>'
+    one = f"<table:table-row>{cell.format('')}</table:table-row>"
+    hidden = one.replace("-row>", '-row table:visibility="collapse">', 1)
+    table = read_table(_open_document(one + hidden + empty.format(1048574)))
+    assert (table.rows, table.hidden.rows) == ((("a",), ("a",)), frozenset({2}))
+    wide = cell.format(' table:number-columns-repeated="16384"')
+    assert _kind(_open_document(f"<table:table-row>{wide}</table:table-row>")) is Refused.TOO_WIDE
+    far = _open_document(one + empty.format(1048574) + one)
+    assert _kind(far) is Refused.TOO_MANY_ROWS

@@ -167,7 +167,7 @@ def test_what_cannot_be_read_is_told_and_what_is_shown_stays(
     (tmp_path / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(100))
     dialog.read_file(tmp_path / "old.xls")
     importing.qtbot.waitUntil(lambda: bool(importing.driver.answers.told))
-    assert "Save it as .xlsx" in importing.driver.answers.told[0]
+    assert "save it as .xlsx" in importing.driver.answers.told[0]
     assert dialog.put.isEnabled()
     importing.choose(dialog.page.bar.separator, ",")  # still of the table that is shown
     importing.qtbot.waitUntil(lambda: dialog.page.rows.columnCount() == 3)

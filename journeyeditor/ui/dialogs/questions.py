@@ -202,7 +202,7 @@ def file_filter(posters: bool = False) -> str:
 
 def table_filter() -> str:
     """The kinds of file that hold a table."""
-    tables = translate("Import", "Tables") + " (*.csv *.tsv *.txt *.xlsx)"
+    tables = translate("Import", "Tables") + " (*.csv *.tsv *.txt *.xlsx *.ods)"
     return f"{tables};;{translate('Files', 'All files')} (*)"
 
 

@@ -26,8 +26,9 @@ class EmptyPage(QWidget):
         self.trouble.setForegroundRole(self.palette().ColorRole.BrightText)
         told = translate(
             "Import",
-            "A file of Excel (.xlsx) or a table as text (.csv), or a table on the clipboard."
-            " You see first what becomes of every row; only then it is put on the journey.",
+            "A file of Excel or LibreOffice (.xlsx, .ods), a table as text (.csv), or the"
+            " clipboard. You see first what becomes of every row;"
+            " only then it is put on the journey.",
         )
         about = self._line(told)
         soften(about)
