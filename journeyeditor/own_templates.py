@@ -18,7 +18,7 @@ from journeyeditor.edits.reduce import outline, steps_only
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import evolve, revise
 from journeyeditor.model.find import places
-from journeyeditor.model.project import Project
+from journeyeditor.model.project import Project, unstamped
 from journeyeditor.model.titles import one_line
 from journeyeditor.storage.atomic import not_saved, write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
@@ -69,7 +69,7 @@ def as_template(project: Project, name: str, keep: Keep) -> Project:
         case Keep.ALL:
             pass
     maps = tuple(evolve(journey, date="") for journey in bare.maps)
-    bare = evolve(bare, maps=maps, participants=(), review_log=(), revision=0, saved_at="")
+    bare = unstamped(evolve(bare, maps=maps, participants=(), review_log=()))
     return revise(bare, title=one_line(name))
 
 

@@ -61,12 +61,13 @@ def load_template(
     """
     from journeyeditor.edits.fresh import with_fresh_ids  # noqa: PLC0415 - see above
     from journeyeditor.model.base import evolve  # noqa: PLC0415
+    from journeyeditor.model.project import unstamped  # noqa: PLC0415
     from journeyeditor.storage.reader import load  # noqa: PLC0415
 
     project = with_fresh_ids(load(template.path), new_id)
     day = (today or date.today()).isoformat()
     maps = tuple(evolve(journey, date=day, version=FIRST_VERSION) for journey in project.maps)
-    return evolve(project, maps=maps, revision=0, saved_by="", saved_at="", review_log=())
+    return unstamped(evolve(project, maps=maps, review_log=()))
 
 
 def examples() -> tuple[Template, ...]:

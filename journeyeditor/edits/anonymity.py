@@ -84,7 +84,8 @@ def _without_people(node: Any) -> Node:
         case Project():
             left = (person for person in node.participants if person.department_id is not None)
             people = same(node.participants, left)
-            node = _cleared(evolve(node, participants=people, notes=()), "saved_by")
+            past = evolve(node.past, kept=(), packed=())
+            node = _cleared(evolve(node, participants=people, notes=(), past=past), "saved_by")
         case JourneyMap():
             node = evolve(node, facilitators=())
         case Persona():

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from journeyeditor.model.base import DateText, Id, Node, ShortText, Text
+from journeyeditor.model.base import DateText, Id, Node, ShortText, Text, evolve
 from journeyeditor.model.cards import Answer
 from journeyeditor.model.enums import (
     Actor,
@@ -20,6 +20,7 @@ from journeyeditor.model.enums import (
 )
 from journeyeditor.model.images import ImageText
 from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.past import NO_PAST, Past
 
 Score = Annotated[int, Field(ge=1, le=5)]
 """A mark from 1 (least) to 5 (most)."""
@@ -176,7 +177,11 @@ class Note(Node):
 
 
 class Project(Node):
-    """All that one file holds. `revision` goes up by one at each save."""
+    """All that one file holds.
+
+    `revision` goes up by one at each save. Of an `anonymous` copy the names were taken out: what
+    is missing there was removed by nobody.
+    """
 
     title: Name
     language: Language = Language.NL
@@ -202,3 +207,10 @@ class Project(Node):
     revision: Annotated[int, Field(ge=0, le=1_000_000_000)] = 0
     saved_by: ShortText = ""
     saved_at: Annotated[str, Field(max_length=40)] = ""
+    anonymous: bool = False
+    past: Past = NO_PAST
+
+
+def unstamped(project: Project) -> Project:
+    """Without what each save writes anew: what is left is the work."""
+    return evolve(project, revision=0, saved_by="", saved_at="", past=NO_PAST)

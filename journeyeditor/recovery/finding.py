@@ -7,8 +7,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from journeyeditor.model.base import evolve
-from journeyeditor.model.project import Project
+from journeyeditor.model.project import Project, unstamped
 from journeyeditor.recovery.alive import Folder, claim
 from journeyeditor.recovery.record import ENDING, LONGEST_LINE, About, read_about, read_work
 from journeyeditor.storage.atomic import sweep
@@ -54,7 +53,7 @@ class Found:
         if self.about.path is None:
             return False
         try:
-            return _bare(load(self.about.path)) == _bare(self.read())
+            return unstamped(load(self.about.path)) == unstamped(self.read())
         except ProjectError:
             return False
 
@@ -111,8 +110,3 @@ def _about(file: Path) -> About | None:
             return read_about(opened.readline(LONGEST_LINE))
     except OSError:
         return None
-
-
-def _bare(project: Project) -> Project:
-    """Without what each save writes anew."""
-    return evolve(project, revision=0, saved_by="", saved_at="")

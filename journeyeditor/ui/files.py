@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import evolve
@@ -22,6 +22,7 @@ from journeyeditor.storage.atomic import sweep
 from journeyeditor.storage.care import Care
 from journeyeditor.storage.earlier import Earlier
 from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
+from journeyeditor.storage.lineage import Lineage
 from journeyeditor.storage.mark import Mark
 from journeyeditor.storage.mark import mark as mark_bytes
 from journeyeditor.storage.reader import is_poster, load, load_marked
@@ -40,6 +41,8 @@ from journeyeditor.ui.dialogs.questions import ENDING, Answer, Option, Questions
 from journeyeditor.ui.earlier_folder import earlier_folder
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.start.notice import Offer
+
+T = TypeVar("T")
 
 
 class Origin(NamedTuple):
@@ -106,6 +109,9 @@ class Files:
         """That of the project when it was opened or saved last."""
         self.neighbours: Neighbours = Alone()
         self.earlier = Earlier(earlier_folder())
+        self.held: Project | None = None
+        """What the file held when it was opened or saved here last."""
+        self._lineage = Lineage(earlier_folder() / "own.txt")
         self.show_notice: Callable[[Offer | None], object] = lambda _offer: None
         """Shows what is to be told of the file, or no more, until somebody has read it."""
         self.takes_long: Callable[[], object] = lambda: None
@@ -128,7 +134,7 @@ class Files:
         """Go on with the file of another window on the same session."""
         self.path, self.saved_at = other.path, other.saved_at
         self._poster, self.mark = other._poster, other.mark
-        self.revision = other.revision
+        self.revision, self.held = other.revision, other.held
         self._changed()
 
     def open(self) -> None:
@@ -169,7 +175,8 @@ class Files:
 
     def belongs_to(self, origin: Origin) -> None:
         """The project that the window began with comes from there."""
-        self._come_from(origin)
+        session = self._session
+        self._come_from(origin, None if session.modified else session.project)
         self._look_back(origin)
 
     def open_example(self) -> None:
@@ -209,14 +216,17 @@ class Files:
     def _show(self, project: Project, origin: Origin, saved: bool) -> None:
         self.revision = project.revision
         self.show_notice(None)
-        self._come_from(origin)  # first, for those who watch the session ask for the file
+        self._come_from(
+            origin, project if saved else None
+        )  # first, for those who watch the session ask for the file
         self._session.replace(project, saved)
         self._look_back(origin)
 
-    def _come_from(self, origin: Origin) -> None:
+    def _come_from(self, origin: Origin, held: Project | None) -> None:
         """Saving goes back to a file, but never to a poster or an example: that asks for a name."""
         path = origin.path
         self.path, self._poster, self.mark, self.saved_at = path, None, origin.mark, None
+        self.held = None if path is None or is_shipped(path) else held
         if path is not None and is_poster(path):
             self.path, self._poster, self.mark = None, path, None
         elif path is not None and is_shipped(path):
@@ -250,14 +260,9 @@ class Files:
     def _write(self, path: Path, expect: Mark | None) -> bool:
         """Write the project with its next revision; that stamp is no step to undo."""
         now, project = datetime.now().astimezone(), self._session.project
-        stamped = evolve(
-            project,
-            revision=self.revision + 1,
-            saved_by=myself(),
-            saved_at=now.isoformat(timespec="seconds"),
-        )
+        stamped = self._aside(partial(self._stamped, project, now))
         try:
-            mark = self._put(stamped, path, Care(expect, self.earlier))
+            mark = self._aside(partial(self._put, stamped, path, Care(expect, self.earlier)))
         except SaveError as error:
             if error.kind is not NotSaved.UNCONFIRMED:
                 self._changed()
@@ -265,18 +270,34 @@ class Files:
             self._questions.tell(error.sentence, _still_there())
             mark = mark_bytes(serialise(stamped))
         self.path, self._poster, self.saved_at, self.mark = path, None, now, mark
-        self.revision += 1
+        self.revision, self.held = stamped.revision, stamped
         self._remember(path)
         self._session.mark_saved(project)
         self.show_notice(None)
         self._changed()
         return True
 
+    def _stamped(self, project: Project, now: datetime) -> Project:
+        return evolve(
+            project,
+            revision=self.revision + 1,
+            saved_by=myself(),
+            saved_at=now.isoformat(timespec="seconds"),
+            past=self._lineage.past_after(project, self.held),
+        )
+
     def _put(self, project: Project, path: Path, care: Care) -> Mark:
-        """Write a file; one that is slow does not stop the window. Raises SaveError."""
+        """Write a file, and take away what a killed program left beside it. Raises SaveError."""
+        mark = write_project(project, path, first=care)
+        self._lineage.wrote(project)
+        sweep(path.resolve().parent)
+        return mark
+
+    def _aside(self, job: Callable[[], T]) -> T:
+        """What the job gives; one that is slow does not stop the window."""
         self.busy = True
         try:
-            return run_aside(partial(_write_tidily, project, path, care), self.takes_long)
+            return run_aside(job, self.takes_long)
         finally:
             self.busy = False
 
@@ -343,18 +364,12 @@ class Files:
         except ProjectError as error:
             return error
         self.mark, self.revision, self.saved_at = mark, theirs.revision, None
+        self.held = theirs
         self._session.commit(translate("Files", "Load from the file"), theirs)
         self._session.mark_saved(theirs)
         self.show_notice(loaded_notice(self.path, theirs, self.show_notice))
         self._changed()
         return None
-
-
-def _write_tidily(project: Project, path: Path, care: Care) -> Mark:
-    """Write a file, and take away what a program that was killed once left beside it."""
-    mark = write_project(project, path, first=care)
-    sweep(path.resolve().parent)
-    return mark
 
 
 def _still_there() -> str:

@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.maps import revise_map
+from journeyeditor.model.past import NO_PAST, Past
 from journeyeditor.resources import resource
 from journeyeditor.sharing import lock
 from journeyeditor.storage.atomic import FileOps
 from journeyeditor.storage.mark import Mark, mark_of
+from journeyeditor.storage.past import find_base, print_of
 from journeyeditor.storage.reader import load
 from journeyeditor.storage.writer import write_project
 from journeyeditor.ui.files import Files
@@ -71,6 +73,23 @@ def test_a_save_says_who_saved(mine: Driver) -> None:
     saved = load(path_of(mine))
     assert saved.saved_by == lock.myself()
     assert saved.saved_at
+
+
+def test_a_save_remembers_what_it_came_from_and_keeps_what_others_wrote(mine: Driver) -> None:
+    path = path_of(mine)
+    first = load(path)
+    assert first.past == NO_PAST
+    change(mine.session, "Mine")
+    mine.do("file.save")
+    assert load(path).past == Past(prints=(print_of(first),))
+    theirs(path)
+    other = load(path)
+    mine.window.files.noticed(mark_of(path))
+    change(mine.session, "Mine again")
+    mine.do("file.save")
+    past = load(path).past
+    assert past.kept == past.prints[:1] == (print_of(other),)
+    assert find_base(load(path), other) == other.model_copy(update={"past": NO_PAST})
 
 
 @pytest.mark.parametrize("answer", ["", "copy", "replace", "load"])

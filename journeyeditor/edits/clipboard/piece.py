@@ -11,7 +11,7 @@ from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.find import find_map, ids_in, places
 from journeyeditor.model.journey import Cell, JourneyMap, Lane
-from journeyeditor.model.project import Project
+from journeyeditor.model.project import Project, unstamped
 from journeyeditor.model.titles import one_line
 
 
@@ -29,7 +29,7 @@ def copied_piece(project: Project, map_id: Id, ids: Collection[Id]) -> Project |
     part = _only(journey, kept)
     gone = frozenset(place.card.id for place in places(journey)) - kept
     loose = evolve(
-        project,
+        unstamped(project),
         organisation="",
         goals=(),
         urgency="",
@@ -40,8 +40,6 @@ def copied_piece(project: Project, map_id: Id, ids: Collection[Id]) -> Project |
         checks=(),
         notes=(),
         review_log=(),
-        saved_by="",
-        saved_at="",
         maps=(evolve(part, baseline_id=None, facilitators=()),),
     )
     return _lean(forget(loose, gone))

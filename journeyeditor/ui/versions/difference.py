@@ -7,7 +7,7 @@ from typing import NamedTuple
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id, Node, evolve
 from journeyeditor.model.find import places
-from journeyeditor.model.project import Project
+from journeyeditor.model.project import Project, unstamped
 
 
 class Difference(NamedTuple):
@@ -31,7 +31,7 @@ def difference(first: Project, second: Project) -> Difference:
     one, other = _cards(first), _cards(second)
     both = one.keys() & other.keys()
     changed = sum(one[key] != other[key] for key in both)
-    same = _bare(first) == _bare(second)
+    same = unstamped(first) == unstamped(second)
     return Difference(len(one) - len(both), len(other) - len(both), changed, same)
 
 
@@ -61,7 +61,3 @@ def _cards(project: Project) -> Cards:
         for journey in project.maps
         for place in places(journey)
     }
-
-
-def _bare(project: Project) -> Project:
-    return evolve(project, revision=0, saved_by="", saved_at="")
