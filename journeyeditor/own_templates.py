@@ -69,8 +69,8 @@ def as_template(project: Project, name: str, keep: Keep) -> Project:
         case Keep.ALL:
             pass
     maps = tuple(evolve(journey, date="") for journey in bare.maps)
-    bare = unstamped(evolve(bare, maps=maps, participants=(), review_log=()))
-    return revise(bare, title=one_line(name))
+    bare = evolve(bare, maps=maps, participants=(), review_log=(), anonymous=False)
+    return revise(unstamped(bare), title=one_line(name))
 
 
 def left_out(project: Project, keep: Keep) -> LeftOut:

@@ -1,19 +1,23 @@
 """A project without the people who made it: for sharing, and for a template.
 
-What goes:
+What goes, by the table in `personal`:
 
 - names and roles of participants; their departments stay, so that one still sees who was there;
 - the facilitators of all maps;
 - who owns an action, an initiative or a link;
 - who saved the file;
-- of a quote its role, description and source; its words stay;
+- where a card has it from, and of a quote also its role and description; its words stay;
 - the notes in the tray, at feelings, and of reviews: they say what somebody said;
-- the pictures of personas, which may show somebody;
+- the content of earlier versions; by what they are known stays, to find together what belongs
+  together;
 - fields of newer versions of the program: they may hold anything.
 
-Wherever else one of those names is written, it becomes "…". A persona is made up and keeps its
-name, and so do departments, channels and the organisation. A single name of one or two letters is
-left alone in texts: "Al" and "An" are words as well.
+Wherever else one of those names is written, it becomes "…". A persona is made up and keeps name
+and picture; departments, channels and the organisation keep their names too. A single name of one
+or two letters is left alone in texts: "Al" and "An" are words as well. A first name without the
+rest is left alone for the same reason, so who somebody is may still be told in other words.
+
+All ids stay: `naming` gives the names back when such a copy comes home.
 """
 
 from __future__ import annotations
@@ -22,13 +26,13 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, TypeVar
+from unicodedata import normalize
 
-from journeyeditor.edits.fresh import REFERENCES
+from journeyeditor.edits.personal import fields_of
 from journeyeditor.edits.tree import map_nodes, same
 from journeyeditor.model.base import Node, evolve, known_only
 from journeyeditor.model.cards import Quote
-from journeyeditor.model.journey import EmotionPoint, JourneyMap, Link
-from journeyeditor.model.project import Action, Initiative, Participant, Persona, Project, Review
+from journeyeditor.model.project import Project
 
 N = TypeVar("N", bound=Node)
 
@@ -38,13 +42,13 @@ GONE = "…"
 SHORTEST = 3
 """Letters that a single name has at least to be looked for in texts."""
 
-CODES = REFERENCES | {"kind", "icon", "item", "currency", "date", "due", "saved_at", "image"}
-"""Fields of text in which nobody is named."""
+BETWEEN = r"(?:[\s._+-]|%20)+"
+"""What parts the words of a name, in texts, addresses and names of files."""
 
 
 def anonymised(project: Project) -> Project:
-    """The project without people; the very same object when it names none."""
-    names = _pattern(project)
+    """The project without people; the very same object when it is that already."""
+    names = name_pattern(project)
     bare = map_nodes(project, _without_people)
     return bare if names is None else map_nodes(bare, partial(_unnamed, names))
 
@@ -57,7 +61,7 @@ def personal_names(project: Project) -> tuple[str, ...]:
 
 def names_in(project: Project) -> Callable[[str], Iterator[str]]:
     """Which of those names stand in a text, as they are written there."""
-    pattern = _pattern(project)
+    pattern = name_pattern(project)
 
     def find(text: str) -> Iterator[str]:
         if pattern is not None:
@@ -80,49 +84,39 @@ def _names(project: Project) -> Iterator[str]:
 
 def _without_people(node: Any) -> Node:
     """One node without what is told of people in fields of its own."""
-    match node:
-        case Project():
-            left = (person for person in node.participants if person.department_id is not None)
-            people = same(node.participants, left)
-            past = evolve(node.past, kept=(), packed=())
-            node = _cleared(evolve(node, participants=people, notes=(), past=past), "saved_by")
-        case JourneyMap():
-            node = evolve(node, facilitators=())
-        case Persona():
-            node = _cleared(node, "image")
-        case Participant():
-            node = _cleared(node, "name", "role")
-        case Action() | Initiative() | Link():
-            node = _cleared(node, "owner")
-        case Quote():
-            node = _cleared(evolve(node, anonymised=True), "role", "description", "source_note")
-        case EmotionPoint() | Review():
-            node = _cleared(node, "note")
-    bare: Node = known_only(node)
-    return bare
+    bare = known_only(node)
+    kind: type[Node] = type(node)
+    gone = {name: kind.model_fields[name].default for name in fields_of(kind).cleared}
+    if isinstance(node, Project):
+        left = (person for person in node.participants if person.department_id is not None)
+        gone |= {"participants": same(node.participants, left), "anonymous": True}
+    if isinstance(node, Quote):
+        gone["anonymised"] = True
+    cleared: Node = evolve(bare, **gone)
+    return cleared
 
 
-def _cleared(node: N, *fields: str) -> N:
-    """The node with those of its texts emptied, the same object when they are empty already."""
-    return evolve(node, **{field: "" for field in fields if getattr(node, field)})
+# -- names in texts ---------------------------------------------------------------------------
 
 
-def _pattern(project: Project) -> re.Pattern[str] | None:
+def name_pattern(project: Project) -> re.Pattern[str] | None:
     """What finds the names in texts, the longest first; None when there is nothing to find.
 
-    A name of several words is found however it is spaced and capitalised; a single word only as
+    A name of several words is found however it is parted and capitalised; a single word only as
     it was typed, for "Roos" is a person and "roos" a flower.
     """
     spared = {name.casefold() for name in _spared(project)}
     names = [
-        name
+        form
         for name in personal_names(project)
         if name.casefold() not in spared and (" " in name or len(name) >= SHORTEST)
+        for form in {name, normalize("NFC", name), normalize("NFD", name)}
     ]
     if not names:
         return None
-    parts = (_part(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})s?(?!\w)")  # "Noors idee" is Noor's
+    parts = (part for name in sorted(names, key=len, reverse=True) for part in _forms(name))
+    # An underscore parts words here; "Noors idee" is Noor's.
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})s?(?![^\W_])")
 
 
 def _spared(project: Project) -> Iterator[str]:
@@ -133,20 +127,26 @@ def _spared(project: Project) -> Iterator[str]:
     yield from (channel.name for channel in project.channels)
 
 
-def _part(name: str) -> str:
-    words = r"\s+".join(re.escape(word) for word in name.split())
-    return f"(?i:{words})" if " " in name else words
+def _forms(name: str) -> Iterator[str]:
+    """The ways to write a name: "Jan de Vries", "de Vries, Jan", "Vries, Jan de", "J. de Vries"."""
+    words = [re.escape(word) for word in name.split()]
+    if len(words) == 1:
+        yield words[0]
+        return
+    first, *rest = words
+    yield f"(?i:{BETWEEN.join(words)})"
+    yield rf"(?i:{BETWEEN.join(rest)},\s*{first})"
+    yield rf"(?i:{words[-1]},\s*{BETWEEN.join(words[:-1])})"
+    yield rf"{re.escape(name[0])}\.\s*(?i:{BETWEEN.join(rest)})"
 
 
 def _unnamed(names: re.Pattern[str], node: N) -> N:
     """One node with names in its texts replaced."""
-    texts = {field: value for field, value in vars(node).items() if field not in CODES}
+    texts = {field: getattr(node, field) for field in fields_of(type(node)).read}
     return evolve(node, **{field: _replaced(names, value) for field, value in texts.items()})
 
 
 def _replaced(names: re.Pattern[str], value: Any) -> Any:
-    if type(value) is str:  # a code of a closed list is a str as well
-        return names.sub(GONE, value) if names.search(value) else value
-    if isinstance(value, tuple) and value and type(value[0]) is str:
+    if isinstance(value, tuple):
         return same(value, (_replaced(names, item) for item in value))
-    return value
+    return names.sub(GONE, value) if names.search(value) else value

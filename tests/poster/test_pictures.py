@@ -133,14 +133,3 @@ def test_the_persona_is_seen_beside_its_name(paytv: Project, fonts: Fonts) -> No
         figures = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o]
         assert "Afbeelding van Sanne" in [str(figure.Alt) for figure in figures]
     assert failures(data) == []
-
-
-def test_nobody_is_seen_on_a_poster_without_names(paytv: Project, fonts: Fonts) -> None:
-    image = taken(encoded(halves(400, 300), "JPEG"))
-    (persona,) = paytv.personas
-    project = evolve(paytv, personas=(evolve(persona, image=image),))
-    data, _ = poster(project, PosterSetup("A3", anonymous=True), fonts)
-    with opened(data) as pdf:
-        assert pdf.pages[0].get_images() == {}
-        (inside,) = (each.get_file().read_bytes() for each in pdf.attachments.values())
-        assert b"data:image" not in inside
