@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -53,9 +54,17 @@ def left_alive(before: list[QObject]) -> list[str]:
     """The names of what is alive now and was not before, once Qt has done its own deleting."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if not _new(before):
+        _keep_what_the_first_test_loaded()
         return _busy_pool()
     gc.collect()  # a window in a reference cycle is garbage, not a leak; only worth it when needed
     return _busy_pool() + [_name(thing) for thing in _new(before)]
+
+
+@cache
+def _keep_what_the_first_test_loaded() -> None:
+    """Modules and caches that all tests use are not looked through after each either."""
+    gc.collect()
+    gc.freeze()
 
 
 def _new(before: list[QObject]) -> list[QObject]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor import i18n
 from journeyeditor.app.desk import Desk
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.layout.fonts import Fonts
@@ -60,10 +62,15 @@ def open_window(qapp: QApplication, fonts: Fonts, tmp_path: Path) -> Iterator[Op
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@cache
+def _example(language: str) -> Project:
+    return example()
+
+
 @pytest.fixture
 def paytv(open_window: Opener) -> Driver:
-    """A window with the worked example."""
-    return open_window(example())
+    """A window with the worked example, which is read once: a project is a value."""
+    return open_window(_example(i18n.language()))
 
 
 @pytest.fixture
