@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
-_NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML forbids or advises against: controls, halves of surrogate pairs, no characters."""
+from journeyeditor.layout.tidy import for_xml
 
 _NO_NAME = re.compile(r"[^A-Za-z0-9_.:-]")
 
 
 def safe(text: str) -> str:
     """Text as the content of an element or the value of an attribute in double quotes."""
-    return escape(_NO_TEXT.sub("", text), {'"': "&quot;"})
+    return escape(for_xml(text), {'"': "&quot;"})
 
 
 def name(text: str) -> str:
