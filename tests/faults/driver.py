@@ -23,9 +23,9 @@ from journeyeditor.recovery.record import About, Work
 from journeyeditor.storage.atomic import SYSTEM, FileOps, sweep
 from journeyeditor.storage.care import Care
 from journeyeditor.storage.earlier import Earlier
-from journeyeditor.storage.errors import NotSaved, ProjectError, SaveError
-from journeyeditor.storage.mark import mark_of
-from journeyeditor.storage.reader import load
+from journeyeditor.storage.errors import NotOpened, NotSaved, ProjectError, SaveError
+from journeyeditor.storage.mark import Mark, mark_of
+from journeyeditor.storage.reader import load, load_marked
 from journeyeditor.storage.writer import write_project
 from tests.storage.files import EXAMPLE
 
@@ -50,8 +50,7 @@ class Driver:
         self._earlier = Earlier(folder / EARLIER)
         self._keeper = Keeper(folder / RECOVERY, self._told, ops, again=0.01)
         self._project = project or load(EXAMPLE)
-        self._mark = mark_of(self._path)
-        self.revision = load(self._path).revision if self._mark else 0
+        self.revision, self._mark = _opened(self._path)
 
     def edit(self) -> None:
         """Make a step; it is kept soon."""
@@ -91,6 +90,17 @@ class Driver:
             self._say("FAIL", self.revision, f"not kept: {error.kind.value}")
 
 
+def _opened(path: Path) -> tuple[int, Mark | None]:
+    """The revision in the file and what it is known by. Raises ProjectError, but not for none."""
+    try:
+        project, mark = load_marked(path)
+    except ProjectError as error:
+        if error.kind is NotOpened.NOT_FOUND:
+            return 0, None
+        raise
+    return project.revision, mark
+
+
 def check(folder: Path) -> dict[str, object]:
     """What is in the file and what is offered: revisions, None for nothing, and what is wrong."""
     found: dict[str, object] = {"doc": None, "recovered": None, "error": None}
@@ -119,7 +129,11 @@ def main() -> None:
     parser.add_argument("--saves", type=int, default=10**9)
     parser.add_argument("--auto", type=int, default=1)
     options = parser.parse_args()
-    driver = Driver(options.folder, _print)
+    try:
+        driver = Driver(options.folder, _print)
+    except ProjectError as error:
+        _print("FAIL", 0, error.kind.value)
+        return
     for number in range(options.saves * 20):
         if options.auto:
             driver.edit()

@@ -1,0 +1,64 @@
+"""`python -m tests.faults.stalled FOLDER`: one save in a real window, whose pulse is told.
+
+A line `BEAT` every 20 ms from the loop of the window, `SAVING` before doc.json in the folder is
+saved, and `SAVE 1` or `FAIL 1` after; then it ends. For programs that let the calls to the disk
+take seconds meanwhile: however long they take, the window has to go on.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor.app.desk import Desk
+from journeyeditor.edits.maps import revise_map
+from journeyeditor.storage.writer import write_project
+from journeyeditor.ui.main_window import MainWindow
+from tests.faults.driver import FILE
+from tests.qt_harness import redirect_settings
+from tests.storage.files import small
+from tests.ui.driver import Answers
+
+BEAT = 20
+"""Milliseconds."""
+
+
+def _say(line: str) -> None:
+    os.write(1, f"{line}\n".encode())
+
+
+def _save(window: MainWindow) -> None:
+    session = window.session
+    session.commit("Change", revise_map(session.project, session.map_id, title="Changed"))
+    _say("SAVING")
+    _say("SAVE 1" if window.files.save() else "FAIL 1")
+    QTimer.singleShot(0, window, lambda: os._exit(0))
+
+
+def main() -> None:
+    """As a command."""
+    path = Path(sys.argv[1], FILE)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["HOME"] = home
+        redirect_settings(Path(home))
+        app = QApplication([])
+        write_project(small(), path)
+        desk = Desk(app, "en", lambda _window: Answers())
+        desk.open_files([path])
+        (window,) = desk.windows
+        pulse = QTimer()
+        pulse.timeout.connect(lambda: _say("BEAT"))
+        pulse.start(BEAT)
+        QTimer.singleShot(500, window, lambda: _save(window))
+        app.exec()
+
+
+if __name__ == "__main__":
+    main()
