@@ -87,6 +87,11 @@ def _settle(app: QApplication, desk: Desk) -> None:
     listener.asked.connect(desk.receive)
     listener.listen()
     app.aboutToQuit.connect(listener.stop)  # or its address would stay behind
+    if os.name == "posix":
+        from journeyeditor.app.ending import Ending  # noqa: PLC0415 - see above
+
+        ending = Ending(app, lambda: app.exit(0))
+        app.aboutToQuit.connect(ending.stop)
 
 
 class Application(QApplication):
