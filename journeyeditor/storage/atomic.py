@@ -14,6 +14,7 @@ import functools
 import os
 import secrets
 import stat
+import sys
 import time
 import zlib
 from collections.abc import Callable, Mapping
@@ -65,6 +66,19 @@ class FileOps:
     def create(self, path: Path, mode: int) -> int:
         """A descriptor of a file that was not there before."""
         return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
+
+    def keep_rest(self, fd: int, old: Path) -> None:
+        """Give the file the owner and the group of the one that it replaces, and what people and
+        desktops have noted about that, as far as the system lets us.
+        """
+        if os.name != "nt":
+            found = old.stat()
+            _keep_owner(fd, found.st_uid, found.st_gid)
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError):
+                for name in os.listxattr(old):
+                    if name.startswith("user."):
+                        os.setxattr(fd, name, os.getxattr(old, name))
 
     def keep_mode(self, fd: int, mode: int) -> None:
         """Give the file the permissions of the one that it replaces, whatever the umask."""
@@ -139,7 +153,8 @@ def write_bytes(
         target = path.resolve()
         mode = _mode(target)
         spare = spare_beside(target)
-        _write_spare(data, spare, 0o600 if private else mode, ops)
+        replaced = None if private or mode is None else target
+        _write_spare(data, spare, 0o600 if private else mode, replaced, ops)
         _move(spare, target, ops, first)
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links; NUL in the path
         raise failure(error, path) from error
@@ -207,11 +222,25 @@ def _mode(target: Path) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
-def _write_spare(data: bytes, spare: Path, mode: int | None, ops: FileOps) -> None:
+def _keep_owner(fd: int, user: int, group: int) -> None:
+    """Give a file to its old owner; who may not do that may still give it to the old group."""
+    if (user, group) == (os.geteuid(), os.getegid()):
+        return
+    for owner in (user, -1):  # -1 = as it is
+        with contextlib.suppress(OSError):
+            os.fchown(fd, owner, group)
+            return
+
+
+def _write_spare(
+    data: bytes, spare: Path, mode: int | None, replaced: Path | None, ops: FileOps
+) -> None:
     """Write the temporary file whole and make sure of it, or leave none behind."""
     fd = ops.create(spare, 0o666 if mode is None else mode)
     try:
         try:
+            if replaced is not None:
+                ops.keep_rest(fd, replaced)
             if mode is not None:
                 ops.keep_mode(fd, mode)
             _write_all(fd, data, ops)

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -260,6 +260,21 @@ def test_permissions_stay(target: Path, mode: int) -> None:
     target.chmod(mode)
     write_bytes(NEW, target)
     assert stat.S_IMODE(target.stat().st_mode) == mode
+
+
+def test_owner_and_notes_stay(target: Path) -> None:
+    """As far as the system lets us: only root gives files away, and some disks take no notes."""
+    with suppress(OSError):
+        os.setxattr(target, "user.note", b"from Anna")
+    with suppress(OSError):
+        os.chown(target, 65534, 65533)
+    notes, before = os.listxattr(target), target.stat()
+    write_bytes(NEW, target)
+    after = target.stat()
+    assert (after.st_uid, after.st_gid) == (before.st_uid, before.st_gid)
+    assert os.listxattr(target) == notes
+    if notes:
+        assert os.getxattr(target, "user.note") == b"from Anna"
 
 
 def test_a_new_file_obeys_the_umask(tmp_path: Path) -> None:
