@@ -25,7 +25,8 @@ _LENGTH = 10
 
 def random_id() -> Id:
     """An id by chance, such as "k3vq8w2mzt"."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+    bits = secrets.randbits(5 * _LENGTH)
+    return "".join(_LETTERS[bits >> 5 * place & 31] for place in range(_LENGTH))
 
 
 def seeded_ids(seed: int) -> IdSource:
@@ -103,6 +104,16 @@ def default_name(language: Language, item: PaletteItem) -> str:
     return _name(language, _NAMES[item.value])
 
 
+def new_title(language: Language) -> str:
+    """What a journey is called until somebody names it."""
+    return _name(language, _NAMES["project"])
+
+
+def steps_lane_name(language: Language) -> str:
+    """What the lane with the customer's steps is called on a map that begins."""
+    return _name(language, _LANES[0][:2])
+
+
 def _name(language: Language, words: tuple[str, str]) -> str:
     nl, en = words
     return nl if language is Language.NL else en
@@ -151,7 +162,7 @@ def blank_project(language: Language, new_id: IdSource) -> Project:
 
 def new_map(language: Language, new_id: IdSource) -> JourneyMap:
     """A map of five stages and six lanes, and nothing on it but a curve to be drawn."""
-    title = _name(language, _NAMES["project"])
+    title = new_title(language)
     map_id = new_id()
     stages = tuple(new_stage(new_id(), _name(language, words)) for words in _STAGES)
     lanes = tuple(

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 from journeyeditor.exchange.formats import ExportFormat, ImportFormat
+from journeyeditor.exchange.mermaid_reading import read_mermaid
+from journeyeditor.exchange.mermaid_writing import write_mermaid
+from journeyeditor.i18n import translate
 
 
 def own_imports() -> tuple[ImportFormat, ...]:
     """The formats that maps come from, in the language in use."""
-    return ()
+    return (
+        ImportFormat(
+            "mermaid",
+            translate("Exchange", "Mermaid diagrams"),
+            (".mmd", ".mermaid", ".md", ".markdown"),
+            read_mermaid,
+        ),
+    )
 
 
 def own_exports() -> tuple[ExportFormat, ...]:
     """The formats that maps go to, in the order in which they are offered."""
-    return ()
+    return (
+        ExportFormat(
+            "mermaid",
+            translate("Exchange", "Mermaid diagram"),
+            translate("Exchange", "For a wiki or a repository, which draws it from the text."),
+            ".mmd",
+            write_mermaid,
+            is_text=True,
+        ),
+    )
