@@ -33,10 +33,10 @@ def with_fresh_ids(project: Project, new_id: Callable[[], Id]) -> Project:
     kept = {channel.id for channel in project.channels}
     kept |= {department.id for department in project.departments}
     names = {old: new_id() for old in ids_in(project) if old not in kept}
-    return map_nodes(project, partial(_renamed, names))
+    return map_nodes(project, partial(renamed, names))
 
 
-def _renamed(names: Mapping[Id, Id], node: N) -> N:
+def renamed(names: Mapping[Id, Id], node: N) -> N:
     """The node called, and naming others, by their new names."""
     found = {field: value for field, value in vars(node).items() if field in REFERENCES}
     return evolve(node, **{field: _new(names, value) for field, value in found.items()})

@@ -78,14 +78,14 @@ def add_map(project: Project, journey: JourneyMap) -> Project:
 def blank_map(project: Project, new_id: Callable[[], Id]) -> Project:
     """Put a map of five stages and six lanes, and nothing on it, behind the others."""
     journey = new_map(project.language, new_id)
-    return add_map(project, evolve(journey, title=_free_title(project, journey.title)))
+    return add_map(project, evolve(journey, title=free_title(project, journey.title)))
 
 
 def duplicate_map(project: Project, map_id: Id, new_id: Callable[[], Id]) -> Project:
     """Put the same map once more behind itself, under another title; measurements included."""
     at = index_of(project.maps, map_id)
     twin = duplicated(project.maps[at], new_id)
-    twin = evolve(twin, title=_free_title(project, twin.title))
+    twin = evolve(twin, title=free_title(project, twin.title))
     return evolve(project, maps=insert(project.maps, at + 1, twin))
 
 
@@ -106,7 +106,7 @@ def delete_map(project: Project, map_id: Id) -> Project:
     return forget(evolve(project, maps=rest), frozenset(ids_in(journey)))
 
 
-def _free_title(project: Project, title: str) -> str:
+def free_title(project: Project, title: str) -> str:
     """The title, numbered "(2)", "(3)" and so on when another map has it already."""
     taken = {journey.title for journey in project.maps}
     plain = re.sub(r" \(\d+\)$", "", title)

@@ -15,6 +15,7 @@ from journeyeditor.model.enums import Language, State
 from journeyeditor.model.partners import as_is_and_to_be
 from journeyeditor.session import Session
 from journeyeditor.ui.context.verbs import arranging_verbs, list_verbs
+from journeyeditor.ui.exchange.opening import exchange_verbs
 from journeyeditor.ui.importing.opening import import_measurements
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
@@ -35,6 +36,7 @@ def verbs(window: MainWindow) -> Verbs:
     """The handlers of one window. All but those of the view first end what is going on."""
     settling = {**_file(window), **_edit(window), **_journey(window), **_help(window)}
     settling |= report_verbs(window)
+    settling |= exchange_verbs(window)
     settling |= arranging_verbs(window)
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
     own = {

@@ -257,6 +257,156 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n card(s) in hidden lanes</source>
+        <translation>
+            <numerusform>%n card in hidden lanes</numerusform>
+            <numerusform>%n cards in hidden lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out</source>
+        <translation>
+            <numerusform>%n comment left out</numerusform>
+            <numerusform>%n comments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) beside the first at a step</source>
+        <translation>
+            <numerusform>%n feeling beside the first at a step</numerusform>
+            <numerusform>%n feelings beside the first at a step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more like these</source>
+        <translation>
+            <numerusform>%n line more like these</numerusform>
+            <numerusform>%n lines more like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between cards</source>
+        <translation>
+            <numerusform>%n link between cards</numerusform>
+            <numerusform>%n links between cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pain point</numerusform>
+            <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s), opportunities and other notes</source>
+        <translation>
+            <numerusform>%n quote, opportunity or other note</numerusform>
+            <numerusform>%n quotes, opportunities and other notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) from 1 to 5, as feelings from −2 to +2</source>
+        <translation>
+            <numerusform>%n score from 1 to 5, as a feeling from −2 to +2</numerusform>
+            <numerusform>%n scores from 1 to 5, as feelings from −2 to +2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a score get no feeling</source>
+        <translation>
+            <numerusform>%n step without a score gets no feeling</numerusform>
+            <numerusform>%n steps without a score get no feeling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) and customer actions become plain steps</source>
+        <translation>
+            <numerusform>%n wait or customer action becomes a plain step</numerusform>
+            <numerusform>%n waits and customer actions become plain steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n map(s).</source>
+        <translation>
+            <numerusform>Imported %n map.</numerusform>
+            <numerusform>Imported %n maps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kano classes of %n step(s)</source>
+        <translation>
+            <numerusform>the Kano class of %n step</numerusform>
+            <numerusform>Kano classes of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>channels of %n step(s)</source>
+        <translation>
+            <numerusform>the channel of %n step</numerusform>
+            <numerusform>the channels of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>departments of %n step(s)</source>
+        <translation>
+            <numerusform>the department of %n step</numerusform>
+            <numerusform>the departments of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>descriptions of %n step(s)</source>
+        <translation>
+            <numerusform>the description of %n step</numerusform>
+            <numerusform>the descriptions of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>durations of %n step(s)</source>
+        <translation>
+            <numerusform>the duration of %n step</numerusform>
+            <numerusform>the durations of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>friction at %n step(s)</source>
+        <translation>
+            <numerusform>friction at %n step</numerusform>
+            <numerusform>friction at %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moments of truth at %n step(s)</source>
+        <translation>
+            <numerusform>moments of truth at %n step</numerusform>
+            <numerusform>moments of truth at %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n empty</source>

@@ -1473,6 +1473,10 @@
         <translation>&amp;Tekst bewerken</translation>
     </message>
     <message>
+        <source>&amp;Export as…</source>
+        <translation>&amp;Exporteren als…</translation>
+    </message>
+    <message>
         <source>&amp;Feedback links</source>
         <translation>&amp;Terugkoppelingen</translation>
     </message>
@@ -1507,6 +1511,10 @@
     <message>
         <source>&amp;Impact in euros…</source>
         <translation>&amp;Impact in euro&apos;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -1981,6 +1989,10 @@
         <translation>Maak een kopie van deze reis en werk die om tot de gewenste reis.</translation>
     </message>
     <message>
+        <source>Make a map of a file of another program, such as Mermaid.</source>
+        <translation>Maak een kaart van een bestand van een ander programma, zoals Mermaid.</translation>
+    </message>
+    <message>
         <source>Make cards of the chosen notes, where the keyboard is.</source>
         <translation>Maak kaarten van de gekozen memo&apos;s, waar het toetsenbord is.</translation>
     </message>
@@ -2327,6 +2339,10 @@
     <message>
         <source>Whether the lane stands on the poster too.</source>
         <translation>Of de baan ook op de poster staat.</translation>
+    </message>
+    <message>
+        <source>Write the map in the format of another program.</source>
+        <translation>Schrijf de kaart in het formaat van een ander programma.</translation>
     </message>
     <message>
         <source>Write the words of the map and the poster in Dutch.</source>
@@ -2903,6 +2919,364 @@
     <message>
         <source>{known} of {cards} cards have a feeling.</source>
         <translation>{known} van {cards} kaarten hebben een gevoel.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n card(s) in hidden lanes</source>
+        <translation>
+            <numerusform>%n kaartje in verborgen banen</numerusform>
+            <numerusform>%n kaartjes in verborgen banen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out</source>
+        <translation>
+            <numerusform>%n opmerking weggelaten</numerusform>
+            <numerusform>%n opmerkingen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) beside the first at a step</source>
+        <translation>
+            <numerusform>%n emotie naast de eerste bij een stap</numerusform>
+            <numerusform>%n emoties naast de eerste bij een stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more like these</source>
+        <translation>
+            <numerusform>Nog %n regel als deze</numerusform>
+            <numerusform>Nog %n regels als deze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between cards</source>
+        <translation>
+            <numerusform>%n verbinding tussen kaartjes</numerusform>
+            <numerusform>%n verbindingen tussen kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pijnpunt</numerusform>
+            <numerusform>%n pijnpunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s), opportunities and other notes</source>
+        <translation>
+            <numerusform>%n quote, kans of andere notitie</numerusform>
+            <numerusform>%n quotes, kansen en andere notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) from 1 to 5, as feelings from −2 to +2</source>
+        <translation>
+            <numerusform>%n score van 1 tot 5, als emotie van −2 tot +2</numerusform>
+            <numerusform>%n scores van 1 tot 5, als emoties van −2 tot +2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a score get no feeling</source>
+        <translation>
+            <numerusform>%n stap zonder score krijgt geen emotie</numerusform>
+            <numerusform>%n stappen zonder score krijgen geen emotie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) and customer actions become plain steps</source>
+        <translation>
+            <numerusform>%n wachttijd of klantactie wordt een gewone stap</numerusform>
+            <numerusform>%n wachttijden en klantacties worden gewone stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>&amp;Toevoegen aan dit project</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Opslaan als…</translation>
+    </message>
+    <message>
+        <source>A brace is not closed; what follows was taken as text</source>
+        <translation>Een accolade is niet gesloten; wat volgt is als tekst gelezen</translation>
+    </message>
+    <message>
+        <source>A diagram of another kind: {kind}</source>
+        <translation>Een ander soort diagram: {kind}</translation>
+    </message>
+    <message>
+        <source>A score without a step: {text}</source>
+        <translation>Een score zonder stap: {text}</translation>
+    </message>
+    <message>
+        <source>All that can be imported</source>
+        <translation>Alles wat je kunt importeren</translation>
+    </message>
+    <message>
+        <source>As a new &amp;project</source>
+        <translation>Als nieuw &amp;project</translation>
+    </message>
+    <message>
+        <source>Behind the actors Mermaid reads no more: {text}</source>
+        <translation>Na de betrokkenen leest Mermaid niets meer: {text}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy this account</source>
+        <translation>Kopieer dit verslag</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it away again.</source>
+        <translation>Met Ctrl+Z haal je het weer weg.</translation>
+    </message>
+    <message>
+        <source>Customer: {names}</source>
+        <translation>Klant: {names}</translation>
+    </message>
+    <message>
+        <source>Employee: {names}</source>
+        <translation>Medewerker: {names}</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporteren als</translation>
+    </message>
+    <message>
+        <source>For a wiki or a repository, which draws it from the text.</source>
+        <translation>Voor een wiki of repository, die het uit de tekst tekent.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Import a map</source>
+        <translation>Een kaart importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n map(s).</source>
+        <translation>
+            <numerusform>%n kaart geïmporteerd.</numerusform>
+            <numerusform>%n kaarten geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>Het staat op het klembord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kano classes of %n step(s)</source>
+        <translation>
+            <numerusform>Kano-klasse van %n stap</numerusform>
+            <numerusform>Kano-klassen van %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Mermaid-diagrammen</translation>
+    </message>
+    <message>
+        <source>Mermaid reads no decimal comma; here {text} is a number</source>
+        <translation>Mermaid leest geen decimale komma; hier is {text} een getal</translation>
+    </message>
+    <message>
+        <source>Mermaid refuses # and ; in {text}; here they stay in the name</source>
+        <translation>Mermaid weigert # en ; in {text}; hier blijven ze in de naam staan</translation>
+    </message>
+    <message>
+        <source>Mermaid refuses the colon in {text}; here it stays in the name</source>
+        <translation>Mermaid weigert de dubbele punt in {text}; hier blijft hij in de naam staan</translation>
+    </message>
+    <message>
+        <source>More than a map can hold; the rest was left out</source>
+        <translation>Meer dan een kaart kan bevatten; de rest is weggelaten</translation>
+    </message>
+    <message>
+        <source>Named on the cards, without a lane of their own: {names}</source>
+        <translation>Genoemd op de kaartjes, zonder eigen baan: {names}</translation>
+    </message>
+    <message>
+        <source>No map could be made of this file.</source>
+        <translation>Van dit bestand kon geen kaart worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No number, so no feeling: {text}</source>
+        <translation>Geen getal, dus geen emotie: {text}</translation>
+    </message>
+    <message>
+        <source>Of so many diagrams only the first {most} became maps</source>
+        <translation>Van zo veel diagrammen zijn alleen de eerste {most} kaarten geworden</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Set aside, or read otherwise</source>
+        <translation>Opzijgezet, of anders gelezen</translation>
+    </message>
+    <message>
+        <source>Settings of looks left out</source>
+        <translation>Instellingen voor het uiterlijk weggelaten</translation>
+    </message>
+    <message>
+        <source>Something went wrong with this file.</source>
+        <translation>Er ging iets mis met dit bestand.</translation>
+    </message>
+    <message>
+        <source>System: {names}</source>
+        <translation>Systeem: {names}</translation>
+    </message>
+    <message>
+        <source>The last title counts, not {text}</source>
+        <translation>De laatste titel telt, niet {text}</translation>
+    </message>
+    <message>
+        <source>The score {given} is beyond 1 to 5; {kept} was taken</source>
+        <translation>Score {given} valt buiten 1 tot 5; het werd {kept}</translation>
+    </message>
+    <message>
+        <source>The score {given} was rounded to {kept}</source>
+        <translation>Score {given} is afgerond op {kept}</translation>
+    </message>
+    <message>
+        <source>There is no journey diagram of Mermaid in this file.</source>
+        <translation>In dit bestand staat geen journey-diagram van Mermaid.</translation>
+    </message>
+    <message>
+        <source>This comes along</source>
+        <translation>Dit komt mee</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a diagram.</source>
+        <translation>Dit bestand is te groot voor een diagram.</translation>
+    </message>
+    <message>
+        <source>This format cannot say</source>
+        <translation>Wat niet in dit formaat past</translation>
+    </message>
+    <message>
+        <source>This is a {kind} of Mermaid; only “journey” can become a map.</source>
+        <translation>Dit is een {kind} van Mermaid; alleen een “journey” kan een kaart worden.</translation>
+    </message>
+    <message>
+        <source>This line is far too long; its end was left out</source>
+        <translation>Deze regel is veel te lang; het einde is weggelaten</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Wat er geschreven wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>channels of %n step(s)</source>
+        <translation>
+            <numerusform>het kanaal van %n stap</numerusform>
+            <numerusform>de kanalen van %n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>departments of %n step(s)</source>
+        <translation>
+            <numerusform>de afdeling van %n stap</numerusform>
+            <numerusform>de afdelingen van %n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>descriptions of %n step(s)</source>
+        <translation>
+            <numerusform>de omschrijving van %n stap</numerusform>
+            <numerusform>de omschrijvingen van %n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>durations of %n step(s)</source>
+        <translation>
+            <numerusform>de duur van %n stap</numerusform>
+            <numerusform>de duur van %n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>friction at %n step(s)</source>
+        <translation>
+            <numerusform>wrijving bij %n stap</numerusform>
+            <numerusform>wrijving bij %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
+        <source>lines {numbers}</source>
+        <translation>regels {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>moments of truth at %n step(s)</source>
+        <translation>
+            <numerusform>momenten van de waarheid bij %n stap</numerusform>
+            <numerusform>momenten van de waarheid bij %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{numbers} and more</source>
+        <translation>{numbers} en meer</translation>
+    </message>
+    <message>
+        <source>{text} has no colon, which Mermaid refuses; here it is a step</source>
+        <translation>{text} heeft geen dubbele punt, wat Mermaid weigert; hier is het een stap</translation>
+    </message>
+    <message>
+        <source>{title}: a map of {stages} with {steps}</source>
+        <translation>{title}: een kaart van {stages} met {steps}</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5373,10 @@
         <translation>0,82 betekent 82 %</translation>
     </message>
     <message>
+        <source>A file of Excel (.xlsx) or a table as text (.csv), or a table on the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
+        <translation>Een bestand van Excel (.xlsx), een tabel als tekst (.csv) of een tabel op het klembord. Je ziet eerst wat er van elke rij wordt; pas daarna komt het op de reis.</translation>
+    </message>
+    <message>
         <source>A file of Excel or LibreOffice (.xlsx, .ods), a table as text (.csv), or the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
         <translation>Een bestand van Excel of LibreOffice (.xlsx, .ods), een tabel als tekst (.csv), of het klembord. Je ziet eerst wat er van elke rij wordt; dan pas komt het op de reis.</translation>
     </message>
@@ -5417,12 +5795,20 @@
         <translation>Deze meting staat al op de reis.</translation>
     </message>
     <message>
+        <source>This table has more than {cells} million cells. Keep only those with scores.</source>
+        <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Bewaar alleen die met scores.</translation>
+    </message>
+    <message>
         <source>This table has more than {cells} million cells. Keep only what is needed.</source>
         <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Houd alleen over wat nodig is.</translation>
     </message>
     <message>
         <source>This table has more than {columns} columns. Keep only those that are needed.</source>
         <translation>Deze tabel heeft meer dan {columns} kolommen. Houd alleen de kolommen over die nodig zijn.</translation>
+    </message>
+    <message>
+        <source>This table has more than {columns} columns. Keep only those with scores.</source>
+        <translation>Deze tabel heeft meer dan {columns} kolommen. Bewaar alleen die met scores.</translation>
     </message>
     <message>
         <source>This table has more than {rows} rows. Split it, and import the parts.</source>
@@ -5443,6 +5829,10 @@
     <message>
         <source>This workbook is of the old kind (.xls). Open it in Excel and save it as .xlsx.</source>
         <translation>Deze werkmap is van de oude soort (.xls). Open hem in Excel en sla hem op als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected, or of the old kind. Save it as .xlsx without a password.</source>
+        <translation>Deze werkmap is beveiligd of van het oude soort. Sla haar op als .xlsx zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Thousands</source>

@@ -69,6 +69,18 @@ class Answers:
         self.folders.append(folder)
         return self.table
 
+    def which_to_import(self, folder: Path, kinds: str) -> Path | None:
+        """The table or diagram to read."""
+        self.folders.append(folder)
+        self.names.append(kinds)
+        return self.table
+
+    def where_to_export(self, folder: Path, name: str, kind: str) -> Path | None:
+        """The file to export to."""
+        self.names += [name, kind]
+        self.folders.append(folder)
+        return self.rest
+
     def where_to_list(self, folder: Path, name: str) -> Path | None:
         """The file of a list."""
         self.names.append(name)

@@ -91,6 +91,18 @@ def files() -> tuple[Command, ...]:
             ("Ctrl+Shift+I",),
         ),
         Command(
+            "file.import",
+            m,
+            translate("Command", "&Import…"),
+            translate("Command", "Make a map of a file of another program, such as Mermaid."),
+        ),
+        Command(
+            "file.export",
+            m,
+            translate("Command", "&Export as…"),
+            translate("Command", "Write the map in the format of another program."),
+        ),
+        Command(
             "file.close",
             m,
             translate("Command", "&Close project"),

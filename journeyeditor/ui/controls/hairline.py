@@ -10,11 +10,14 @@ from journeyeditor.ui.theme import theme_of
 
 
 class Hairline(QWidget):
-    """One px high, as wide as there is room."""
+    """One px high and as wide as there is room; upright, one px wide and as high."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, upright: bool = False) -> None:
         super().__init__(parent)
-        self.setFixedHeight(1)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)

@@ -55,6 +55,12 @@ class Questions(Protocol):
     def which_table(self, folder: Path) -> Path | None:
         """A file with measurements to read, None = no."""
 
+    def which_to_import(self, folder: Path, kinds: str) -> Path | None:
+        """A file of another program, of kinds as Qt writes them; None = no."""
+
+    def where_to_export(self, folder: Path, name: str, kind: str) -> Path | None:
+        """A file of another program to write, None = no."""
+
     def where_to_list(self, folder: Path, name: str) -> Path | None:
         """A file to write a list to, None = no."""
 
@@ -113,6 +119,18 @@ class Asker:
         dialog.setNameFilter(table_filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return chosen_file(dialog)
+
+    def which_to_import(self, folder: Path, kinds: str) -> Path | None:
+        dialog = self._dialog(translate("Exchange", "Import a map"), folder)
+        dialog.setNameFilter(kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return chosen_file(dialog)
+
+    def where_to_export(self, folder: Path, name: str, kind: str) -> Path | None:
+        dialog = self._dialog(translate("Exchange", "Export as"), folder)
+        ending = Path(name).suffix
+        dialog.setNameFilter(f"{kind} (*{ending})")
+        return ask_where(dialog, name, ending)
 
     def where_to_list(self, folder: Path, name: str) -> Path | None:
         dialog = self._dialog(translate("Import", "Save the list"), folder)

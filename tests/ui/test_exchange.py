@@ -1,0 +1,108 @@
+"""Maps from and to other programs through their two dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from journeyeditor.ui.exchange.export_dialog import ExportDialog
+from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
+from journeyeditor.ui.exchange.opening import export_map, import_map
+from tests.ui.driver import Driver
+
+DIAGRAM = """journey
+  title Market
+  section Buy
+    Ask: 5: Visitor, Staff
+    Pay: 2: Visitor
+"""
+
+
+@pytest.fixture
+def diagram(tmp_path: Path) -> Path:
+    """A file of Mermaid."""
+    path = tmp_path / "market.mmd"
+    path.write_text(DIAGRAM)
+    return path
+
+
+def _import(driver: Driver, path: Path, qtbot: QtBot) -> ImportMapDialog:
+    driver.answers.table = path
+    dialog = import_map(driver.window)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.progress.isVisible())
+    return dialog
+
+
+def _export(driver: Driver, key: str, qtbot: QtBot) -> ExportDialog:
+    dialog = export_map(driver.window)
+    keys = [row.key for row in dialog.list.lines.rows]
+    dialog.list.choose(keys.index(key))
+    qtbot.waitUntil(dialog.save.isEnabled)
+    return dialog
+
+
+def test_a_diagram_joins_the_project_as_one_step(
+    paytv: Driver, diagram: Path, qtbot: QtBot
+) -> None:
+    before = paytv.session.project
+    dialog = _import(paytv, diagram, qtbot)
+    assert dialog.came.list.item(0).text() == "“Market”: a map of 1 stage with 2 steps (line 1)"
+    dialog.copy.click()
+    assert "Customer: Visitor" in QGuiApplication.clipboard().text()
+    dialog.here.click()
+    assert paytv.session.journey.title == "Market"
+    assert len(paytv.session.project.maps) == len(before.maps) + 1
+    assert paytv.session.project.channels == before.channels
+    paytv.do("edit.undo")
+    assert paytv.session.project is before
+
+
+def test_a_diagram_as_a_project_of_its_own_is_not_saved_yet(
+    paytv: Driver, diagram: Path, qtbot: QtBot
+) -> None:
+    dialog = _import(paytv, diagram, qtbot)
+    dialog.new.click()
+    assert paytv.session.project.title == "Market"
+    assert paytv.session.modified
+    assert paytv.window.files.path is None
+    paytv.session.mark_saved(paytv.session.project)
+
+
+def test_a_file_that_is_no_map_says_so(paytv: Driver, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "x.mmd"
+    path.write_text("pie\n a: 3")
+    dialog = _import(paytv, path, qtbot)
+    assert dialog.sentence.text().startswith("! This is a “pie” of Mermaid")
+    assert not dialog.here.isVisible()
+    gone = _import(paytv, tmp_path / "gone.mmd", qtbot)
+    assert gone.sentence.text().startswith("! This file cannot be read.")
+
+
+def test_a_map_goes_out_to_a_file_or_to_the_clipboard(
+    paytv: Driver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = _export(paytv, "mermaid", qtbot)
+    assert dialog.left.list.count() > 3
+    dialog.save.click()  # nobody said where
+    assert dialog.isVisible()
+    paytv.answers.rest = tmp_path / "out.mmd"
+    dialog.save.click()
+    assert (tmp_path / "out.mmd").read_text().startswith("journey\n    title ")
+    assert paytv.answers.names[-2].endswith(".mmd")
+    _export(paytv, "mermaid", qtbot).copy.click()
+    assert QGuiApplication.clipboard().text() == (tmp_path / "out.mmd").read_text()
+
+
+def test_a_file_that_cannot_be_written_leaves_the_dialog_open(
+    paytv: Driver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = _export(paytv, "mermaid", qtbot)
+    paytv.answers.rest = tmp_path / "no" / "folder.mmd"
+    dialog.save.click()
+    assert len(paytv.answers.told) == 1
+    assert dialog.isVisible()
+    dialog.reject()
