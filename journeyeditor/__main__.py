@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from journeyeditor import __version__, i18n
+from journeyeditor.commands.drawn_options import add_drawn_options, drawn_from
 from journeyeditor.commands.measurement_options import add_measurement_options
 from journeyeditor.commands.pack_options import add_pack_options, chosen_pack
 from journeyeditor.commands.poster_options import add_poster_options, chosen_setup
@@ -25,8 +26,8 @@ from journeyeditor.i18n import translate
 
 PROGRAM = "journeyeditor"
 COMMANDS = ("open", "export", "pack", "report", "check", "import-metrics")
-KINDS = (".pdf", ".png")
-"""What a poster can be written as."""
+KINDS = (".pdf", ".png", ".svg", ".pptx")
+"""What a map can be written as: a poster, or the map itself."""
 
 PACK_KINDS = (".pdf",)
 
@@ -126,10 +127,12 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = _add(commands, "export", text)
     out = translate(
         "Command line",
-        "the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many",
+        "the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, "
+        "or a folder that is there, for PDFs of one or many",
     )
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
     add_poster_options(parser)
+    add_drawn_options(parser)
     parser.set_defaults(command=_export, parser=parser, kinds=KINDS)
 
 
@@ -227,7 +230,7 @@ def _export(options: argparse.Namespace) -> int:
     from journeyeditor.commands.export import export
     from journeyeditor.commands.voice import Voice
 
-    return DONE if export(targets, setup, Voice(print, _complain)) else REFUSED
+    return DONE if export(targets, setup, Voice(print, _complain), drawn_from(options)) else REFUSED
 
 
 def _targets(options: argparse.Namespace) -> list[tuple[Path, Path]]:

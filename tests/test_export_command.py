@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from PySide6.QtGui import QImage
 
 from journeyeditor.__main__ import main
 from journeyeditor.model.journey import Stage
@@ -173,3 +174,25 @@ def test_tiles_that_make_no_sense(
     with pytest.raises(SystemExit):
         main(["--language", "en", *line])
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "begins"),
+    [
+        ("map.svg", (), b"<?xml"),
+        ("map.pptx", ("--anonymous",), b"PK"),
+        ("map.png", ("--map", "--scale", "1", "--transparent"), b"\x89PNG"),
+    ],
+)
+def test_the_map_itself(
+    name: str, words: tuple[str, ...], begins: bytes, small: Path, qapp: object
+) -> None:
+    out = small.parent / name
+    assert main(["--language", "en", "export", str(small), "-o", str(out), *words]) == 0
+    assert out.read_bytes().startswith(begins)
+    if name.endswith(".png"):
+        picture = QImage(str(out))
+        assert picture.width() < 400  # a poster has thousands
+        column = picture.width() - 1
+        assert 0 in {picture.pixelColor(column, y).alpha() for y in range(picture.height())}
+        assert not picture.textKeys()

@@ -37,13 +37,18 @@ def poster_png(
     return image
 
 
-def blocks_image(blocks: tuple[Block, ...], artwork: Artwork, scale: float, area: Rect) -> QImage:
-    """Blocks placed on the sheet, painted in order on white; `area` in mm, `scale` px per mm."""
+def blocks_image(
+    blocks: tuple[Block, ...], artwork: Artwork, scale: float, area: Rect, white: bool = True
+) -> QImage:
+    """Blocks placed on the sheet, painted in order on white or on nothing; `area` in mm, `scale`
+    px per mm.
+    """
     width, height = max(1, round(area.w * scale)), max(1, round(area.h * scale))
     if width * height > LARGEST:
         raise ValueError(f"a picture of {width} x {height} pixels is too large")
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    kind = QImage.Format.Format_RGB32 if white else QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(width, height, kind)
+    image.fill(Qt.GlobalColor.white if white else Qt.GlobalColor.transparent)
     painter = QPainter(image)
     prepare(painter)
     brush = DrawingPainter(painter, artwork, scale, area.x, area.y, thinnest=0.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -14,13 +16,18 @@ from journeyeditor.layout.fonts import Fonts
 def png_without_window(
     blocks: tuple[Block, ...], w: float, h: float, fonts: Fonts, dpi: float
 ) -> bytes:
-    """The picture of a sheet of `w` x `h` mm at `dpi` pixels per inch.
+    """The picture of a sheet of `w` x `h` mm at `dpi` pixels per inch."""
+    return without_window(lambda: png_bytes(poster_png(blocks, w, h, Artwork(fonts), dpi)))
+
+
+def without_window(make: Callable[[], bytes]) -> bytes:
+    """What is made with Qt.
 
     Where no program of Qt is running, one is started for as long as this takes, without a screen.
     """
     running = QCoreApplication.instance()
     program = running or QGuiApplication(["journeyeditor", "-platform", "offscreen"])
-    data = png_bytes(poster_png(blocks, w, h, Artwork(fonts), dpi))
+    data = make()
     if running is None:
         program.shutdown()
     return data

@@ -10,8 +10,11 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+from journeyeditor.commands.drawn import writer_for
+from journeyeditor.commands.drawn_options import Drawn
 from journeyeditor.commands.fonts import fonts_of_command
 from journeyeditor.commands.voice import Voice
+from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.poster.errors import PosterError
@@ -30,20 +33,40 @@ PNG_DPI = 100.0
 """Pixels per inch of a poster as a picture: 4681 x 3311 for A0."""
 
 
-def export(targets: Iterable[tuple[Path, Path]], setup: PosterSetup, voice: Voice) -> bool:
-    """Write the first map of each file as its poster; whether all of them were written.
+def export(
+    targets: Iterable[tuple[Path, Path]],
+    setup: PosterSetup,
+    voice: Voice,
+    drawn: Drawn = Drawn(),  # noqa: B008 - a value
+) -> bool:
+    """Write the first map of each file as its poster, or the map itself where the ending of the
+    name asks for that; whether all of them were written.
 
     A file that fails does not stop the others.
     """
     fonts = fonts_of_command()
-    done = [_exported(path, out, setup, fonts, voice) for path, out in targets]
+    done = [_exported(_lines(*target, setup, fonts, drawn), target[0], voice) for target in targets]
     return all(done)
 
 
-def _exported(path: Path, out: Path, setup: PosterSetup, fonts: Fonts, voice: Voice) -> bool:
-    """Whether the poster was written; what happened is said."""
+def _lines(path: Path, out: Path, setup: PosterSetup, fonts: Fonts, drawn: Drawn) -> Iterator[str]:
+    """Write one file; what is to be said of it."""
+    write = writer_for(out.suffix.lower(), drawn)
+    if write is None:
+        yield from _write(path, out, setup, fonts)
+        return
+    project = load(path)
+    if setup.anonymous:
+        project = anonymised(project)
+    write_bytes(write(project, project.maps[0], fonts, drawn), out)
+    text = translate("Command line", "{file} is written.")
+    yield text.format(file=file_name(out.name))
+
+
+def _exported(lines: Iterator[str], path: Path, voice: Voice) -> bool:
+    """Whether the file was written; what happened is said."""
     try:
-        for sentence in _write(path, out, setup, fonts):
+        for sentence in lines:
             voice.say(sentence)
     except ProjectError as error:
         voice.complain(error.sentence, error.where)

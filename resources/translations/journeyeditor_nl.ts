@@ -2410,6 +2410,10 @@
         <translation>Tegels zijn er voor pdf&apos;s: een plaatje laat de poster in zijn geheel zien.</translation>
     </message>
     <message>
+        <source>a .png of the map as on the screen, not of a poster</source>
+        <translation>een .png van de kaart zoals op het scherm, niet van een poster</translation>
+    </message>
+    <message>
         <source>a PDF without layers</source>
         <translation>een pdf zonder lagen</translation>
     </message>
@@ -2462,6 +2466,10 @@
         <translation>hoe ver lezers ervan af staan; een waarschuwing zegt wat te klein is</translation>
     </message>
     <message>
+        <source>how fine that .png is: 1, 2 (when nothing is said), 3 or 4</source>
+        <translation>hoe fijn die .png is: 1, 2 (als je niets zegt), 3 of 4</translation>
+    </message>
+    <message>
         <source>how much of the roll; otherwise as much as the map needs</source>
         <translation>hoeveel van de rol; anders zoveel als de reis nodig heeft</translation>
     </message>
@@ -2496,6 +2504,10 @@
     <message>
         <source>marks in a PDF that say where to cut</source>
         <translation>snijtekens in een pdf</translation>
+    </message>
+    <message>
+        <source>no white behind the map (.png and .svg)</source>
+        <translation>geen wit achter de kaart (.png en .svg)</translation>
     </message>
     <message>
         <source>on Letter paper instead of A4</source>
@@ -2570,6 +2582,14 @@
         <translation>de klantreis met de metingen</translation>
     </message>
     <message>
+        <source>the map itself: .svg, .pptx, and .png with --map</source>
+        <translation>de kaart zelf: .svg, .pptx, en .png met --map</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de kaart, of een map die er is, voor pdf&apos;s van een of meer</translation>
+    </message>
+    <message>
         <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
     </message>
@@ -2636,6 +2656,10 @@
     <message>
         <source>write what the analyses say of each map, as text</source>
         <translation>schrijf op wat de analyses van elke reis zeggen, als tekst</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is written: %n page(s).</source>

@@ -89,13 +89,15 @@ def test_between_two_windows(open_window: Opener) -> None:
     assert check(two.session.project) == []
 
 
-def test_other_programs_get_text_and_a_picture(paytv: Driver) -> None:
+def test_other_programs_get_text_a_picture_and_a_drawing(paytv: Driver) -> None:
     ids = first_cards(paytv, 2)
     paytv.choose(*ids)
     paytv.do("edit.copy")
     clipboard = QGuiApplication.clipboard()
     assert clipboard.text().split("\n") == titles(paytv)[:2]
     assert clipboard.image().width() > 200
+    drawing = bytes(clipboard.mimeData().data("image/svg+xml").data()).decode()
+    assert all(f'<g id="card:{card}"' in drawing for card in ids)
 
 
 def test_our_own_json_survives_a_text_editor(paytv: Driver, open_window: Opener) -> None:

@@ -21,21 +21,21 @@ from journeyeditor.edits.clipboard.duplicate import behind_of, duplicate
 from journeyeditor.edits.clipboard.paste import Pasted, paste
 from journeyeditor.edits.clipboard.piece import copied_piece
 from journeyeditor.edits.clipboard.text import MOST_CARDS, Table, as_notes, paste_table
+from journeyeditor.edits.clipboard.trimming import trimmed
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import EditRefused
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
-from journeyeditor.layout.map import lay_out
-from journeyeditor.layout.memo import Memo
-from journeyeditor.layout.style import CANVAS
-from journeyeditor.model.base import Id, evolve
+from journeyeditor.layout.shown import shown_map
+from journeyeditor.model.base import Id
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.find import find_stage
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.storage.errors import ProjectError
+from journeyeditor.svg.map import map_svg
 from journeyeditor.ui.clipboard.formats import Nothing, PieceData, found_in
 
 T = TypeVar("T")
@@ -66,7 +66,7 @@ class Clipboard:
                 translate("Clipboard", "Choose cards to cut or copy them."),
             )
             return False
-        QGuiApplication.clipboard().setMimeData(PieceData(piece, self._draw))
+        QGuiApplication.clipboard().setMimeData(PieceData(piece, self._draw, self._svg))
         count = sum(len(cell.cards) for lane in piece.maps[0].lanes for cell in lane.cells)
         self._tell(
             translate("Clipboard", "Copied %n card(s).", n=count),
@@ -177,27 +177,14 @@ class Clipboard:
 
     def _draw(self, piece: Project) -> QImage:
         """The copied cards alone, in their lanes and stages."""
-        journey = _shown(piece.maps[0])
-        drawing = lay_out(evolve(piece, maps=(journey,)), journey, CANVAS, self._fonts, Memo())
+        drawing = shown_map(piece, trimmed(piece.maps[0]), self._fonts)
         scale = min(_SCALE, (_LARGEST / max(1.0, drawing.w * drawing.h)) ** 0.5)
         return drawing_image(drawing, Artwork(self._fonts), scale)
 
-
-def _shown(journey: JourneyMap) -> JourneyMap:
-    """The map without lanes and stages at its ends in which nothing was copied."""
-    lanes = tuple(lane for lane in journey.lanes if lane.cells)
-    used = {cell.stage_id for lane in lanes for cell in lane.cells}
-    wide = any(card.span > 1 for lane in lanes for cell in lane.cells for card in cell.cards)
-    at = [index for index, stage in enumerate(journey.stages) if stage.id in used]
-    stages = journey.stages[at[0] :] if wide else journey.stages[at[0] : at[-1] + 1]
-    kept = {stage.id for stage in stages}
-    lanes_left = {lane.id for lane in lanes}
-    return evolve(
-        journey,
-        lanes=lanes,
-        stages=tuple(evolve(s, loop_to=None) if s.loop_to not in kept else s for s in stages),
-        curves=tuple(curve for curve in journey.curves if curve.lane_id in lanes_left),
-    )
+    def _svg(self, piece: Project) -> bytes:
+        """The same as a drawing that other programs can change."""
+        journey = trimmed(piece.maps[0])
+        return map_svg(shown_map(piece, journey, self._fonts), piece, journey, self._fonts)
 
 
 def _spot(journey: JourneyMap, focus: Focus) -> Spot:

@@ -23,6 +23,8 @@ OURS = "application/x-journeyeditor+json"
 _IMAGE = "application/x-qt-image"
 """What Qt turns into PNG and whatever else the system wants."""
 
+SVG = "image/svg+xml"
+
 MOST_TEXT = 5_000_000
 """Characters of a text from the clipboard that are looked at."""
 
@@ -44,28 +46,35 @@ Found = Project | Table | Nothing
 
 
 class PieceData(QMimeData):
-    """A piece of a map. The picture is drawn only when another program asks for it."""
+    """A piece of a map. Picture and drawing are made only when another program asks for them."""
 
-    def __init__(self, piece: Project, draw: Callable[[Project], QImage]) -> None:
+    def __init__(
+        self,
+        piece: Project,
+        draw: Callable[[Project], QImage],
+        svg: Callable[[Project], bytes],
+    ) -> None:
         super().__init__()
         self._piece = piece
-        self._draw = draw
-        self._picture: QImage | None = None
+        self._draw, self._svg = draw, svg
+        self._made: dict[str, QImage | QByteArray] = {}
         self.setData(OURS, QByteArray(serialise(piece)))
         self.setText("\n".join(map(as_line, titles_of(piece))))
 
     def formats(self) -> list[str]:
-        return [*super().formats(), _IMAGE]
+        return [*super().formats(), _IMAGE, SVG]
 
     def hasFormat(self, mimetype: str) -> bool:
-        return mimetype == _IMAGE or super().hasFormat(mimetype)
+        return mimetype in {_IMAGE, SVG} or super().hasFormat(mimetype)
 
     def retrieveData(self, mimetype: str, preferred: QMetaType | QMetaType.Type) -> object:
-        if mimetype != _IMAGE:
+        if mimetype not in {_IMAGE, SVG}:
             return super().retrieveData(mimetype, preferred)
-        if self._picture is None:
-            self._picture = self._draw(self._piece)
-        return self._picture
+        if mimetype not in self._made:
+            image = mimetype == _IMAGE
+            made = self._draw(self._piece) if image else QByteArray(self._svg(self._piece))
+            self._made[mimetype] = made
+        return self._made[mimetype]
 
 
 def found_in(data: QMimeData | None) -> Found:
