@@ -67,7 +67,7 @@ MAY_IMPORT = {
     "sending": frozenset({"model", "edits", "storage"}),
     "svg": frozenset({"model", "layout"}),
     "slides": frozenset({"model", "layout", "telling"}),
-    "telling": frozenset({"model", "analysis", "layout"}),
+    "telling": frozenset({"model", "analysis", "layout", "merging"}),
     "figures": frozenset({"model", "analysis", "layout", "telling"}),
     "poster": frozenset(
         {"model", "edits", "analysis", "layout", "telling", "figures", "storage", "pictures"}

@@ -1097,6 +1097,389 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>, {number} from above</source>
+        <translation>, {number} van boven</translation>
+    </message>
+    <message>
+        <source>Feeling at “{name}”</source>
+        <translation>Gevoel bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Measurement at “{name}”</source>
+        <translation>Meting bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Teaser for “{name}”</source>
+        <translation>Teaser bij “{name}”</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>een afbeelding</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>address of the initiative</source>
+        <translation>adres van het initiatief</translation>
+    </message>
+    <message>
+        <source>after “{name}”</source>
+        <translation>na “{name}”</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>answer on a check list</source>
+        <translation>antwoord op een checklist</translation>
+    </message>
+    <message>
+        <source>as-is or to-be</source>
+        <translation>huidig of gewenst</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>vermijdbaar</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>vergeleken met</translation>
+    </message>
+    <message>
+        <source>before or behind the scenes</source>
+        <translation>voor of achter de schermen</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>gedrag</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kaarten</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>cause or symptom</source>
+        <translation>oorzaak of symptoom</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>customer or employee</source>
+        <translation>klant of medewerker</translation>
+    </message>
+    <message>
+        <source>customers a year</source>
+        <translation>klanten per jaar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>days between reviews</source>
+        <translation>dagen tussen de besprekingen</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>afdelingen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>klaar op</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>inspanning</translation>
+    </message>
+    <message>
+        <source>emotion curve</source>
+        <translation>emotiecurve</translation>
+    </message>
+    <message>
+        <source>euros each</source>
+        <translation>euro per klant</translation>
+    </message>
+    <message>
+        <source>expected effect</source>
+        <translation>verwacht effect</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>begeleiders</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>gevoel</translation>
+    </message>
+    <message>
+        <source>first of all</source>
+        <translation>helemaal vooraan</translation>
+    </message>
+    <message>
+        <source>four questions</source>
+        <translation>vier vragen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>frustrations</source>
+        <translation>frustraties</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>goal of the customer</source>
+        <translation>doel van de klant</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>doelen</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hoogte</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>how bad</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>impact in euros</source>
+        <translation>impact in euro&apos;s</translation>
+    </message>
+    <message>
+        <source>in a sentence</source>
+        <translation>in één zin</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiatief</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>reis</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>baan</translation>
+    </message>
+    <message>
+        <source>language of the map</source>
+        <translation>taal van de kaart</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>mandate in words</source>
+        <translation>mandaat in woorden</translation>
+    </message>
+    <message>
+        <source>mark for the route</source>
+        <translation>cijfer voor de route</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>meting</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>moment {number}</source>
+        <translation>moment {number}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behoeften</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>memo</translation>
+    </message>
+    <message>
+        <source>on the poster</source>
+        <translation>op de poster</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>owner of the initiative</source>
+        <translation>eigenaar van het initiatief</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>pijnpunt</translation>
+    </message>
+    <message>
+        <source>part of the agenda</source>
+        <translation>agendapunt</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <source>returns to</source>
+        <translation>keert terug naar</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>bespreking</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>share that behaves so</source>
+        <translation>deel dat zich zo gedraagt</translation>
+    </message>
+    <message>
+        <source>share that feels it</source>
+        <translation>deel dat het merkt</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>teken</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>stage of a model</source>
+        <translation>fase van een model</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>step of the method</source>
+        <translation>stap van de methode</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>teaser</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>the whole journey</source>
+        <translation>de hele reis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>what it holds</source>
+        <translation>wat erin staat</translation>
+    </message>
+    <message>
+        <source>what it improves</source>
+        <translation>wat het verbetert</translation>
+    </message>
+    <message>
+        <source>why now</source>
+        <translation>waarom nu</translation>
+    </message>
+    <message>
+        <source>word for who leaves</source>
+        <translation>woord bij wie weggaat</translation>
+    </message>
+    <message>
+        <source>word on it</source>
+        <translation>woord erop</translation>
+    </message>
+    <message>
+        <source>word on the loop</source>
+        <translation>woord bij de lus</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n action(s) without an owner.</source>
@@ -2588,6 +2971,10 @@
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de kaart, of een map die er is, voor pdf&apos;s van een of meer</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
     </message>
     <message>
         <source>the scale of scores for which no column tells it</source>

@@ -1,0 +1,1 @@
+"""What differs between versions of a project, in the language of whoever reads it."""
