@@ -8,9 +8,9 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_map
 from journeyeditor.model.project import Project
 from journeyeditor.poster.attachment import Attachment
-from journeyeditor.poster.footer import file_name
 from journeyeditor.poster.made import Poster
 from journeyeditor.poster.words import poster_words
+from journeyeditor.storage.names import map_name
 from journeyeditor.storage.writer import serialise
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -24,7 +24,7 @@ def carried(made: Poster) -> Attachment | None:
 
 def project_file(project: Project, map_id: Id) -> Attachment:
     """A project as a file, called after one of its maps."""
-    name = f"{file_name(find_map(project, map_id))}.journey.json"
+    name = f"{map_name(find_map(project, map_id))}.journey.json"
     about = poster_words(project.language).project_file
     return Attachment(name, about, serialise(project), _moment(project.saved_at))
 

@@ -5,8 +5,6 @@ Pure layout; coordinates in mm from the upper left corner of the footer.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from journeyeditor.layout.context import Context
@@ -14,10 +12,9 @@ from journeyeditor.layout.drawing import Block, Face, Line, Pen, Prim, Role
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.paragraph import break_lines
 from journeyeditor.layout.style import INK, SOFT
-from journeyeditor.model.enums import State
-from journeyeditor.model.journey import JourneyMap
 from journeyeditor.poster.papers import Paper
 from journeyeditor.poster.words import PosterWords
+from journeyeditor.storage.names import map_name
 
 RULER = 100.0
 """Length of the ruler in mm, on every paper."""
@@ -60,7 +57,7 @@ def _ruler(base: float, u: float) -> Iterator[Prim]:
 def origin(ctx: Context, words: PosterWords, paper: Paper) -> str:
     """Name of the file, revision and paper, such as `map_as-is_v0.3 · revision 41 · A0`."""
     revision = words.revision.format(n=ctx.project.revision)
-    return " · ".join((file_name(ctx.journey), revision, paper_words(words, paper)))
+    return " · ".join((map_name(ctx.journey), revision, paper_words(words, paper)))
 
 
 def paper_words(words: PosterWords, paper: Paper) -> str:
@@ -68,14 +65,3 @@ def paper_words(words: PosterWords, paper: Paper) -> str:
     if not paper.name:
         return f"{paper.w:.0f} × {paper.h:.0f} mm"
     return f"{paper.name} {words.portrait if paper.upright else words.landscape}"
-
-
-def file_name(journey: JourneyMap) -> str:
-    """The suggested name of files about a map, without ending: title, state, version, date."""
-    plain = unicodedata.normalize("NFKD", journey.title.lower())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:60].rstrip("-") or "map"
-    state = "as-is" if journey.state is State.AS_IS else "to-be"
-    version = f"v{journey.version}" if journey.version else ""
-    version = re.sub(r"[^\w.-]+", "-", version)
-    return "_".join(part for part in (slug, state, version, journey.date) if part)

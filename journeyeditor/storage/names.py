@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from journeyeditor.model.enums import State
+from journeyeditor.model.journey import JourneyMap
 
 LONGEST = 80
 """Letters of a name; systems take more, but paths have limits too."""
@@ -16,3 +20,14 @@ def plain_name(title: str) -> str:
     plain = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
     name = " ".join(plain.split()).strip(". ")[:LONGEST].rstrip(". ")
     return f"_{name}" if _RESERVED.match(name) else name or "journey"
+
+
+def map_name(journey: JourneyMap) -> str:
+    """The suggested name of files about a map, without ending: title, state, version, date."""
+    plain = unicodedata.normalize("NFKD", journey.title.lower())
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:60].rstrip("-") or "map"
+    state = "as-is" if journey.state is State.AS_IS else "to-be"
+    version = f"v{journey.version}" if journey.version else ""
+    version = re.sub(r"[^\w.-]+", "-", version)
+    return "_".join(part for part in (slug, state, version, journey.date) if part)

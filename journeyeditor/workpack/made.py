@@ -15,9 +15,9 @@ from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
-from journeyeditor.poster.footer import file_name
 from journeyeditor.poster.printing import Watch, report, unwatched
 from journeyeditor.poster.words import poster_words
+from journeyeditor.storage.names import map_name
 from journeyeditor.telling.report.phrase import Phrase
 from journeyeditor.workpack.actions import actions
 from journeyeditor.workpack.agenda import agenda
@@ -78,5 +78,5 @@ def make_pack(
     report(watch, WRITTEN)
     title = f"{brief.say(PACK)}: {one_line(brief.journey.title)}"
     day = poster_words(project.language).long_date(today.isoformat())
-    cover = Cover(f"{title} · {day}", file_name(brief.journey), PAGE.to(project.language))
+    cover = Cover(f"{title} · {day}", map_name(brief.journey), PAGE.to(project.language))
     return Pack(project, map_id, setup, title, bind(matter, cover, sheet, fonts))

@@ -10,10 +10,11 @@ from journeyeditor.layout.style import PAPER_TYPES
 from journeyeditor.model.enums import Language
 from journeyeditor.model.journey import Stage
 from journeyeditor.poster.errors import PosterError
-from journeyeditor.poster.footer import file_name, paper_words
+from journeyeditor.poster.footer import paper_words
 from journeyeditor.poster.papers import ANSI, ARCH, ISO_A, ISO_B, MEASURES, paper_named
 from journeyeditor.poster.setup import PosterSetup, Sticky, Tiles, Way
 from journeyeditor.poster.words import poster_words
+from journeyeditor.storage.names import map_name
 from tests import samples
 
 
@@ -157,7 +158,7 @@ def test_file_names_are_safe(title: str, name: str) -> None:
     journey = (
         samples.project([Stage(id="s", name="Stage")]).maps[0].model_copy(update={"title": title})
     )
-    assert file_name(journey) == name
+    assert map_name(journey) == name
 
 
 @pytest.mark.parametrize(
