@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,6 +54,14 @@ def _no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(records)
     if records.messages and "caplog" not in request.fixturenames:
         pytest.fail("left in the log: " + "; ".join(records.messages))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _lasting_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The folders of tests lie among temporary files; for the program they are like others."""
+    usual, tempfile.tempdir = tempfile.tempdir, str(tmp_path_factory.mktemp("passing"))
+    yield
+    tempfile.tempdir = usual
 
 
 @pytest.fixture(autouse=True)

@@ -38,9 +38,9 @@ PLACES: Sequence[tuple[Fleeting, str]] = (
     (Fleeting.MAIL, r"/\.cache/(?:evolution|geary|thunderbird)/"),
     (Fleeting.MAIL, r"/(?:te?mp|t)/(?:evolution|kmail|messageviewer)[\w.-]*/"),
     # Windows, 7-Zip, WinRAR, WinZip, file-roller, Ark, Unarchiver
-    (Fleeting.ARCHIVE, r"/temp/temp\d+_[^/]+/"),
-    (Fleeting.ARCHIVE, r"/temp/[^/]*\.zip(?:\.\w+)?/"),
-    (Fleeting.ARCHIVE, r"/temp/(?:7zo|rar\$|wz)\w*[^/]*/"),
+    (Fleeting.ARCHIVE, r"/te?mp/temp\d+_[^/]+/"),
+    (Fleeting.ARCHIVE, r"/te?mp/[^/]*\.zip(?:\.\w+)?/"),
+    (Fleeting.ARCHIVE, r"/te?mp/(?:7zo|rar\$|wz)\w*[^/]*/"),
     (Fleeting.ARCHIVE, r"/\.cache/\.fr-\w+/"),
     (Fleeting.ARCHIVE, r"/te?mp/(?:ark|\.?fr|file-roller)-[^/]+/"),
     # Browsers that open without saving
@@ -60,11 +60,12 @@ _COPY = re.compile(r" ?\(\d{1,3}\)(?=\.|$)")
 
 def fleeting(path: Path) -> Fleeting | None:
     """Why a file does not last where it lies; None when it does."""
-    found = path.as_posix().lower().replace("\\", "/")
-    for kind, place in PLACES:
-        if re.search(place, found):
-            return kind
-    return Fleeting.TEMPORARY if path.is_relative_to(tempfile.gettempdir()) else None
+    temporary = tempfile.gettempdir()
+    inside = path.is_relative_to(temporary)
+    found = "/tmp" / path.relative_to(temporary) if inside else path  # noqa: S108 - only a word
+    words = found.as_posix().lower()
+    kinds = (kind for kind, place in PLACES if re.search(place, words))
+    return next(kinds, Fleeting.TEMPORARY if inside else None)
 
 
 def lasting_name(path: Path) -> str:

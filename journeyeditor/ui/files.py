@@ -16,6 +16,7 @@ from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import evolve
 from journeyeditor.model.project import Project
 from journeyeditor.resources import is_shipped, resource
+from journeyeditor.sending.fleeting import fleeting, lasting_name
 from journeyeditor.session import Session
 from journeyeditor.sharing.lock import myself
 from journeyeditor.storage.atomic import sweep
@@ -39,6 +40,7 @@ from journeyeditor.ui.clash import (
 )
 from journeyeditor.ui.dialogs.questions import ENDING, Answer, Option, Questions
 from journeyeditor.ui.earlier_folder import earlier_folder
+from journeyeditor.ui.sending.passing import fleeting_notice
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.start.notice import Offer
 
@@ -119,8 +121,8 @@ class Files:
         self.busy = False
         """Whether the file is being written."""
         self.path: Path | None = None
-        self._poster: Path | None = None
-        """The poster that the project came out of, while it has no file of its own."""
+        self._source: Path | None = None
+        """The poster or fleeting file that it came out of, while it has no file of its own."""
         self.saved_at: datetime | None = None
         self.mark: Mark | None = None
         """What the file is known by, as it was when it was opened or saved here."""
@@ -133,7 +135,7 @@ class Files:
     def take_over(self, other: Files) -> None:
         """Go on with the file of another window on the same session."""
         self.path, self.saved_at = other.path, other.saved_at
-        self._poster, self.mark = other._poster, other.mark
+        self._source, self.mark = other._source, other.mark
         self.revision, self.held = other.revision, other.held
         self._changed()
 
@@ -189,8 +191,9 @@ class Files:
 
     def save_as(self) -> bool:
         """Ask for a file and save there; that is the project's file from then on."""
-        beside = self.path or self._poster
-        folder = self._settings.folder if beside is None else beside.parent
+        beside = self.path or self._source
+        lasts = beside is not None and fleeting(beside) is None
+        folder = beside.parent if beside is not None and lasts else self._settings.folder
         path = self._questions.where_to_save(folder, self._suggested_name())
         if path is None or not self._may_write(path):
             return False
@@ -200,8 +203,9 @@ class Files:
     def _suggested_name(self) -> str:
         if self.path is not None:
             return self.path.name
-        if self._poster is not None:
-            return self._poster.stem + ENDING
+        if self._source is not None:
+            name = lasting_name(self._source)
+            return name if name.endswith(ENDING) else Path(name).stem + ENDING
         return file_name(self._session.journey.title) + ENDING
 
     def may_leave(self) -> bool:
@@ -223,18 +227,24 @@ class Files:
         self._look_back(origin)
 
     def _come_from(self, origin: Origin, held: Project | None) -> None:
-        """Saving goes back to a file, but never to a poster or an example: that asks for a name."""
+        """Saving goes back to a file, but never to a poster, an example, or a file that does not
+        last: that asks for a name.
+        """
         path = origin.path
-        self.path, self._poster, self.mark, self.saved_at = path, None, origin.mark, None
+        self.path, self._source, self.mark, self.saved_at = path, None, origin.mark, None
         self.held = None if path is None or is_shipped(path) else held
-        if path is not None and is_poster(path):
-            self.path, self._poster, self.mark = None, path, None
-        elif path is not None and is_shipped(path):
+        if path is not None and is_shipped(path):
             self.path, self.mark = None, None
+        elif path is not None and (is_poster(path) or fleeting(path)):
+            self.path, self._source, self.mark = None, path, None
 
     def _look_back(self, origin: Origin) -> None:
-        if origin.path is not None:
-            self._remember(origin.path)
+        path = origin.path
+        kind = None if path is None or is_shipped(path) else fleeting(path)
+        if path is not None and kind is not None:
+            self.show_notice(fleeting_notice(path, kind, self.save_as, self.show_notice))
+        elif path is not None:
+            self._remember(path)
         self._changed()
 
     def _remember(self, path: Path) -> None:
@@ -269,7 +279,7 @@ class Files:
                 return self._not_saved(error, path)
             self._questions.tell(error.sentence, _still_there())
             mark = mark_bytes(serialise(stamped))
-        self.path, self._poster, self.saved_at, self.mark = path, None, now, mark
+        self.path, self._source, self.saved_at, self.mark = path, None, now, mark
         self.revision, self.held = stamped.revision, stamped
         self._remember(path)
         self._session.mark_saved(project)

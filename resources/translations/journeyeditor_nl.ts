@@ -2973,6 +2973,10 @@
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de kaart, of een map die er is, voor pdf&apos;s van een of meer</translation>
     </message>
     <message>
+        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
         <source>the scale of scores for which no column tells it</source>
         <translation>de schaal van scores waarvan geen kolom die zegt</translation>
     </message>
@@ -5044,6 +5048,10 @@
         <translation>Nog geen bestanden</translation>
     </message>
     <message>
+        <source>Nothing is kept there; saving asks where it may stay.</source>
+        <translation>Daar blijft niets bewaard; bij opslaan kies je waar het mag blijven.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: what you replace stays under Earlier versions, and what you load over your own work can be undone.</source>
         <translation>Er gaat niets verloren: wat je vervangt blijft bij Eerdere versies staan, en wat je over je eigen werk laadt kun je ongedaan maken.</translation>
     </message>
@@ -5058,6 +5066,10 @@
     <message>
         <source>Save a &amp;copy…</source>
         <translation>Een &amp;kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Save it somewhere lasting…</source>
+        <translation>Bewaar het op een vaste plek…</translation>
     </message>
     <message>
         <source>Save mine as a &amp;copy…</source>
@@ -5132,12 +5144,28 @@
         <translation>“{file}” is open in een ander venster.</translation>
     </message>
     <message>
+        <source>“{file}” lies among temporary files.</source>
+        <translation>“{file}” staat tussen tijdelijke bestanden.</translation>
+    </message>
+    <message>
         <source>“{file}” was changed by somebody else.</source>
         <translation>“{file}” is door iemand anders gewijzigd.</translation>
     </message>
     <message>
         <source>“{file}” was changed by somebody else; you see their version.</source>
         <translation>“{file}” is door iemand anders gewijzigd; je ziet die versie.</translation>
+    </message>
+    <message>
+        <source>“{file}” was opened from a browser without saving.</source>
+        <translation>“{file}” is vanuit de browser geopend zonder op te slaan.</translation>
+    </message>
+    <message>
+        <source>“{file}” was opened from an e-mail.</source>
+        <translation>“{file}” is vanuit een e-mail geopend.</translation>
+    </message>
+    <message>
+        <source>“{file}” was opened from inside a zip file.</source>
+        <translation>“{file}” is vanuit een zipbestand geopend.</translation>
     </message>
 </context>
 <context>
