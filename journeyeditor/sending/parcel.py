@@ -9,6 +9,7 @@ from typing import NamedTuple
 from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.find import find_map
+from journeyeditor.model.past import Past
 from journeyeditor.model.project import Project
 from journeyeditor.storage.names import map_name
 from journeyeditor.storage.past import without_content
@@ -44,12 +45,20 @@ def weight_of(size: int) -> Weight:
     return Weight.HEAVY if size > COMFORTABLE else Weight.LIGHT
 
 
-def outgoing(project: Project, *, names: bool) -> Project:
-    """The project as others get it; what was made of it can be joined with it again."""
+def outgoing(project: Project, *, names: bool, versions: bool = True) -> Project:
+    """The project as others get it; what they make of it can be joined with it again.
+
+    With its `versions` that can be done by others too: they hold what was taken out since. Without
+    names nothing of them goes along.
+    """
     if names:
-        return project
+        return project if versions else evolve(project, past=_without_versions(project))
     bare = anonymised(project)
     return bare if project.anonymous else evolve(bare, past=without_content(project))
+
+
+def _without_versions(project: Project) -> Past:
+    return evolve(project.past, kept=(), packed=())
 
 
 def parcel_name(project: Project, map_id: Id, today: date) -> str:

@@ -15,6 +15,7 @@ import pytest
 from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.edits.maps import revise_map, revise_project
 from journeyeditor.edits.naming import named_again
+from journeyeditor.model.base import evolve
 from journeyeditor.model.enums import Language
 from journeyeditor.model.project import Project
 from journeyeditor.resources import resource
@@ -25,7 +26,7 @@ from journeyeditor.sending.letter import Contents, subject, text
 from journeyeditor.sending.parcel import Item, Weight, outgoing, parcel_name, weight_of
 from journeyeditor.sending.programs import Mail, calls, mail_link
 from journeyeditor.storage.errors import SaveError
-from journeyeditor.storage.past import find_base
+from journeyeditor.storage.past import continued, find_base
 from journeyeditor.storage.reader import load
 
 TODAY = date(2025, 11, 22)
@@ -39,12 +40,18 @@ def project() -> Project:
 
 
 def test_what_is_sent_without_names_can_be_joined_again(project: Project) -> None:
+    project = evolve(project, past=continued(project, project, handed=True))
     sent = outgoing(project, names=False)
+    assert sent.past.prints
+    assert not sent.past.kept
     assert sent.anonymous
     assert sent.maps == anonymised(project).maps
     assert find_base(project, sent) is not None
     assert named_again(sent, project).maps == project.maps
     assert outgoing(project, names=True) is project
+    alone = outgoing(project, names=True, versions=False)
+    assert not alone.past.kept
+    assert find_base(project, alone) is not None
 
 
 def test_the_letter_speaks_the_language_of_the_map(project: Project) -> None:
@@ -107,8 +114,8 @@ def test_what_thunderbird_and_links_get_cannot_end_too_early() -> None:
     subject_, body, first, second = call[-1].split(",")
     assert unquote(subject_) == f"subject={NASTY}".replace("\n", "\r\n")
     assert body.startswith("body=")
-    assert first == "attachment='file:///d/Jan%27s%2C%20map/a%20b.pdf"
-    assert second == "file:///d/c.json'"
+    assert first == f"attachment='{Path('/d').as_uri()}/Jan%27s%2C%20map/a%20b.pdf"
+    assert second == f"{Path('/d').as_uri()}/c.json'"
     assert mail_link(MAIL).count("&") == 1
 
 
@@ -140,23 +147,23 @@ def test_mapi_gets_the_mail(answer: int, shown: bool) -> None:
     ("path", "kind"),
     [
         (
-            r"C:\Users\a\AppData\Local\Microsoft\Windows\INetCache\Content.Outlook\AB1\x.json",
+            r"C:\U\a\AppData\Local\Microsoft\Windows\INetCache\Content.Outlook\AB1\x.json",
             "MAIL",
         ),
-        ("/Users/a/Library/Containers/com.apple.mail/Data/Library/Mail Downloads/9/x.json", "MAIL"),
-        ("/private/tmp/mozilla_a0/x.journey.json", "MAIL"),
-        (r"C:\Users\a\AppData\Local\Temp\pid-123\x.journey.json", "MAIL"),
-        ("/home/a/.cache/evolution/tmp/evolution-1/x.json", "MAIL"),
-        (r"C:\Users\a\AppData\Local\Temp\Temp1_x.zip\x.journey.json", "ARCHIVE"),
-        (r"C:\Users\a\AppData\Local\Temp\7zO8F1\x.journey.json", "ARCHIVE"),
-        (r"C:\Users\a\AppData\Local\Temp\3f-0a_x.zip.a1c\x.journey.json", "ARCHIVE"),
-        ("/home/a/.cache/.fr-6y7Z/x.json", "ARCHIVE"),
-        (r"C:\Users\a\AppData\Local\Microsoft\Windows\INetCache\IE\8\x.json", "BROWSER"),
+        ("/u/a/Library/Containers/com.apple.mail/Data/Library/Mail Downloads/9/x.json", "MAIL"),
+        ("/var/temp/mozilla_a0/x.journey.json", "MAIL"),
+        (r"C:\U\a\AppData\Local\Temp\pid-123\x.journey.json", "MAIL"),
+        ("/h/a/.cache/evolution/1/x.json", "MAIL"),
+        (r"C:\U\a\AppData\Local\Temp\Temp1_x.zip\x.journey.json", "ARCHIVE"),
+        (r"C:\U\a\AppData\Local\Temp\7zO8F1\x.journey.json", "ARCHIVE"),
+        (r"C:\U\a\AppData\Local\Temp\3f-0a_x.zip.a1c\x.journey.json", "ARCHIVE"),
+        ("/h/a/.cache/.fr-6y7Z/x.json", "ARCHIVE"),
+        (r"C:\U\a\AppData\Local\Microsoft\Windows\INetCache\IE\8\x.json", "BROWSER"),
         ("/private/var/folders/zz/yxvx/T/x.json", "TEMPORARY"),
-        (r"C:\Users\a\AppData\Local\Temp\x.json", "TEMPORARY"),
-        ("/home/a/Documents/temp/x.json", ""),
-        ("/home/a/Downloads/x.json", ""),
-        (r"C:\Users\a\Documents\Outlook\x.json", ""),
+        (r"C:\U\a\AppData\Local\Temp\x.json", "TEMPORARY"),
+        ("/h/a/Documents/temp/x.json", ""),
+        ("/h/a/Downloads/x.json", ""),
+        (r"C:\U\a\Documents\Outlook\x.json", ""),
         ("/run/user/1000/gvfs/smb-share/x.json", ""),
         ("/mnt/mail/mail/x.json", ""),
     ],
