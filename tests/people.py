@@ -10,6 +10,7 @@ from journeyeditor.model.base import Node, evolve
 from journeyeditor.model.cards import Quote
 from journeyeditor.model.enums import Content, LinkKind
 from journeyeditor.model.journey import Lane, Link, Stage
+from journeyeditor.model.photos import Photo
 from journeyeditor.model.project import (
     Action,
     Initiative,
@@ -29,7 +30,8 @@ def with_people(project: Project) -> Project:
     """The project with a person in each place where one can be."""
     journey = project.maps[0]
     quotes = samples.cell("s", Quote(id="q", title="It took long", role="r", source_note="s"))
-    lane = Lane(id="q1", name="Quotes", content=Content.QUOTES, cells=(quotes,))
+    photo = Photo(id="ph", image="data:image/jpeg;base64,AAAA", caption=FACILITATOR)
+    lane = Lane(id="q1", name="Quotes", content=Content.QUOTES, cells=(quotes,), photos=(photo,))
     stage = Stage(id="s", name="One more")
     persona = Persona(id="who", name="Sanne", image="data:image/png;base64,AAAA")
     persona.__pydantic_extra__ = {"image": f"{PARTICIPANT}.png"}

@@ -75,6 +75,12 @@ def refusal_words(refusal: Refusal) -> str:
             "Canvas", "A map keeps at least one lane with steps of a customer or an employee."
         ),
         Refusal.LAST_MAP: translate("Canvas", "A project keeps at least one map."),
+        Refusal.TOO_MANY_PHOTOS: translate(
+            "Refusal", "A lane takes twelve photos at most: take one away first."
+        ),
+        Refusal.PHOTOS_TOO_LARGE: translate(
+            "Refusal", "The photos would make the file too large for mail: take some away first."
+        ),
         Refusal.LANE_IN_USE: translate(
             "Canvas", "This lane holds cards or curves that would not fit."
         ),

@@ -7,6 +7,7 @@ What goes, by the table in `personal`:
 - who owns an action, an initiative or a link;
 - who saved the file;
 - where a card has it from, and of a quote also its role and description; its words stay;
+- the photos of lanes: people stand before the wall, and names on the notes;
 - the notes in the tray, at feelings, and of reviews: they say what somebody said;
 - the content of earlier versions; by what they are known stays, to find together what belongs
   together;

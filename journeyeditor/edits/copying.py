@@ -78,7 +78,7 @@ def _lane(lane: Lane, names: Names) -> Lane:
         Cell(stage_id=names[cell.stage_id], cards=tuple(_card(c, names) for c in cell.cards))
         for cell in lane.cells
     )
-    return evolve(lane, id=names[lane.id], cells=cells)
+    return evolve(lane, id=names[lane.id], photos=(), cells=cells)
 
 
 def _card(card: AnyCard, names: Names) -> AnyCard:

@@ -54,7 +54,7 @@ def revise_lane(project: Project, map_id: Id, lane_id: Id, /, **fields: Any) -> 
     steps would be left; pydantic.ValidationError for a value out of range;
     KeyError also for a persona or department that does not exist; ValueError for id and cells.
     """
-    if {"id", "cells"} & fields.keys():
+    if {"id", "cells", "photos"} & fields.keys():
         raise ValueError("a lane keeps its id and its cards")
 
     def change(journey: JourneyMap) -> JourneyMap:

@@ -31,6 +31,7 @@ from journeyeditor.model.journey import (
     Stage,
 )
 from journeyeditor.model.past import Past
+from journeyeditor.model.photos import Photo
 from journeyeditor.model.project import (
     Action,
     AgendaItem,
@@ -85,7 +86,8 @@ TABLE: Mapping[type[Node], Fields] = MappingProxyType(
             "title subtitle scenario expectation scope_start scope_end version",
         ),
         Stage: Fields("", "name goal expectation loop_label exit_label", "model_tag"),
-        Lane: Fields("", "name"),
+        Lane: Fields("photos", "name"),
+        Photo: Fields("", "caption"),
         Link: Fields("owner", "label"),
         EmotionCurve: Fields("", "name"),
         EmotionPoint: Fields("note", "word"),

@@ -20,6 +20,7 @@ from journeyeditor.model.enums import (
     Subject,
     Zone,
 )
+from journeyeditor.model.photos import MOST_PHOTOS, Photo
 
 Feeling = Annotated[float, Field(ge=-2, le=2)]
 """A feeling from -2.0 (very bad) to +2.0 (very good), one decimal; 0 is neutral."""
@@ -53,7 +54,10 @@ class Cell(Node):
 
 
 class Lane(Node):
-    """A row of the map. At most one cell a stage. `height` in units of one row, 1 to 6."""
+    """A row of the map. At most one cell a stage. `height` in units of one row, 1 to 6.
+
+    `photos` show what hung in it on the wall.
+    """
 
     id: Id
     name: Annotated[str, Field(min_length=1, max_length=200)]
@@ -65,6 +69,7 @@ class Lane(Node):
     height: Annotated[int, Field(ge=1, le=6)] = 1
     hidden: bool = False
     print: bool = True
+    photos: Annotated[tuple[Photo, ...], Field(max_length=MOST_PHOTOS)] = ()
     cells: tuple[Cell, ...] = ()
 
 

@@ -42,14 +42,18 @@ def taken(data: bytes) -> str:
 
 def taken_from(path: Path) -> str:
     """The picture in a file, likewise."""
+    return taken(bytes_of(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """What is in a file, as far as a picture may be large. Raises PictureError."""
     try:
         if not S_ISREG(path.stat().st_mode):  # a pipe would wait
             raise PictureError(Fault.UNREADABLE)
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except (OSError, ValueError):  # ValueError: NUL in the path
         raise PictureError(Fault.UNREADABLE) from None
-    return taken(data)
 
 
 def _is_drawn(image: Image.Image, data: bytes) -> bool:

@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>a .png of the map as on the screen, not of a poster</source>
-        <translation>een .png van de kaart zoals op het scherm, niet van een poster</translation>
+        <translation>een .png van de reis zoals op het scherm, niet van een poster</translation>
     </message>
     <message>
         <source>a PDF without layers</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>no white behind the map (.png and .svg)</source>
-        <translation>geen wit achter de kaart (.png en .svg)</translation>
+        <translation>geen wit achter de reis (.png en .svg)</translation>
     </message>
     <message>
         <source>on Letter paper instead of A4</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>the map itself: .svg, .pptx, and .png with --map</source>
-        <translation>de kaart zelf: .svg, .pptx, en .png met --map</translation>
+        <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
     </message>
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de kaart, of een map die er is, voor pdf&apos;s van een of meer</translation>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
     </message>
     <message>
         <source>the scale of scores for which no column tells it</source>
@@ -9325,6 +9325,17 @@
     <message>
         <source>{list} ({count})</source>
         <translation>{list} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A lane takes twelve photos at most: take one away first.</source>
+        <translation>Bij een baan passen hoogstens twaalf foto&apos;s: haal er eerst een weg.</translation>
+    </message>
+    <message>
+        <source>The photos would make the file too large for mail: take some away first.</source>
+        <translation>De foto&apos;s zouden het bestand te groot maken om te mailen: haal er eerst een paar weg.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,10 @@ import pytest
 from PIL import Image
 
 from journeyeditor.model.project import Persona
+from journeyeditor.pictures import photo
 from journeyeditor.pictures.decode import decoded
 from journeyeditor.pictures.errors import Fault, PictureError
+from journeyeditor.pictures.photo import photo_of
 from journeyeditor.pictures.take import MOST_KEPT, taken, taken_from
 from tests.painted import BLUE, RED, bomb, encoded, halves, held
 
@@ -153,3 +155,33 @@ def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
         with pytest.raises(PictureError) as caught:
             taken_from(path)
         assert caught.value.fault is Fault.UNREADABLE
+
+
+class TestPhotos:
+    """Photos of a wall: turned, bare, small enough to mail, with the day that the camera told."""
+
+    def test_the_day_is_read_and_everything_else_is_dropped(self) -> None:
+        notes = Image.Exif()
+        notes[0x0112], notes[0x0132], notes[0x010E] = 6, "2025:11:20 14:03:11", "at home"
+        shot = photo_of(encoded(halves(300, 200), "JPEG", exif=notes))
+        assert shot.taken == "2025-11-20"
+        image = opened(shot.image)
+        assert image.size == (200, 300)
+        assert not image.getexif()
+        assert b"home" not in b64decode(shot.image.partition(",")[2])
+
+    @pytest.mark.parametrize("day", ["2025:13:40 99:00:00", "soon", "", "\x00"])
+    def test_a_day_that_is_none_is_left_out(self, day: str) -> None:
+        notes = Image.Exif()
+        notes[0x0132] = day
+        assert photo_of(encoded(halves(30, 20), "JPEG", exif=notes)).taken == ""
+
+    def test_even_noise_becomes_small(self) -> None:
+        rough = np.random.default_rng(1).integers(0, 255, (1800, 2400, 3), np.uint8)
+        shot = photo_of(encoded(Image.fromarray(rough), "JPEG", quality=95))
+        assert len(b64decode(shot.image.partition(",")[2])) <= photo.MOST_KEPT
+        assert max(opened(shot.image).size) <= 1600
+
+    def test_what_can_be_seen_through_stands_on_white(self) -> None:
+        clear = Image.new("RGBA", (20, 10), (0, 0, 0, 0))
+        assert near(opened(photo_of(encoded(clear, "PNG")).image), (5, 5), (255, 255, 255))

@@ -67,7 +67,7 @@ def _stage(project: Project, map_id: Id, stage: Stage, new_id: Callable[[], Id])
 def _lane(project: Project, map_id: Id, lane: Lane, new_id: Callable[[], Id]) -> Pasted:
     journey = find_map(project, map_id)
     at = next(index for index, each in enumerate(journey.lanes) if each.id == lane.id) + 1
-    twin = evolve(lane, id=new_id(), cells=())
+    twin = evolve(lane, id=new_id(), photos=(), cells=())
     new = add_lane(project, map_id, at, twin)
     return _filled(new, map_id, copied_piece(project, map_id, {lane.id}), None, twin, new_id)
 

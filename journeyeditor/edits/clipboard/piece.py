@@ -61,7 +61,7 @@ def _only(journey: JourneyMap, kept: Collection[Id]) -> JourneyMap:
 
 def _lane(lane: Lane, kept: Collection[Id]) -> Lane:
     cells = (evolve(cell, cards=cards) for cell in lane.cells if (cards := _of_cell(cell, kept)))
-    return evolve(lane, cells=same(lane.cells, cells))
+    return evolve(lane, photos=(), cells=same(lane.cells, cells))
 
 
 def _of_cell(cell: Cell, kept: Collection[Id]) -> tuple[AnyCard, ...]:
