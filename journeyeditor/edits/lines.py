@@ -48,6 +48,8 @@ def lines_of(text: str) -> Lines:
 
 def clean_line(text: str) -> str:
     """A text as one line without characters that cannot be seen."""
+    if text.isprintable() and _OBJECT not in text:  # nearly all; the rest takes longer
+        return " ".join(text.split())
     spaced = "".join(" " if char.isspace() or char == _OBJECT else char for char in text)
     seen = (c for c in spaced if c in _KEPT or unicodedata.category(c) not in _HIDDEN)
     return " ".join("".join(seen).split())

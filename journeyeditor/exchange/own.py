@@ -5,6 +5,7 @@ from __future__ import annotations
 from journeyeditor.exchange.formats import ExportFormat, ImportFormat
 from journeyeditor.exchange.mermaid_reading import read_mermaid
 from journeyeditor.exchange.mermaid_writing import write_mermaid
+from journeyeditor.exchange.sheet_formats import sheet_exports, sheet_imports
 from journeyeditor.i18n import translate
 
 
@@ -17,12 +18,14 @@ def own_imports() -> tuple[ImportFormat, ...]:
             (".mmd", ".mermaid", ".md", ".markdown"),
             read_mermaid,
         ),
+        *sheet_imports(),
     )
 
 
 def own_exports() -> tuple[ExportFormat, ...]:
     """The formats that maps go to, in the order in which they are offered."""
     return (
+        *sheet_exports(),
         ExportFormat(
             "mermaid",
             translate("Exchange", "Mermaid diagram"),

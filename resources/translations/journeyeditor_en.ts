@@ -259,6 +259,13 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) in hidden lanes</source>
         <translation>
             <numerusform>%n card in hidden lanes</numerusform>
@@ -273,10 +280,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n feeling</numerusform>
+            <numerusform>%n feelings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeling(s) beside the first at a step</source>
         <translation>
             <numerusform>%n feeling beside the first at a step</numerusform>
             <numerusform>%n feelings beside the first at a step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) between the cards</source>
+        <translation>
+            <numerusform>%n feeling between the cards</numerusform>
+            <numerusform>%n feelings between the cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n hidden column</numerusform>
+            <numerusform>%n hidden columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation>
+            <numerusform>%n hidden row</numerusform>
+            <numerusform>%n hidden rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not fit in their cells.</source>
+        <translation>
+            <numerusform>%n line did not fit in their cells.</numerusform>
+            <numerusform>%n lines did not fit in their cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,10 +336,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link(s) between cards</source>
         <translation>
             <numerusform>%n link between cards</numerusform>
             <numerusform>%n links between cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured curve(s)</source>
+        <translation>
+            <numerusform>%n measured curve</numerusform>
+            <numerusform>%n measured curves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,6 +385,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pain point(s)</source>
+        <translation>
+            <numerusform>%n shared pain point</numerusform>
+            <numerusform>%n shared pain points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stage(s)</source>
         <translation>
             <numerusform>%n stage</numerusform>
@@ -347,6 +417,13 @@
         <translation>
             <numerusform>%n wait or customer action becomes a plain step</numerusform>
             <numerusform>%n waits and customer actions become plain steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{name}” is left out: %n cell(s).</source>
+        <translation>
+            <numerusform>Column “{name}” is left out: %n cell.</numerusform>
+            <numerusform>Column “{name}” is left out: %n cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

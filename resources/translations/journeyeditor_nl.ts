@@ -2973,6 +2973,10 @@
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
     </message>
     <message>
+        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
         <source>the scale of scores for which no column tells it</source>
         <translation>de schaal van scores waarvan geen kolom die zegt</translation>
     </message>
@@ -3327,6 +3331,13 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) in hidden lanes</source>
         <translation>
             <numerusform>%n kaartje in verborgen banen</numerusform>
@@ -3341,10 +3352,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n gevoel</numerusform>
+            <numerusform>%n gevoelens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeling(s) beside the first at a step</source>
         <translation>
             <numerusform>%n emotie naast de eerste bij een stap</numerusform>
             <numerusform>%n emoties naast de eerste bij een stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) between the cards</source>
+        <translation>
+            <numerusform>%n gevoel tussen de kaarten</numerusform>
+            <numerusform>%n gevoelens tussen de kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n verborgen kolom</numerusform>
+            <numerusform>%n verborgen kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation>
+            <numerusform>%n verborgen rij</numerusform>
+            <numerusform>%n verborgen rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n baan</numerusform>
+            <numerusform>%n banen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not fit in their cells.</source>
+        <translation>
+            <numerusform>%n regel paste niet in zijn cel.</numerusform>
+            <numerusform>%n regels pasten niet in hun cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3355,10 +3408,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link(s) between cards</source>
         <translation>
             <numerusform>%n verbinding tussen kaartjes</numerusform>
             <numerusform>%n verbindingen tussen kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured curve(s)</source>
+        <translation>
+            <numerusform>%n gemeten curve</numerusform>
+            <numerusform>%n gemeten curves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3387,6 +3454,13 @@
         <translation>
             <numerusform>%n score van 1 tot 5, als emotie van −2 tot +2</numerusform>
             <numerusform>%n scores van 1 tot 5, als emoties van −2 tot +2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared pain point(s)</source>
+        <translation>
+            <numerusform>%n gedeeld pijnpunt</numerusform>
+            <numerusform>%n gedeelde pijnpunten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3454,12 +3528,27 @@
         <translation>Na de betrokkenen leest Mermaid niets meer: {text}</translation>
     </message>
     <message>
+        <source>CSV, one row a card</source>
+        <translation>CSV, een rij per kaart</translation>
+    </message>
+    <message>
+        <source>CSV, stages across</source>
+        <translation>CSV, fasen naast elkaar</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{name}” is left out: %n cell(s).</source>
+        <translation>
+            <numerusform>Kolom “{name}” blijft weg: %n cel.</numerusform>
+            <numerusform>Kolom “{name}” blijft weg: %n cellen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3480,6 +3569,14 @@
     <message>
         <source>Employee: {names}</source>
         <translation>Medewerker: {names}</translation>
+    </message>
+    <message>
+        <source>Excel, one row a card</source>
+        <translation>Excel, een rij per kaart</translation>
+    </message>
+    <message>
+        <source>Excel, stages across</source>
+        <translation>Excel, fasen naast elkaar</translation>
     </message>
     <message>
         <source>Export as</source>
@@ -3520,6 +3617,10 @@
         </translation>
     </message>
     <message>
+        <source>Left out: {what}. They can be taken along.</source>
+        <translation>Blijft weg: {what}. Je kunt ze meenemen.</translation>
+    </message>
+    <message>
         <source>Mermaid diagram</source>
         <translation>Mermaid-diagram</translation>
     </message>
@@ -3556,6 +3657,10 @@
         <translation>Geen getal, dus geen emotie: {text}</translation>
     </message>
     <message>
+        <source>Of each card the grid has nothing but its title.</source>
+        <translation>Het raster heeft van elke kaart alleen de titel.</translation>
+    </message>
+    <message>
         <source>Of so many diagrams only the first {most} became maps</source>
         <translation>Van zo veel diagrammen zijn alleen de eerste {most} kaarten geworden</translation>
     </message>
@@ -3580,8 +3685,16 @@
         <translation>Systeem: {names}</translation>
     </message>
     <message>
+        <source>Table (Excel, LibreOffice, CSV)</source>
+        <translation>Tabel (Excel, LibreOffice, CSV)</translation>
+    </message>
+    <message>
         <source>The last title counts, not {text}</source>
         <translation>De laatste titel telt, niet {text}</translation>
+    </message>
+    <message>
+        <source>The map to read: stages across, lanes down.</source>
+        <translation>De kaart om te lezen: fasen naast elkaar, banen onder elkaar.</translation>
     </message>
     <message>
         <source>The score {given} is beyond 1 to 5; {kept} was taken</source>
@@ -3594,6 +3707,10 @@
     <message>
         <source>There is no journey diagram of Mermaid in this file.</source>
         <translation>In dit bestand staat geen journey-diagram van Mermaid.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that fits a map.</source>
+        <translation>In dit bestand staat niets dat op een kaart past.</translation>
     </message>
     <message>
         <source>This comes along</source>
@@ -3612,8 +3729,20 @@
         <translation>Dit is een {kind} van Mermaid; alleen een “journey” kan een kaart worden.</translation>
     </message>
     <message>
+        <source>This kind of card takes no {field}: “{what}”.</source>
+        <translation>Deze soort kaart heeft geen {field}: “{what}”.</translation>
+    </message>
+    <message>
         <source>This line is far too long; its end was left out</source>
         <translation>Deze regel is veel te lang; het einde is weggelaten</translation>
+    </message>
+    <message>
+        <source>This would become more than {most} cards. Split the file.</source>
+        <translation>Dit worden meer dan {most} kaarten. Splits het bestand.</translation>
+    </message>
+    <message>
+        <source>To change cards in a spreadsheet and bring them back.</source>
+        <translation>Om kaarten in een spreadsheet te wijzigen en terug te brengen.</translation>
     </message>
     <message>
         <source>What is written</source>
@@ -3674,12 +3803,52 @@
         <translation>{numbers} en meer</translation>
     </message>
     <message>
+        <source>{placed} of {cells} cells have a place on the map.</source>
+        <translation>{placed} van de {cells} cellen hebben een plek op de kaart.</translation>
+    </message>
+    <message>
         <source>{text} has no colon, which Mermaid refuses; here it is a step</source>
         <translation>{text} heeft geen dubbele punt, wat Mermaid weigert; hier is het een stap</translation>
     </message>
     <message>
         <source>{title}: a map of {stages} with {steps}</source>
         <translation>{title}: een kaart van {stages} met {steps}</translation>
+    </message>
+    <message>
+        <source>“{what}” holds no words.</source>
+        <translation>“{what}” bevat geen woorden.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no card of this table.</source>
+        <translation>“{what}” is geen kaart van deze tabel.</translation>
+    </message>
+    <message>
+        <source>“{what}” is nothing that fits under “{name}”.</source>
+        <translation>“{what}” past niet onder “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{what}” is said of no card: the row has no title.</source>
+        <translation>“{what}” hoort bij geen kaart: de rij heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands above the map.</source>
+        <translation>“{what}” staat boven de kaart.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands above the table.</source>
+        <translation>“{what}” staat boven de tabel.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands left of the names of the lanes.</source>
+        <translation>“{what}” staat links van de namen van de banen.</translation>
+    </message>
+    <message>
+        <source>“{what}” tells no feeling on this scale.</source>
+        <translation>“{what}” is geen gevoel op deze schaal.</translation>
+    </message>
+    <message>
+        <source>“{what}”: this lane is left out.</source>
+        <translation>“{what}”: deze baan blijft weg.</translation>
     </message>
 </context>
 <context>
