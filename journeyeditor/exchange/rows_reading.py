@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -12,7 +12,7 @@ from journeyeditor.exchange.rows_cells import Cells
 from journeyeditor.exchange.sheet_columns import Column
 from journeyeditor.exchange.sheet_feelings import read_feeling
 from journeyeditor.exchange.sheet_guess import SheetChoices
-from journeyeditor.exchange.sheet_roles import BEDS, Role, role_of_kinds
+from journeyeditor.exchange.sheet_roles import BEDS, CARD_ROLES, Role, role_called, role_of_kinds
 from journeyeditor.exchange.sheet_sketch import Felt, FreeFeeling, Sketch, SketchCard
 from journeyeditor.exchange.sheet_table import Sheet
 from journeyeditor.exchange.sheet_words import lane_name, unnamed_stage
@@ -36,10 +36,17 @@ _STEP = 500
 
 
 def read_rows(
-    sheet: Sheet, choices: SheetChoices, language: Language, progress: Progress = nothing
+    sheet: Sheet,
+    choices: SheetChoices,
+    language: Language,
+    progress: Progress = nothing,
+    known: Collection[str] = (),
 ) -> Sketch:
-    """The map that the rows are; every cell of them is on the map or set aside."""
-    return _Reader(sheet, choices, language).sketch(progress)
+    """The map that the rows are; every cell of them is on the map or set aside.
+
+    `known` are cards that rows can belong to without being in the table.
+    """
+    return _Reader(sheet, choices, language, known).sketch(progress)
 
 
 @dataclass(slots=True)
@@ -57,8 +64,11 @@ class _Step:
 class _Reader:
     """Reads one table."""
 
-    def __init__(self, sheet: Sheet, choices: SheetChoices, language: Language) -> None:
+    def __init__(
+        self, sheet: Sheet, choices: SheetChoices, language: Language, known: Collection[str]
+    ) -> None:
         self._sheet, self._choices, self._language = sheet, choices, language
+        self._known = known
         self._made = Sketch()
         self._cells = Cells(sheet, choices, self._made)
         self._next: dict[tuple[int, int], int] = defaultdict(int)
@@ -123,7 +133,8 @@ class _Reader:
 
     def _lane(self, text: str, kind: Kind | None) -> int:
         if text:
-            return self._made.lane(one_line(text), Role.TEXT)
+            called = role_called(text)
+            return self._made.lane(one_line(text), called if called in CARD_ROLES else Role.STEPS)
         role = role_of_kinds(frozenset({kind or Kind.TOUCHPOINT}), "")
         return self._made.lane(lane_name(role, self._language), role)
 
@@ -240,15 +251,18 @@ class _Reader:
         for card in self._made.cards:
             titles.setdefault(one_line(card.title).casefold(), card.key)
         for card in self._made.cards:
-            if not card.of or card.of in self._keys:
+            if not card.of or self._is_card(card.of):
                 continue
             text = one_line(card.of)
             named = text[text.rfind("[") + 1 : -1] if text.endswith("]") else ""
-            found = named if named in self._keys else titles.get(text.casefold(), "")
+            found = named if self._is_card(named) else titles.get(text.casefold(), "")
             if not found:
                 said = translate("Exchange", "“{what}” is no card of this table.")
                 self._made.put_aside(said.format(what=text[:60]), card.where)
             card.of = found
+
+    def _is_card(self, key: str) -> bool:
+        return key in self._keys or key in self._known
 
 
 def _moments(sheet: Sheet, choices: SheetChoices, cells: Cells) -> Mapping[int, int]:

@@ -148,13 +148,7 @@ class _Builder:
             card.lane += card.lane >= at
 
     def _lane(self, lane: SketchLane) -> Lane:
-        bed = BEDS[lane.role]
-        name = _cut(lane.name, LONGEST_NAME) or default_name(self._language, PaletteItem.LANE)
-        if lane.role is Role.EMOTION and is_of_employees(name):
-            return new_curve_lane(self._new_id(), name, Actor.EMPLOYEE)
-        return Lane(
-            id=self._new_id(), name=name, actor=bed.actor, zone=bed.zone, content=bed.content
-        )
+        return lane_of(lane, self._new_id(), self._language)
 
     def _with_step_lane(self, journey: JourneyMap) -> JourneyMap:
         """With a lane for the steps of the customer, which every map needs."""
@@ -166,21 +160,15 @@ class _Builder:
     # -- cards ---------------------------------------------------------------------------------
 
     def _card(self, card: SketchCard, slot: int, stack: int) -> AnyCard:
-        kind = _TYPES[card.kind]
-        fields: dict[str, Any] = dict(card.fields)
-        fields["channel_id"] = self._named("channel", card.channel)
-        fields["department_id"] = self._named("department", card.department)
-        fields["card_id"] = self._ids.get(card.of) if card.of != card.key else None
-        if len(card.title) > LONGEST:
-            said = fields.get("description", "")
-            fields["description"] = f"{card.title}\n{said}".strip()[:20_000]
-        span = 1 if card.kind is Kind.TOUCHPOINT else max(1, min(card.span, MOST_SLOTS))
-        fields |= {"id": self._ids.get(card.key) or self._new_id(), "title": card.title[:LONGEST]}
-        fields |= {"slot": slot, "stack": stack, "span": span}
-        self._say_unfit(card, fields, kind)
-        return kind.model_validate(
-            {name: value for name, value in fields.items() if name in kind.model_fields}
-        )
+        made = made_card(card, self._ids.get(card.key) or self._new_id(), slot, stack)
+        wanted = {
+            "channel_id": self._named("channel", card.channel),
+            "department_id": self._named("department", card.department),
+            "card_id": self._ids.get(card.of) if card.of != card.key else None,
+        }
+        self._say_unfit(card, {**card.fields, **wanted}, type(made))
+        fields = type(made).model_fields
+        return evolve(made, **{name: each for name, each in wanted.items() if name in fields})
 
     def _say_unfit(self, card: SketchCard, fields: dict[str, Any], kind: type[AnyCard]) -> None:
         for name, value in fields.items():
@@ -252,6 +240,27 @@ class _Builder:
         ]
         actors = actors_of(journey, {end for pair in ends for end in pair})
         return evolve(journey, links=tuple(link for link in links if runs_right(link, actors)))
+
+
+def made_card(card: SketchCard, card_id: Id, slot: int, stack: int) -> AnyCard:
+    """The card of a sketch, without what it names. A long title goes on in its description."""
+    kind = _TYPES[card.kind]
+    fields = {name: value for name, value in card.fields.items() if name in kind.model_fields}
+    if len(card.title) > LONGEST:
+        text = f"{card.title}\n{fields.get('description', '')}".strip()
+        fields["description"] = text[:20_000]
+    span = 1 if card.kind is Kind.TOUCHPOINT else max(1, min(card.span, MOST_SLOTS))
+    place = {"slot": slot, "stack": stack, "span": span}
+    return kind.model_validate({**fields, "id": card_id, "title": card.title[:LONGEST], **place})
+
+
+def lane_of(lane: SketchLane, lane_id: Id, language: Language) -> Lane:
+    """The empty lane of a sketch."""
+    bed = BEDS[lane.role]
+    name = _cut(lane.name, LONGEST_NAME) or default_name(language, PaletteItem.LANE)
+    if lane.role is Role.EMOTION and is_of_employees(name):
+        return new_curve_lane(lane_id, name, Actor.EMPLOYEE)
+    return Lane(id=lane_id, name=name, actor=bed.actor, zone=bed.zone, content=bed.content)
 
 
 _TYPES: Mapping[Kind, type[AnyCard]] = MappingProxyType(dict(zip(Kind, CARD_TYPES, strict=True)))

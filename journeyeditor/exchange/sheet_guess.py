@@ -54,11 +54,13 @@ class SheetChoices:
         return self.form is Form.ROWS and self.at(Column.ID) >= 0
 
 
-def guess_choices(sheet: Sheet, form: Form | None = None) -> SheetChoices:
-    """How a table is probably meant, or how it is when its form is known."""
+def guess_choices(
+    sheet: Sheet, form: Form | None = None, header: int | None = None
+) -> SheetChoices:
+    """How a table is probably meant, or how it is when its form and its header are known."""
     if form is None:
         form = _guess_form(sheet)
-    return _rows(sheet) if form is Form.ROWS else _grid(sheet, form)
+    return _rows(sheet, header) if form is Form.ROWS else _grid(sheet, form, header)
 
 
 def as_seen(sheet: Sheet, form: Form) -> Sheet:
@@ -84,9 +86,9 @@ def _guess_form(sheet: Sheet) -> Form:
 # -- one row a card ---------------------------------------------------------------------------
 
 
-def _rows(sheet: Sheet) -> SheetChoices:
-    header = _rows_header(sheet)
-    if sheet.width == 1 and not _distinct(_names(sheet, header)):
+def _rows(sheet: Sheet, known: int | None) -> SheetChoices:
+    header = _rows_header(sheet) if known is None else known
+    if known is None and sheet.width == 1 and not _distinct(_names(sheet, header)):
         header = -1
     columns = guess_columns(_names(sheet, header), sheet, header)
     at = next((i for i, each in enumerate(columns) if each.column is Column.FEELING), -1)
@@ -161,9 +163,9 @@ def _has_words(sheet: Sheet, header: int, at: int) -> bool:
 # -- stages across ----------------------------------------------------------------------------
 
 
-def _grid(sheet: Sheet, form: Form) -> SheetChoices:
+def _grid(sheet: Sheet, form: Form, known: int | None) -> SheetChoices:
     seen = as_seen(sheet, form)
-    header = _grid_header(seen)
+    header = _grid_header(seen) if known is None else known
     names = _lane_names(seen, header)
     lanes = tuple(guess_lanes(seen, header, names))
     texts = (

@@ -43,8 +43,13 @@ def read(source: Source, reading: Reading = GUESSED) -> Table:
 
 
 def understand(table: Table, source: Source, choices: SheetChoices | None = None) -> Understood:
-    """What becomes of a table, as it is probably meant or as somebody chose."""
+    """What becomes of a table, as it is probably meant or as somebody chose.
+
+    Choices without columns or lanes tell only the form.
+    """
     sheet = sheet_of(table, choices.with_hidden if choices else False)
+    if choices is not None and not (choices.columns or choices.lanes):
+        choices = replace(guess_choices(sheet, choices.form), with_hidden=choices.with_hidden)
     if choices is None:
         choices = guess_choices(sheet)
         if choices.is_ours and any(sheet.left):  # rows are hidden to look at others, not to go

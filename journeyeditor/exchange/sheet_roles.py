@@ -60,6 +60,8 @@ BEDS: Mapping[Role, Bed] = MappingProxyType(
 
 STEP_ROLES = (Role.STEPS, Role.ACTIONS, Role.FRONTSTAGE, Role.BACKSTAGE, Role.SYSTEMS)
 
+CARD_ROLES = tuple(role for role in BEDS if role is not Role.EMOTION)
+
 _STEMS: tuple[tuple[Role, str], ...] = (
     (Role.EXPECTATION, r"verwachting in de fase|expectation in the stage"),
     (Role.GOAL, r"doel van de fase|goal of the stage"),

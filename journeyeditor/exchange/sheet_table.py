@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from journeyeditor.i18n import translate
 from journeyeditor.importing.table import Cell, Table
 
 
@@ -36,7 +37,9 @@ class Sheet:
     def where(self, row: int, column: int = -1) -> str:
         """What a cell is called in the file, such as "C5"; a row alone by its number."""
         number = str(self.numbers[row])
-        return number if column < 0 else f"{_letters(self.columns[column])}{number}"
+        if column < 0:
+            return translate("Exchange", "row {number}").format(number=number)
+        return f"{_letters(self.columns[column])}{number}"
 
     @cached_property
     def turned(self) -> Sheet:
@@ -53,7 +56,9 @@ class _Turned(Sheet):
 
     def where(self, row: int, column: int = -1) -> str:
         letters = _letters(self.numbers[row])
-        return letters if column < 0 else f"{letters}{self.columns[column]}"
+        if column < 0:
+            return translate("Exchange", "column {letters}").format(letters=letters)
+        return f"{letters}{self.columns[column]}"
 
 
 def sheet_of(table: Table, with_hidden: bool) -> Sheet:

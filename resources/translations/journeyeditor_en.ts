@@ -273,6 +273,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) of the map are not in the table; they stay.</source>
+        <translation>
+            <numerusform>%n card of the map is not in the table; it stays.</numerusform>
+            <numerusform>%n cards of the map are not in the table; they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) left out</source>
         <translation>
             <numerusform>%n comment left out</numerusform>

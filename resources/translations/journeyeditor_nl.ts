@@ -3345,6 +3345,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) of the map are not in the table; they stay.</source>
+        <translation>
+            <numerusform>%n kaart van de reis staat niet in de tabel en blijft staan.</numerusform>
+            <numerusform>%n kaarten van de reis staan niet in de tabel en blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) left out</source>
         <translation>
             <numerusform>%n opmerking weggelaten</numerusform>
@@ -3649,6 +3656,18 @@
         <translation>Genoemd op de kaartjes, zonder eigen baan: {names}</translation>
     </message>
     <message>
+        <source>New card: {title}</source>
+        <translation>Nieuwe kaart: {title}</translation>
+    </message>
+    <message>
+        <source>New lane: {name}</source>
+        <translation>Nieuwe baan: {name}</translation>
+    </message>
+    <message>
+        <source>New stage: {name}</source>
+        <translation>Nieuwe fase: {name}</translation>
+    </message>
+    <message>
         <source>No map could be made of this file.</source>
         <translation>Van dit bestand kon geen kaart worden gemaakt.</translation>
     </message>
@@ -3663,6 +3682,10 @@
     <message>
         <source>Of so many diagrams only the first {most} became maps</source>
         <translation>Van zo veel diagrammen zijn alleen de eerste {most} kaarten geworden</translation>
+    </message>
+    <message>
+        <source>One stage has no room for so many cards.</source>
+        <translation>Eén fase heeft geen plaats voor zoveel kaarten.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -3729,12 +3752,20 @@
         <translation>Dit is een {kind} van Mermaid; alleen een “journey” kan een kaart worden.</translation>
     </message>
     <message>
+        <source>This is no title: “{what}”.</source>
+        <translation>Dit is geen titel: “{what}”.</translation>
+    </message>
+    <message>
         <source>This kind of card takes no {field}: “{what}”.</source>
         <translation>Deze soort kaart heeft geen {field}: “{what}”.</translation>
     </message>
     <message>
         <source>This line is far too long; its end was left out</source>
         <translation>Deze regel is veel te lang; het einde is weggelaten</translation>
+    </message>
+    <message>
+        <source>This table cannot be brought back.</source>
+        <translation>Deze tabel kan niet terug naar de kaart.</translation>
     </message>
     <message>
         <source>This would become more than {most} cards. Split the file.</source>
@@ -3754,6 +3785,10 @@
             <numerusform>het kanaal van %n stap</numerusform>
             <numerusform>de kanalen van %n stappen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>kolom {letters}</translation>
     </message>
     <message numerus="yes">
         <source>departments of %n step(s)</source>
@@ -3799,6 +3834,10 @@
         </translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>rij {number}</translation>
+    </message>
+    <message>
         <source>{numbers} and more</source>
         <translation>{numbers} en meer</translation>
     </message>
@@ -3813,6 +3852,14 @@
     <message>
         <source>{title}: a map of {stages} with {steps}</source>
         <translation>{title}: een kaart van {stages} met {steps}</translation>
+    </message>
+    <message>
+        <source>{title}: {field}: {before} → {after}</source>
+        <translation>{title}: {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{what}” does not fit in that lane.</source>
+        <translation>“{what}” past niet in die baan.</translation>
     </message>
     <message>
         <source>“{what}” holds no words.</source>
@@ -3849,6 +3896,10 @@
     <message>
         <source>“{what}”: this lane is left out.</source>
         <translation>“{what}”: deze baan blijft weg.</translation>
+    </message>
+    <message>
+        <source>“{what}”: what kind of card it is changes on the map.</source>
+        <translation>“{what}”: de soort van een kaart wijzig je op de kaart zelf.</translation>
     </message>
 </context>
 <context>

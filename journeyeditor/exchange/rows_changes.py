@@ -1,0 +1,222 @@
+"""What each cell of a table changes about the card that is on the map, told before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from journeyeditor.exchange.formats import Remark
+from journeyeditor.exchange.rows_frame import Frame
+from journeyeditor.exchange.rows_writing import Teller
+from journeyeditor.exchange.sheet_columns import FIELDS, SPECS, Column, Named, curve_header
+from journeyeditor.exchange.sheet_guess import SheetChoices
+from journeyeditor.exchange.sheet_sketch import Felt, Sketch, SketchCard
+from journeyeditor.exchange.sheet_table import Sheet
+from journeyeditor.exchange.sheet_values import BadValueError, same_value, shown_value
+from journeyeditor.i18n import translate
+from journeyeditor.model.base import Id
+from journeyeditor.model.check import kinds_for
+from journeyeditor.model.enums import Kind
+from journeyeditor.model.find import Place, find_lane
+from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.project import Project
+from journeyeditor.model.titles import one_line
+
+_PLACES = (Column.STAGE, Column.LANE, Column.MOMENT, Column.SPAN)
+_NEVER = (Column.ID, Column.KIND)
+
+
+@dataclass(slots=True)
+class Revision:
+    """What changes about one card: fields, its place (None = as it was), feelings by curve."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    moves: bool = False
+    stage_id: Id | None = None
+    lane_id: Id | None = None
+    slot: int | None = None
+    felt: dict[str, Felt | None] = field(default_factory=dict)
+
+
+class Changes:
+    """Compares rows with cards; `came` tells every change that is found."""
+
+    def __init__(
+        self,
+        project: Project,
+        journey: JourneyMap,
+        sheet: Sheet,
+        choices: SheetChoices,
+        sketch: Sketch,
+        frame: Frame,
+    ) -> None:
+        self._language = project.language
+        self._sheet, self._choices, self._sketch, self._frame = sheet, choices, sketch, frame
+        self._journey = journey
+        self._teller = Teller(project, journey)
+        self._known = [
+            (at, named)
+            for at, named in enumerate(choices.columns)
+            if named in self._teller.columns and named.column not in _NEVER
+        ]
+        self.came: list[Remark] = []
+
+    def says(self, card: SketchCard, column: Column) -> bool:
+        """Whether the row of a card says anything under a column."""
+        at = self._choices.at(column)
+        return at >= 0 and bool(self._sheet.at(card.row, at).strip())
+
+    def lists(self, card: SketchCard) -> tuple[Id | None, Id | None]:
+        """The channel and the department of the row of a card."""
+        return self._frame.channel(card.channel), self._frame.department(card.department)
+
+    def revision(self, place: Place, card: SketchCard, owner: Id | None) -> Revision:
+        """What the row of a card changes about it."""
+        found = Revision()
+        for at, named in self._known:
+            text = self._sheet.at(card.row, at)
+            before = self._teller.cell(place, named)
+            if same_value(before, text):
+                continue
+            if named.column in _PLACES and not text.strip():
+                continue
+            if self._change(found, place, card, named, text, owner):
+                self._tell(place, card, named, shown_value(before, self._language), text)
+        self._check_kind(place, card)
+        return found
+
+    def _change(
+        self,
+        found: Revision,
+        place: Place,
+        card: SketchCard,
+        named: Named,
+        text: str,
+        owner: Id | None,
+    ) -> bool:
+        """Whether the cell makes a difference that the card can have."""
+        column = named.column
+        match column:
+            case _ if column in FIELDS:
+                done = self._field(found, place, card, column, text)
+            case Column.TITLE:
+                done = self._title(found, card, text)
+            case Column.CHANNEL | Column.DEPARTMENT:
+                done = self._listed(found, place, card, column, text)
+            case Column.OF:
+                done = self._owner(found, place, card, text, owner)
+            case Column.FEELING | Column.WORD:
+                done = self._feeling(found, card, named)
+            case _:
+                done = self._place(found, place, card, column)
+        return done
+
+    def _field(
+        self, found: Revision, place: Place, card: SketchCard, column: Column, text: str
+    ) -> bool:
+        name = column.value
+        if name not in type(place.card).model_fields:
+            return self._unfit(card, column, text)
+        if text.strip() and name not in card.fields:
+            return False  # set aside already, as no value of its column
+        value = card.fields[name] if text.strip() else FIELDS[column].read("")
+        if not text.strip():
+            value = type(place.card).model_fields[name].get_default()
+        found.fields[name] = value
+        return bool(value != getattr(place.card, name))
+
+    def _title(self, found: Revision, card: SketchCard, text: str) -> bool:
+        codec = SPECS[Column.TITLE].codec
+        try:
+            title = codec.read(text.strip("\n")) if codec and text.strip() else ""
+        except BadValueError:
+            title = ""
+        if not title:
+            said = translate("Exchange", "This is no title: “{what}”.")
+            self._sketch.put_aside(said.format(what=one_line(text)[:60]), card.where)
+            return False
+        found.fields["title"] = title
+        return True
+
+    def _listed(
+        self, found: Revision, place: Place, card: SketchCard, column: Column, text: str
+    ) -> bool:
+        name = f"{column.value}_id"
+        if name not in type(place.card).model_fields:
+            return self._unfit(card, column, text)
+        lookup = self._frame.channel if column is Column.CHANNEL else self._frame.department
+        found.fields[name] = lookup(one_line(text))
+        return bool(found.fields[name] != getattr(place.card, name))
+
+    def _owner(
+        self, found: Revision, place: Place, card: SketchCard, text: str, owner: Id | None
+    ) -> bool:
+        if "card_id" not in type(place.card).model_fields:
+            return self._unfit(card, Column.OF, text)
+        if text.strip() and owner is None:
+            return False  # set aside already, as the name of no card
+        found.fields["card_id"] = owner
+        return bool(owner != getattr(place.card, "card_id", None))
+
+    def _place(self, found: Revision, place: Place, card: SketchCard, column: Column) -> bool:
+        if column is Column.SPAN:
+            if Kind(place.card.kind) is Kind.TOUCHPOINT or card.span == place.card.span:
+                return False
+            found.fields["span"] = card.span
+        elif column is Column.STAGE:
+            found.stage_id = self._frame.stages[card.stage]
+        elif column is Column.LANE:
+            lane_id = self._frame.lanes[card.lane]
+            lane = find_lane(self._frame.with_places(), lane_id)
+            if Kind(place.card.kind) not in kinds_for(lane):
+                text = translate("Exchange", "“{what}” does not fit in that lane.")
+                what = one_line(place.card.title)[:60]
+                self._sketch.put_aside(text.format(what=what), card.where)
+                return False
+            found.lane_id = lane_id
+        elif card.slot is not None:
+            found.slot = card.slot
+        found.moves = True
+        return True
+
+    def _feeling(self, found: Revision, card: SketchCard, named: Named) -> bool:
+        said = self.says_at(card, named.curve)
+        felt = card.feelings.get(named.curve)
+        if said and felt is None:
+            return False  # set aside already, as no feeling
+        found.felt[named.curve] = felt
+        return True
+
+    def says_at(self, card: SketchCard, curve: str) -> bool:
+        """Whether a row tells a feeling on a curve."""
+        wanted = (Named(Column.FEELING, curve), Named(Column.WORD, curve))
+        return any(
+            self._sheet.at(card.row, at).strip() for at, named in self._known if named in wanted
+        )
+
+    def _check_kind(self, place: Place, card: SketchCard) -> None:
+        if self.says(card, Column.KIND) and card.kind != place.card.kind:
+            text = translate("Exchange", "“{what}”: what kind of card it is changes on the map.")
+            what = one_line(place.card.title)[:60]
+            self._sketch.put_aside(text.format(what=what), card.where)
+
+    def _unfit(self, card: SketchCard, column: Column, text: str) -> bool:
+        said = translate("Exchange", "This kind of card takes no {field}: “{what}”.")
+        name = SPECS[column].name(self._language)
+        self._sketch.put_aside(said.format(field=name, what=one_line(text)[:60]), card.where)
+        return False
+
+    def _tell(self, place: Place, card: SketchCard, named: Named, before: str, after: str) -> None:
+        text = translate("Exchange", "{title}: {field}: {before} → {after}")
+        said = text.format(
+            title=_short(place.card.title),
+            field=curve_header(named.column, named.curve, self._language),
+            before=_short(before) or "–",
+            after=_short(after) or "–",
+        )
+        self.came.append(Remark(said, card.where))
+
+
+def _short(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= 60 else f"{line[:59]}…"
