@@ -2973,10 +2973,6 @@
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
     </message>
     <message>
-        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
-    </message>
-    <message>
         <source>the scale of scores for which no column tells it</source>
         <translation>de schaal van scores waarvan geen kolom die zegt</translation>
     </message>
