@@ -3519,6 +3519,10 @@
         <translation>Een score zonder stap: {text}</translation>
     </message>
     <message>
+        <source>All of it so fine: the picture would be too large to open.</source>
+        <translation>Alles zo fijn: dan werd de afbeelding te groot om te openen.</translation>
+    </message>
+    <message>
         <source>All that can be imported</source>
         <translation>Alles wat je kunt importeren</translation>
     </message>
@@ -3541,6 +3545,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Keuze</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3570,6 +3578,10 @@
         <translation>Klant: {names}</translation>
     </message>
     <message>
+        <source>Drawing (SVG)</source>
+        <translation>Tekening (SVG)</translation>
+    </message>
+    <message>
         <source>Employee: {names}</source>
         <translation>Medewerker: {names}</translation>
     </message>
@@ -3590,8 +3602,20 @@
         <translation>Voor een wiki of repository, die het uit de tekst tekent.</translation>
     </message>
     <message>
+        <source>For documents, mails and web pages.</source>
+        <translation>Voor documenten, mails en webpagina&apos;s.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ondergrond</translation>
+    </message>
+    <message>
+        <source>How fine</source>
+        <translation>Hoe fijn</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3680,8 +3704,16 @@
         <translation>Van zo veel diagrammen zijn alleen de eerste {most} kaarten geworden</translation>
     </message>
     <message>
+        <source>One slide for the whole and one for each stage, of shapes and text that you can change there. The notes of each slide hold the stage in words.</source>
+        <translation>Eén dia voor het geheel en één voor elke fase, van vormen en tekst die je daar kunt veranderen. In de notities van elke dia staat de fase in woorden.</translation>
+    </message>
+    <message>
         <source>One stage has no room for so many cards.</source>
         <translation>Eén fase heeft geen plaats voor zoveel kaarten.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Afbeelding (PNG)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -3694,6 +3726,14 @@
     <message>
         <source>Settings of looks left out</source>
         <translation>Instellingen voor het uiterlijk weggelaten</translation>
+    </message>
+    <message>
+        <source>Sharp at any size, for web pages and drawing programs; text stays text.</source>
+        <translation>Scherp op elk formaat, voor webpagina&apos;s en tekenprogramma&apos;s; tekst blijft tekst.</translation>
+    </message>
+    <message>
+        <source>Slides (PowerPoint)</source>
+        <translation>Dia&apos;s (PowerPoint)</translation>
     </message>
     <message>
         <source>Something went wrong with this file.</source>
@@ -3772,8 +3812,24 @@
         <translation>Om kaarten in een spreadsheet te wijzigen en terug te brengen.</translation>
     </message>
     <message>
+        <source>Transparent</source>
+        <translation>Doorzichtig</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
         <source>What is written</source>
         <translation>Wat er geschreven wordt</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Wit</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele reis</translation>
     </message>
     <message numerus="yes">
         <source>channels of %n step(s)</source>
@@ -3852,6 +3908,14 @@
     <message>
         <source>{title}: {field}: {before} → {after}</source>
         <translation>{title}: {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{w} × {h} mm, any size you like</source>
+        <translation>{w} × {h} mm, of elk ander formaat</translation>
+    </message>
+    <message>
+        <source>{w} × {h} pixels</source>
+        <translation>{w} × {h} pixels</translation>
     </message>
     <message>
         <source>“{what}” does not fit in that lane.</source>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pptx
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from journeyeditor.model.find import customer_cards
 from journeyeditor.ui.exchange.export_dialog import ExportDialog
 from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
 from journeyeditor.ui.exchange.opening import export_map, import_map
@@ -106,3 +109,42 @@ def test_a_file_that_cannot_be_written_leaves_the_dialog_open(
     assert len(paytv.answers.told) == 1
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_what_is_chosen_is_drawn_alone_with_the_numbers_of_the_map(
+    paytv: Driver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen = [place.card.id for place in customer_cards(paytv.session.journey)][4:6]
+    paytv.choose(*chosen)
+    dialog = _export(paytv, "svg", qtbot)
+    paytv.answers.rest = tmp_path / "part.svg"
+    dialog.save.click()
+    drawing = (tmp_path / "part.svg").read_text("utf-8")
+    assert re.findall(r'id="card:(\w+)"', drawing) == chosen
+    assert re.findall(r"<title>\w+ (\d+),", drawing) == ["5", "6"]
+
+
+def test_a_picture_is_as_fine_and_as_clear_as_it_is_wished(
+    paytv: Driver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = _export(paytv, "png", qtbot)
+    assert not dialog.choices.part.isVisibleTo(dialog)  # nothing is chosen on the map
+    dialog.choices.ground.button("none").click()
+    qtbot.waitUntil(dialog.save.isEnabled)
+    dialog.choices.times.button("1").click()
+    qtbot.waitUntil(dialog.save.isEnabled)
+    paytv.answers.rest = tmp_path / "map.png"
+    dialog.save.click()
+    picture = QImage(str(tmp_path / "map.png"))
+    assert f"{picture.width()} × {picture.height()} pixels" in dialog.looks.facts.text()
+    assert picture.hasAlphaChannel()
+    assert paytv.status().startswith("Ready: map.png")
+
+
+def test_slides_are_made_of_the_whole_map(paytv: Driver, tmp_path: Path, qtbot: QtBot) -> None:
+    paytv.choose(customer_cards(paytv.session.journey)[0].card.id)
+    dialog = _export(paytv, "pptx", qtbot)
+    paytv.answers.rest = tmp_path / "map.pptx"
+    dialog.save.click()
+    stages = len(paytv.session.journey.stages)
+    assert len(pptx.Presentation(str(tmp_path / "map.pptx")).slides) == stages + 2

@@ -7,8 +7,12 @@ from journeyeditor.model.journey import JourneyMap
 
 
 def trimmed(journey: JourneyMap) -> JourneyMap:
-    """The map without lanes and without stages at its ends in which nothing stands."""
-    lanes = tuple(lane for lane in journey.lanes if lane.cells)
+    """The map without lanes and without stages at its ends in which nothing stands.
+
+    A curve that tells of a card that is left keeps its lane.
+    """
+    told = {curve.lane_id for curve in journey.curves if curve.points}
+    lanes = tuple(lane for lane in journey.lanes if lane.cells or lane.id in told)
     used = {cell.stage_id for lane in lanes for cell in lane.cells}
     wide = any(card.span > 1 for lane in lanes for cell in lane.cells for card in cell.cards)
     at = [index for index, stage in enumerate(journey.stages) if stage.id in used]

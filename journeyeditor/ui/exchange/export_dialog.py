@@ -28,6 +28,9 @@ from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.dialogs.questions import Questions
 from journeyeditor.ui.dialogs.worker import Worker
 from journeyeditor.ui.exchange import words
+from journeyeditor.ui.exchange.drawn import DrawnFormat
+from journeyeditor.ui.exchange.drawn_choices import DrawnChoices
+from journeyeditor.ui.exchange.drawn_look import DrawnLook
 from journeyeditor.ui.exchange.format_list import FormatList
 from journeyeditor.ui.exchange.remarks import Remarks
 from journeyeditor.ui.files import file_name
@@ -52,7 +55,7 @@ class ExportDialog(QDialog):
         self, what: What, formats: Sequence[ExportFormat], questions: Questions, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._what, self._formats, self._questions = what, formats, questions
+        self._what, self._formats, self._questions = what, [*formats], questions
         self._made: Departure | None = None
         self.written: Path | None = None
         self.setWindowTitle(translate("Exchange", "Export as"))
@@ -98,10 +101,15 @@ class ExportDialog(QDialog):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(translate("Exchange", "What is written"))
         self.left = Remarks(words.left_out(), self)
+        self.choices = DrawnChoices(self)
+        self.choices.changed.connect(self._wished)
+        self.looks = DrawnLook(self)
         column = QVBoxLayout()
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         column.addWidget(self.about)
+        column.addWidget(self.choices)
+        column.addWidget(self.looks, 3)
         column.addWidget(self.text, 3)
         column.addWidget(self.left, 2)
         column.addStretch(0)
@@ -132,8 +140,18 @@ class ExportDialog(QDialog):
         form, what = self.form, self._what
         self._made = None
         self.about.setText(form.about)
+        if isinstance(form, DrawnFormat):
+            self.choices.show_wish(form)
+        else:
+            self.choices.hide()
         self._show_made("", ready=False)
         self._worker.begin(lambda _watch: form.write(what.project, what.map_id))
+
+    def _wished(self) -> None:
+        form = self.form
+        if isinstance(form, DrawnFormat):
+            self._formats[self._formats.index(form)] = form.wished(self.choices.wish)
+            self._chosen()
 
     def _show(self, made: Departure) -> None:
         self._made = made
@@ -144,6 +162,7 @@ class ExportDialog(QDialog):
     def _show_made(self, text: str, *, ready: bool) -> None:
         self.text.setPlainText(text)
         self.text.setVisible(self.form.is_text)
+        self.looks.show_made(self._made)
         self.left.show_remarks(self._made.left_out if self._made is not None else ())
         self.copy.setVisible(self.form.is_text)
         self.copy.setEnabled(ready)

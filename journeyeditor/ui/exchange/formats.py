@@ -21,12 +21,14 @@ def import_formats() -> tuple[ImportFormat, ...]:
     return own_imports()
 
 
-def export_formats(window: MainWindow) -> tuple[ExportFormat, ...]:  # noqa: ARG001 - see below
+def export_formats(window: MainWindow) -> tuple[ExportFormat, ...]:
     """The formats that maps go to, in the order in which they are offered.
 
     The window has the fonts and the selection that drawn formats need.
     """
-    return own_exports()
+    from journeyeditor.ui.exchange.drawn import drawn_formats  # noqa: PLC0415 - only when asked
+
+    return (*drawn_formats(window), *own_exports())
 
 
 def format_of(path: Path, formats: Iterable[ImportFormat]) -> ImportFormat | None:
