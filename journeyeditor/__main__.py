@@ -1,4 +1,4 @@
-"""The command line: open (when no command is given), export, pack, report, check,
+"""The command line: open (when no command is given), export, pack, report, check, import,
 import-metrics.
 
 Every command imports what it needs when it runs, so that `--version` and `--help` load neither Qt
@@ -19,14 +19,15 @@ from typing import NoReturn
 
 from journeyeditor import __version__, i18n
 from journeyeditor.commands.drawn_options import add_drawn_options, drawn_from
+from journeyeditor.commands.exchange_options import PROJECT, TEXTS, add_import_options
 from journeyeditor.commands.measurement_options import add_measurement_options
 from journeyeditor.commands.pack_options import add_pack_options, chosen_pack
 from journeyeditor.commands.poster_options import add_poster_options, chosen_setup
 from journeyeditor.i18n import translate
 
 PROGRAM = "journeyeditor"
-COMMANDS = ("open", "export", "pack", "report", "check", "import-metrics")
-KINDS = (".pdf", ".png", ".svg", ".pptx")
+COMMANDS = ("open", "export", "pack", "report", "check", "import", "import-metrics")
+KINDS = (".pdf", ".png", ".svg", ".pptx", *TEXTS)
 """What a map can be written as: a poster, or the map itself."""
 
 PACK_KINDS = (".pdf",)
@@ -94,6 +95,7 @@ def _parser() -> _Parser:
     _add_report(commands)
     _add_check(commands)
     _add_import(commands)
+    _add_measurements(commands)
     return parser
 
 
@@ -127,8 +129,8 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = _add(commands, "export", text)
     out = translate(
         "Command line",
-        "the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, "
-        "or a folder that is there, for PDFs of one or many",
+        "the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text "
+        "(.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many",
     )
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
     add_poster_options(parser)
@@ -158,10 +160,17 @@ def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_import(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate("Command line", "make a project of a file of another program")
+    parser = commands.add_parser("import", help=text, description=text)
+    add_import_options(parser)
+    parser.set_defaults(command=_import, parser=parser)
+
+
+def _add_measurements(commands: argparse._SubParsersAction[_Parser]) -> None:
     text = translate("Command line", "put the measurements of a table on the first map of a file")
     parser = commands.add_parser("import-metrics", help=text, description=text)
     add_measurement_options(parser)
-    parser.set_defaults(command=_import)
+    parser.set_defaults(command=_measurements)
 
 
 def _add_date(parser: _Parser) -> None:
@@ -208,6 +217,16 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    if options.out.suffix.lower() != PROJECT:
+        text = translate("Command line", "{out} has to end in {kinds}")
+        options.parser.error(text.format(out=options.out, kinds=".journey.json"))
+    from journeyeditor.commands.exchange import import_map
+    from journeyeditor.commands.voice import Voice
+
+    return DONE if import_map(options.file, options.out, Voice(print, _complain)) else REFUSED
+
+
+def _measurements(options: argparse.Namespace) -> int:
     from journeyeditor.commands.measurements import import_measurements
     from journeyeditor.commands.voice import Voice
 
@@ -227,10 +246,20 @@ def _pack(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     setup = chosen_setup(options, options.parser)
     targets = _targets(options)
+    if options.out.suffix.lower() in TEXTS and not options.out.is_dir():
+        return _export_text(*targets[0], anonymous=options.anonymous)
     from journeyeditor.commands.export import export
     from journeyeditor.commands.voice import Voice
 
     return DONE if export(targets, setup, Voice(print, _complain), drawn_from(options)) else REFUSED
+
+
+def _export_text(path: Path, out: Path, *, anonymous: bool) -> int:
+    from journeyeditor.commands.exchange import export_text
+    from journeyeditor.commands.voice import Voice
+
+    done = export_text(path, out, Voice(print, _complain), anonymous=anonymous)
+    return DONE if done else REFUSED
 
 
 def _targets(options: argparse.Namespace) -> list[tuple[Path, Path]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from journeyeditor.exchange.formats import ExportFormat, ImportFormat
 from journeyeditor.exchange.mermaid_reading import read_mermaid
 from journeyeditor.exchange.mermaid_writing import write_mermaid
+from journeyeditor.exchange.outline_writing import write_markdown, write_text
 from journeyeditor.exchange.sheet_formats import sheet_exports, sheet_imports
 from journeyeditor.i18n import translate
 
@@ -32,6 +33,25 @@ def own_exports() -> tuple[ExportFormat, ...]:
             translate("Exchange", "For a wiki or a repository, which draws it from the text."),
             ".mmd",
             write_mermaid,
+            is_text=True,
+        ),
+        ExportFormat(
+            "markdown",
+            translate("Exchange", "Outline with headings"),
+            translate(
+                "Exchange",
+                "The whole map, from top to bottom: for a document, or a screen reader.",
+            ),
+            ".md",
+            write_markdown,
+            is_text=True,
+        ),
+        ExportFormat(
+            "text",
+            translate("Exchange", "Outline as plain text"),
+            translate("Exchange", "The whole map, from top to bottom: for a mail."),
+            ".txt",
+            write_text,
             is_text=True,
         ),
     )

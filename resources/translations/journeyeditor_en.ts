@@ -315,6 +315,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hidden lane(s)</source>
+        <translation>
+            <numerusform>%n hidden lane</numerusform>
+            <numerusform>%n hidden lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden row(s)</source>
         <translation>
             <numerusform>%n hidden row</numerusform>
@@ -368,6 +375,13 @@
         <translation>
             <numerusform>%n measurement</numerusform>
             <numerusform>%n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of stages and of the whole journey</source>
+        <translation>
+            <numerusform>%n measurement of a stage or of the whole journey</numerusform>
+            <numerusform>%n measurements of stages and of the whole journey</numerusform>
         </translation>
     </message>
     <message numerus="yes">

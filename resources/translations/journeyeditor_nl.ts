@@ -2777,6 +2777,10 @@
         <source>No row gets a place; nothing is written.</source>
         <translation>Geen rij krijgt een plek; er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>Nothing imported from {file}: {sentence}</source>
+        <translation>Niets geïmporteerd uit {file}: {sentence}</translation>
+    </message>
     <message numerus="yes">
         <source>Print %n sheet(s) of {sheet} at 100 %; the first page says how to glue them.</source>
         <translation>
@@ -2807,6 +2811,10 @@
     <message>
         <source>a file for the rows that get no place (.csv)</source>
         <translation>een bestand voor de rijen die geen plek krijgen (.csv)</translation>
+    </message>
+    <message>
+        <source>a file of another program, such as a Mermaid diagram</source>
+        <translation>een bestand van een ander programma, zoals een Mermaid-diagram</translation>
     </message>
     <message>
         <source>a journey map (.journey.json)</source>
@@ -2865,6 +2873,10 @@
         <translation>hoe de vellen liggen; anders zoals er minder nodig zijn</translation>
     </message>
     <message>
+        <source>known are files that end in {endings}</source>
+        <translation>bekend zijn bestanden die eindigen op {endings}</translation>
+    </message>
+    <message>
         <source>language of the program</source>
         <translation>taal van het programma</translation>
     </message>
@@ -2879,6 +2891,10 @@
     <message>
         <source>leave out the names of people</source>
         <translation>laat de namen van mensen weg</translation>
+    </message>
+    <message>
+        <source>make a project of a file of another program</source>
+        <translation>maak een project van een bestand van een ander programma</translation>
     </message>
     <message>
         <source>margin on all four sides; otherwise what suits the paper</source>
@@ -2973,6 +2989,14 @@
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
     </message>
     <message>
+        <source>the poster (.pdf or .png) of one file, its map as text (.mmd, .md or .txt), or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, de kaart als tekst (.mmd, .md of .txt), of een bestaande map, voor pdf’s van een of meer</translation>
+    </message>
+    <message>
+        <source>the project that it becomes (.journey.json)</source>
+        <translation>het project dat het wordt (.journey.json)</translation>
+    </message>
+    <message>
         <source>the scale of scores for which no column tells it</source>
         <translation>de schaal van scores waarvan geen kolom die zegt</translation>
     </message>
@@ -3035,6 +3059,10 @@
     <message>
         <source>write what the analyses say of each map, as text</source>
         <translation>schrijf op wat de analyses van elke reis zeggen, als tekst</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>{file} is written.</source>
@@ -3383,6 +3411,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hidden lane(s)</source>
+        <translation>
+            <numerusform>%n verborgen baan</numerusform>
+            <numerusform>%n verborgen banen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden row(s)</source>
         <translation>
             <numerusform>%n verborgen rij</numerusform>
@@ -3436,6 +3471,13 @@
         <translation>
             <numerusform>%n meting</numerusform>
             <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of stages and of the whole journey</source>
+        <translation>
+            <numerusform>%n meting van een fase of de hele reis</numerusform>
+            <numerusform>%n metingen van fasen en de hele reis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3712,6 +3754,14 @@
         <translation>Eén fase heeft geen plaats voor zoveel kaarten.</translation>
     </message>
     <message>
+        <source>Outline as plain text</source>
+        <translation>Overzicht als platte tekst</translation>
+    </message>
+    <message>
+        <source>Outline with headings</source>
+        <translation>Overzicht met koppen</translation>
+    </message>
+    <message>
         <source>Picture (PNG)</source>
         <translation>Afbeelding (PNG)</translation>
     </message>
@@ -3762,6 +3812,14 @@
     <message>
         <source>The score {given} was rounded to {kept}</source>
         <translation>Score {given} is afgerond op {kept}</translation>
+    </message>
+    <message>
+        <source>The whole map, from top to bottom: for a document, or a screen reader.</source>
+        <translation>De hele kaart van boven naar beneden: voor een document of een schermlezer.</translation>
+    </message>
+    <message>
+        <source>The whole map, from top to bottom: for a mail.</source>
+        <translation>De hele kaart van boven naar beneden: voor een mail.</translation>
     </message>
     <message>
         <source>There is no journey diagram of Mermaid in this file.</source>

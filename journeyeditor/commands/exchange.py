@@ -1,0 +1,100 @@
+"""Maps from and to other programs: what came and what did not is said, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from journeyeditor.commands.voice import Voice
+from journeyeditor.edits.anonymity import anonymised
+from journeyeditor.edits.new import random_id
+from journeyeditor.exchange.formats import (
+    MOST_BYTES,
+    Arrival,
+    Departure,
+    ExchangeError,
+    ExportFormat,
+    Remark,
+    Source,
+)
+from journeyeditor.exchange.own import own_exports, own_imports
+from journeyeditor.i18n import language, translate
+from journeyeditor.model.enums import Language
+from journeyeditor.storage.atomic import write_bytes
+from journeyeditor.storage.errors import ProjectError, SaveError
+from journeyeditor.storage.reader import load
+from journeyeditor.storage.sentences import file_name
+from journeyeditor.storage.writer import serialise
+
+
+def import_map(path: Path, out: Path, voice: Voice) -> bool:
+    """Make a project of a file of another program; whether it was written."""
+    try:
+        arrival = _read(path)
+        write_bytes(serialise(arrival.project), out)
+    except ExchangeError as error:
+        text = translate("Command line", "Nothing imported from {file}: {sentence}")
+        sentence = text.format(file=file_name(path.name), sentence=error.sentence)
+        voice.complain(sentence, error.where)
+        return False
+    except SaveError as error:
+        voice.complain(error.sentence, "")
+        return False
+    except OSError:
+        text = translate("Command line", "{file} cannot be read.")
+        voice.complain(text.format(file=file_name(path.name)), "")
+        return False
+    for line in _told(out, arrival):
+        voice.say(line)
+    return True
+
+
+def export_text(path: Path, out: Path, voice: Voice, *, anonymous: bool) -> bool:
+    """Write the first map of a file in the format that the ending of `out` means."""
+    form = next(each for each in own_exports() if each.ending == out.suffix.lower())
+    try:
+        departure = _written(path, form, anonymous)
+        write_bytes(departure.data, out)
+    except ProjectError as error:
+        voice.complain(error.sentence, error.where)
+        return False
+    except (ExchangeError, SaveError) as error:
+        voice.complain(error.sentence, "")
+        return False
+    text = translate("Command line", "{file} is written.")
+    voice.say(text.format(file=file_name(out.name)))
+    for line in _remarks(departure.left_out, "! "):
+        voice.say(line)
+    return True
+
+
+def _written(path: Path, form: ExportFormat, anonymous: bool) -> Departure:
+    project = load(path)
+    if anonymous:
+        project = anonymised(project)
+    return form.write(project, project.maps[0].id)
+
+
+def _read(path: Path) -> Arrival:
+    """What comes of a file. Raises ExchangeError and OSError."""
+    ending = path.suffix.lower()
+    form = next((each for each in own_imports() if ending in each.endings), None)
+    if form is None:
+        known = " ".join(dict.fromkeys(e for each in own_imports() for e in each.endings))
+        text = translate("Command line", "known are files that end in {endings}")
+        raise ExchangeError(text.format(endings=known))
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    return form.read(Source(data, path.name, Language(language()), random_id))
+
+
+def _told(out: Path, arrival: Arrival) -> Iterator[str]:
+    text = translate("Command line", "{file} is written.")
+    yield text.format(file=file_name(out.name))
+    yield from _remarks(arrival.came, "")
+    yield from _remarks(arrival.aside, "! ")
+
+
+def _remarks(remarks: Iterable[Remark], sign: str) -> Iterator[str]:
+    for text, where in remarks:
+        yield f"  {sign}{text} ({where})" if where else f"  {sign}{text}"
