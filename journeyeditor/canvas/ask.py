@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
 
 _WIDTH = 300
@@ -39,8 +39,7 @@ class Popup(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(12, 10, 12, 12)
         self.column.setSpacing(6)
-        head = QLabel(title, self)
-        head.setTextFormat(Qt.TextFormat.PlainText)
+        head = plain_label(title, self)
         font = head.font()
         font.setBold(True)
         head.setFont(font)
@@ -74,7 +73,7 @@ def ask_line(
     field.setObjectName("popup-line")
     field.setAccessibleName(title)
     field.setMaxLength(longest)
-    hint = QLabel(translate("Ask", "Enter keeps it, Esc does not."), popup)
+    hint = plain_label(translate("Ask", "Enter keeps it, Esc does not."), popup)
     popup.column.addWidget(field)
     popup.column.addWidget(hint)
 
@@ -114,7 +113,7 @@ class MetricPopup(Popup):
         form.addRow(translate("Ask", "Scale"), self.kind)
         form.addRow(translate("Ask", "Value"), self.value)
         form.addRow(translate("Ask", "Answers (n)"), self.n)
-        self.wrong = QLabel("", self)
+        self.wrong = plain_label("", self)
         self.wrong.setWordWrap(True)
         self.wrong.setForegroundRole(self.palette().ColorRole.BrightText)
         self.wrong.hide()

@@ -13,8 +13,8 @@ _LARGEST = 4096
 
 
 def shrunk(data: bytes, w: int) -> QPixmap:
-    """The picture at most `w` px wide: by steps smoother than painting it so small."""
-    image = QImage.fromData(QByteArray(data))
+    """A PNG, as of an emoji, at most `w` px wide: by steps smoother than painting it so small."""
+    image = QImage.fromData(QByteArray(data), b"PNG")
     if image.width() > w:
         image = image.scaledToWidth(w, Qt.TransformationMode.SmoothTransformation)
     return QPixmap.fromImage(image)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,6 +29,7 @@ from journeyeditor.canvas.grip_tools import grip_cursor, grip_tip
 from journeyeditor.canvas.grips import Grip, grip_at, grips
 from journeyeditor.canvas.listener import MouseListener
 from journeyeditor.canvas.overlay import Ghost
+from journeyeditor.canvas.plain import wrapped_tip
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.slivers import on_sliver, pointed_at, sliver_plate
 from journeyeditor.canvas.sticky import Placed, body_area
@@ -307,8 +307,7 @@ class PointedArea(MapArea):
         if not text or self._gestures.busy or self._bench.marks.plate is not None:
             QToolTip.hideText()
             return
-        # Escaped, or Qt would take a title with angle brackets for rich text.
-        QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>", self.viewport())
+        QToolTip.showText(event.globalPos(), wrapped_tip(text), self.viewport())
 
     def lift(self, ids: list[Id], words: str, at: Pointer) -> Ghost:
         """The picture of some cards, the first on top, or of a word."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.commands import Command, Menu, Reach, commands, menu_titles
 
@@ -64,7 +65,7 @@ class Actions:
         action, command = self._actions[command_id], self._commands[command_id]
         action.setText(text.format(step=step.replace("&", "&&")) if step else command.text)
         said = text.format(step=step) if step else command.help
-        action.setToolTip(tool_tip("", said, action))
+        set_tip(action, tool_tip("", said, action))
 
 
 def make_action(command: Command, run: Callable[[], object], parent: QObject) -> QAction:
@@ -77,7 +78,7 @@ def make_action(command: Command, run: Callable[[], object], parent: QObject) ->
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     elif command.reach is Reach.MAP:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.setToolTip(tool_tip(command.text, command.help, action))
+    set_tip(action, tool_tip(command.text, command.help, action))
     action.setCheckable(command.checkable or command.checked is not None)
     action.triggered.connect(lambda _checked=False: run())
     return action

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
+from journeyeditor.canvas.plain import plain_label, set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Actor, Content
 from journeyeditor.session import Session
@@ -40,7 +41,7 @@ class Sentence(QWidget):
             return
         self.said = (strong, soft)
         both = f"{strong} {soft}".strip()
-        self.setToolTip(both if self._width() > self.width() else "")
+        set_tip(self, both if self._width() > self.width() else "")
         self.setAccessibleDescription(both)
         self.update()
         if both and QAccessible.isActive():
@@ -79,9 +80,9 @@ class StatusLine(QStatusBar):
         self._session = session
         self._file: tuple[Path | None, datetime | None] = (None, None)
         self.sentence = Sentence(self)
-        self.counts = QLabel(self)
+        self.counts = plain_label("", self)
         soften(self.counts)
-        self.saved = QLabel(self)
+        self.saved = plain_label("", self)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 3, 8, 3)
         self.saved.setContentsMargins(GAP, 0, 0, 0)
@@ -93,7 +94,7 @@ class StatusLine(QStatusBar):
     def show_file(self, path: Path | None, moment: datetime | None) -> None:
         """The file of the project, and when this window saved it, if it did."""
         self._file = (path, moment)
-        self.saved.setToolTip(str(path or ""))
+        set_tip(self.saved, str(path or ""))
         self.refresh()
 
     def say_saving(self) -> None:

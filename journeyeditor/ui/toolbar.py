@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import State
 from journeyeditor.session import Session
@@ -45,7 +46,7 @@ class ToolBar(QToolBar):
         self._button("edit.find", "search", words=True, label=translate("Toolbar", "Find"))
         self.addSeparator()
         self._button("view.zoom_out", "minus")
-        self.zoom = QLabel(self)
+        self.zoom = plain_label("", self)
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 6)
         self.addWidget(self.zoom)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from journeyeditor.edits.cards import delete, revise_card
 from journeyeditor.edits.clipboard.duplicate import duplicate
 from journeyeditor.edits.clipboard.paste import Pasted, paste
 from journeyeditor.edits.clipboard.piece import copied_piece, titles_of
+from journeyeditor.edits.clipboard.web_page import page_text
 from journeyeditor.edits.maps import copy_as_to_be
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.edits.spot import Spot
@@ -222,3 +225,18 @@ class TestDuplicate:
     def test_nothing(self) -> None:
         before = drawn(C="a")
         assert duplicate(before, "m", {"nobody"}, seeded_ids(1)).project is before
+
+
+def test_a_web_page_gives_its_text_in_lines_and_columns() -> None:
+    page = (
+        "<html><head><title>x</title><style>p{}</style></head><body><p>Een <b>twee</b>\n drie</p>"
+        "<table><tr><td>a</td><td>b &amp; c</td></tr></table><script>alert(1)</script>"
+        '<img alt="a>b" src="//host/x">na 3 < 4&#x41;'
+    )
+    assert page_text(page).split("\n") == ["Een twee drie", "a\tb & c", "na 3 < 4A"]
+
+
+@pytest.mark.parametrize("part", ["<div>", "<!--", "<a \"'", "<![CDATA[", "&#9", "<script></scrip"])
+def test_a_page_that_never_ends_is_read_in_one_go(part: str) -> None:
+    """Other readers take minutes for these, which is how a mistake here would be seen."""
+    assert len(page_text(part * 100_000)) <= len(part) * 100_000

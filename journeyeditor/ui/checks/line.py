@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, row_height
 from journeyeditor.ui.theme import theme_of
@@ -34,7 +35,7 @@ class RemarkLine(QToolButton):
         self.setAccessibleName(sentence)
         about = translate("Check", "Shows what this is about.") if leads else ""
         self.setAccessibleDescription(about)
-        self.setToolTip(about)
+        set_tip(self, about)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setEnabled(leads)
         shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor

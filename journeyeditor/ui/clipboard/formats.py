@@ -9,10 +9,11 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData
-from PySide6.QtGui import QImage, QTextDocumentFragment
+from PySide6.QtGui import QImage
 
 from journeyeditor.edits.clipboard.piece import titles_of
 from journeyeditor.edits.clipboard.text import Table, table_of
+from journeyeditor.edits.clipboard.web_page import page_text
 from journeyeditor.model.formulas import as_line
 from journeyeditor.model.project import Project
 from journeyeditor.storage.errors import NotOpened, ProjectError
@@ -28,8 +29,8 @@ SVG = "image/svg+xml"
 MOST_TEXT = 5_000_000
 """Characters of a text from the clipboard that are looked at."""
 
-MOST_HTML = 1_000_000
-"""Characters of a web page, which takes much longer to read."""
+MOST_HTML = 5_000_000
+"""Characters of a web page."""
 
 
 class Nothing(Enum):
@@ -95,7 +96,7 @@ def _text(data: QMimeData) -> str:
     if data.hasFormat("text/plain"):
         return data.text()[:MOST_TEXT]
     if data.hasHtml():
-        return QTextDocumentFragment.fromHtml(data.html()[:MOST_HTML]).toPlainText()
+        return page_text(data.html()[:MOST_HTML])
     return ""
 
 

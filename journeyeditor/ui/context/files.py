@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.ui.outside import open_path
 from journeyeditor.ui.settings import Settings
 
 
@@ -24,11 +25,10 @@ def file_menu(
     menu.setObjectName("context-menu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _entry(menu, translate("Files", "&Open"), lambda: open_file(path), path.is_file())
-    folder = QUrl.fromLocalFile(str(path.parent))
     _entry(
         menu,
         translate("Files", "Show the &folder"),
-        lambda: QDesktopServices.openUrl(folder),
+        lambda: open_path(path.parent),
         path.parent.is_dir(),
     )
     _entry(

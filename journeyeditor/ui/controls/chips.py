@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import box, dashed_box, focus_ring, painter_on, smaller
@@ -103,7 +104,7 @@ class Chips(QWidget):
         self._flow = Flow(self)
         self._chips: list[Chip] = []
         self._add = Chip("", "plus", self)
-        self._add.setToolTip(translate("Inspector", "Add: {field}").format(field=name))
+        set_tip(self._add, translate("Inspector", "Add: {field}").format(field=name))
         self._add.setAccessibleName(self._add.toolTip())
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
@@ -186,7 +187,7 @@ class Chips(QWidget):
         some = self._some.get(code)
         chip = Chip(f"{word} {some}" if some else word, "plus" if some else "close", self)
         chip.show_part(some is not None)
-        chip.setToolTip(words)
+        set_tip(chip, words)
         chip.setAccessibleName(_name(words, some))
         chip.clicked.connect(lambda: self._toggle(code))
         chip.removed.connect(lambda: self._turn(code, False))

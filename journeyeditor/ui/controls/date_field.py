@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import language, translate
 from journeyeditor.ui.controls.dates import date_text, read_date
 from journeyeditor.ui.controls.field import Number
@@ -80,7 +81,7 @@ class DateField(QWidget):
         self.line.setAccessibleName(name)
         words = translate("Field", "Calendar: {field}").format(field=name.lower())
         self.button.setAccessibleName(words)
-        self.button.setToolTip(words)
+        set_tip(self.button, words)
 
     def setAccessibleDescription(self, text: str) -> None:
         super().setAccessibleDescription(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.layout.drawing import Circle, Path, Pen
 from journeyeditor.layout.faces import face
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, row_height
@@ -76,7 +77,7 @@ class Faces(OneOf):
         row.setSpacing(1)
         for v in STEPS:
             button = FaceButton(v, self)
-            button.setToolTip(name(v))
+            set_tip(button, name(v))
             button.setAccessibleName(name(v))
             row.addWidget(button)
             self.add(str(v), button)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.tab_order import set_in_order
@@ -40,7 +41,7 @@ class Entry(QWidget):
     def call_it(self, name: str) -> None:
         """The name by which tool tips and screen readers tell its cross from the others."""
         words = translate("Field", "Remove: {thing}").format(thing=name)
-        self.cross.setToolTip(words)
+        set_tip(self.cross, words)
         self.cross.setAccessibleName(words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.paint import row_height
@@ -49,6 +50,6 @@ class Mover(QWidget):
     def _button(self, sign: str, words: str) -> ToolButton:
         button = ToolButton(sign, self)
         button.setFixedSize(row_height(self), row_height(self))
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.ui.controls.label import Plain, RowLabel
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.rows_layout import RowItems, RowsLayout
@@ -62,11 +63,11 @@ class Rows(QWidget):
         """
         label = RowLabel(name, self)
         label.setBuddy(control)
-        label.setToolTip(help_text)
+        set_tip(label, help_text)
         if not control.accessibleName():
             control.setAccessibleName(name)
         if not control.toolTip():
-            control.setToolTip(help_text)
+            set_tip(control, help_text)
         self._add(control, label, help_text, line)
         if not self._fixed:
             self.set_label_width(label.sizeHint().width())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayoutItem, QRadioButton, QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.ui.controls.items_layout import ItemsLayout
 from journeyeditor.ui.controls.paint import (
     bold,
@@ -217,7 +218,7 @@ class Segments(OneOf):
         rows = SegmentRows(self, columns or len(words))
         for code, word, tip in words:
             segment = Segment(word, self)
-            segment.setToolTip(tip)
+            set_tip(segment, tip)
             rows.addWidget(segment)
             self.add(code, segment)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

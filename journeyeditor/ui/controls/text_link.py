@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import focus_ring, painter_on
 from journeyeditor.ui.controls.tab_order import set_in_order
@@ -109,7 +110,7 @@ class TextLinks(QWidget):
             link.setVisible(at < len(self._targets))
         for link, target in zip(self._links, self._targets, strict=False):
             link.setText(target.words)
-            link.setToolTip(target.about)
+            set_tip(link, target.about)
             link.setAccessibleDescription(target.about)
         self._flow.invalidate()
         self.updateGeometry()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.canvas.tiles import Deadline
 from journeyeditor.i18n import translate
 from journeyeditor.poster.printing import Leaf
@@ -76,7 +77,7 @@ class PageList(QListWidget):
         for row, (leaf, name) in enumerate(zip(leaves, names, strict=True)):
             item = self.item(row)
             item.setText(leaf.label or str(row + 1))
-            item.setToolTip(name)
+            set_tip(item, name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
         self.setCurrentRow(page)
         self.blockSignals(False)

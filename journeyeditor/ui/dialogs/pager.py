@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.tool_button import ToolButton
@@ -104,7 +105,7 @@ class Zoomer(QWidget):
             (self.fit, fit, view.fit),
             (self.true, true, lambda: view.zoom_to(1.0)),
         ):
-            button.setToolTip(f"{word} ({_shown(keys[0])})")
+            set_tip(button, f"{word} ({_shown(keys[0])})")
             button.setAccessibleName(word)
             button.clicked.connect(do)
             for key in keys:
@@ -121,6 +122,6 @@ def _shown(key: str) -> str:
 def _button(sign: str, word: str, parent: QWidget) -> ToolButton:
     button = ToolButton("", parent, words=True)
     button.setText(sign)
-    button.setToolTip(word)
+    set_tip(button, word)
     button.setAccessibleName(word)
     return button

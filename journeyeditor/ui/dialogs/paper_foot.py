@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.text_link import TextLink
+from journeyeditor.ui.outside import open_path
 
 
 class PaperFoot(QWidget):
@@ -127,6 +128,6 @@ class PaperFoot(QWidget):
 
     def _open(self, path: Path) -> None:
         """Let the system show a file or a folder; say where it is when it does not."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not open_path(path):
             text = translate("Export", "Nothing on this computer opens it: {path}")
             self.sentence.setText(text.format(path=path))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from journeyeditor.i18n import translate
 
@@ -206,6 +206,8 @@ def message(window: QWidget | None, sentence: str, more: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setInformativeText(more)
+    for label in box.findChildren(QLabel):  # the second sentence has a label and a mind of its own
+        label.setTextFormat(Qt.TextFormat.PlainText)
     return box
 
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.edits.new import IdSource
 from journeyeditor.exchange.formats import Arrival, ImportFormat
 from journeyeditor.i18n import translate
@@ -78,7 +78,7 @@ class ImportMapDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
-        self.picture = QLabel(self)
+        self.picture = plain_label("", self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.hide()
         self.came = Remarks(words.comes_along(), self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.finding.filters import Aspect, Filter
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.flow import Flow
@@ -82,7 +83,7 @@ class AspectButton(QToolButton):
         said = ", ".join(words)
         short = said if len(said) <= _LONGEST else str(len(words))
         self.setText(f"{self._name}: {short}" if words else self._name)
-        self.setToolTip(said)
+        set_tip(self, said)
         self.setAccessibleName(f"{self._name}: {said}" if words else self._name)
         self.updateGeometry()
         self.update()
@@ -148,7 +149,7 @@ class FilterBar(MapRow):
         self.count.setFont(bold(self.font()))
         self.clear = ToolButton("", self, words=True)
         self.clear.setText(translate("Filter", "Clear"))
-        self.clear.setToolTip(translate("Filter", "Ask for nothing; all cards are clear again."))
+        set_tip(self.clear, translate("Filter", "Ask for nothing; all cards are clear again."))
         self.clear.setFixedHeight(28)
         self.clear.clicked.connect(self.cleared)
         self._arrange()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.theme import theme_of
 
@@ -30,7 +31,7 @@ class MapRow(QWidget):
         """A small button with a sign, and with words for screen readers and pointers."""
         made = ToolButton(sign, self)
         made.setAccessibleName(words)
-        made.setToolTip(words)
+        set_tip(made, words)
         made.setFixedSize(28, 28)
         return made
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.tick import Tick
@@ -85,6 +86,6 @@ class SearchBar(MapRow):
     def show_found(self, sentence: str, any_found: bool) -> None:
         """Say how much there is, and let one step through it if there is."""
         self.count.setText(sentence)
-        self.count.setToolTip(sentence)
+        set_tip(self.count, sentence)
         self.before.setEnabled(any_found)
         self.after.setEnabled(any_found)

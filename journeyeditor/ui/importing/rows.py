@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from journeyeditor.canvas.plain import unmarked
 from journeyeditor.i18n import translate
 from journeyeditor.importing.choices import Choices, header_texts
 from journeyeditor.importing.meanings import UNUSED
@@ -88,7 +89,8 @@ class PreviewRows(QAbstractTableModel):
         at = index.column() - 1
         cell = row[at] if at < len(row) else ""
         if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-            return "" if is_empty(cell) else shown(cell)
+            words = "" if is_empty(cell) else shown(cell)
+            return words if role == _ROLE.DisplayRole else unmarked(words)
         if role == _ROLE.ForegroundRole and self._is_unused(at):
             return QColor(self.theme.soft)
         return None
@@ -96,7 +98,8 @@ class PreviewRows(QAbstractTableModel):
     def _fate_data(self, row: int, role: int) -> object:
         well, words = self.fate(row)
         if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-            return words if well else f"! {words}"
+            said = words if well else f"! {words}"
+            return said if role == _ROLE.DisplayRole else unmarked(said)
         return (
             QColor(self.theme.ink if well else self.theme.warning)
             if role == (_ROLE.ForegroundRole)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.ui.controls.paint import bold, focus_ring, smaller
 from journeyeditor.ui.improving.arrows import ARROWS
 from journeyeditor.ui.theme import theme_of
@@ -113,7 +114,7 @@ class RowsView(QListView):
             item = QStandardItem(row.title)
             item.setData(row, _ROW)
             item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(f"{row.title}\n{row.about}".strip())
+            set_tip(item, f"{row.title}\n{row.about}".strip())
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags if row.key else Qt.ItemFlag.NoItemFlags)
             self._items.appendRow(item)

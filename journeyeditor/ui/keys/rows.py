@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import plain_label, set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import bold, box, painter_on, smaller
 from journeyeditor.ui.keys.groups import Entry, Group, caps, spoken
@@ -25,7 +26,7 @@ class KeyRow(QWidget):
         keys = spoken(entry.keys)
         self.setAccessibleName(f"{entry.name}: {keys}")
         self.setAccessibleDescription(entry.help)
-        self.setToolTip(f"{entry.help} ({keys})" if entry.help else "")
+        set_tip(self, f"{entry.help} ({keys})" if entry.help else "")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -94,9 +95,8 @@ class KeyGroup(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        head = QLabel(group.title, self)
+        head = plain_label(group.title, self)
         head.setFont(bold(smaller(self.font(), -1)))
-        head.setTextFormat(Qt.TextFormat.PlainText)
         self.rows = [KeyRow(entry, self) for entry in group.entries]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 14)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.find import find_card
@@ -50,8 +51,9 @@ class CardEntry(Entry):
         self.change.show_value(text, self.fresh)
         about = translate("Lists", "Expected change at {card}").format(card=card.name)
         self.change.setAccessibleName(about)
-        self.change.setToolTip(
-            translate("Lists", "How much better it will feel, from −4 to +4; empty = not known.")
+        set_tip(
+            self.change,
+            translate("Lists", "How much better it will feel, from −4 to +4; empty = not known."),
         )
         if not self.change.pending:
             self.change.set_wrong(False)
@@ -72,8 +74,9 @@ class CardRows(QWidget):
         self._session, self._with_change = session, with_change
         words = translate("Lists", "Add the chosen cards")
         self.listing = Listing(words, self._make, self)
-        self.listing.plus.setToolTip(
-            translate("Lists", "Choose cards on the map first; this window stays open.")
+        set_tip(
+            self.listing.plus,
+            translate("Lists", "Choose cards on the map first; this window stays open."),
         )
         self.listing.asked_to_add.connect(self._add)
         self.listing.asked_to_remove.connect(self.removed)

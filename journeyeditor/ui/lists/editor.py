@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.edits import catalogue
 from journeyeditor.edits.catalogue import LONGEST, Added, AnyList
 from journeyeditor.edits.lines import lines_of
@@ -156,7 +157,7 @@ class ListEditor(QWidget):
 
     def _button(self, sign: str, words: str, what: str, parent: QWidget) -> ToolButton:
         button = ToolButton(sign, parent)
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self._do(what))
         return button

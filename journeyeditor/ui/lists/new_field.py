@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.ui.controls.suggest import Suggest
@@ -21,7 +22,7 @@ class NewEntry(NoteField):
         """What it asks for."""
         self.setAccessibleName(words)
         self.setPlaceholderText(words)
-        self.setToolTip(translate("Lists", "Enter adds it. A paste adds one entry for every line."))
+        set_tip(self, translate("Lists", "Enter adds it. A paste adds one entry for every line."))
 
 
 class NewTeaser(Suggest):
@@ -41,7 +42,7 @@ class NewTeaser(Suggest):
         """What it asks for."""
         self.setAccessibleName(words)
         self.setPlaceholderText(words)
-        self.setToolTip(translate("Lists", "Arrow down shows the cards, the chosen ones first."))
+        set_tip(self, translate("Lists", "Arrow down shows the cards, the chosen ones first."))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.offer([(card, name, "") for card, name in self._cards()])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.canvas.view import MapView
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
@@ -59,7 +60,7 @@ class MapDesk(QWidget):
         turn.clicked.connect(self.halves.turn)
         end = ToolButton("close", self.tabs)
         end.setAccessibleName(translate("Maps", "Show one journey again"))
-        end.setToolTip(translate("Maps", "Show one journey again (Esc)"))
+        set_tip(end, translate("Maps", "Show one journey again (Esc)"))
         end.clicked.connect(self.halves.close_pair)
         for button in (turn, end):
             button.setFixedHeight(26)

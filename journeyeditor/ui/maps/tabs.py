@@ -7,12 +7,12 @@ place, and turns what a person does into verbs. It holds no state of its own abo
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabBar, QWidget
 
+from journeyeditor.canvas.plain import set_tip, wrapped_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import State
@@ -36,7 +36,7 @@ class MapTabs(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = TabBar(session, actions, self)
         self.more = ToolButton("plus", self)
-        self.more.setToolTip(translate("Maps", "Add a journey to this project."))
+        set_tip(self.more, translate("Maps", "Add a journey to this project."))
         self.more.setAccessibleName(translate("Maps", "Add a journey"))
         self.more.clicked.connect(self._offer)
         row = QHBoxLayout(self)
@@ -145,7 +145,7 @@ class TabBar(QTabBar):
             words = f"{self._cut(journey.title)} · {state_word(journey.state)}"
             self.setTabText(index, words.replace("&", "&&"))
             self.setTabData(index, journey.id)
-            self.setTabToolTip(index, _plain(f"{journey.title}\n{state_word(journey.state)}"))
+            self.setTabToolTip(index, wrapped_tip(f"{journey.title}\n{state_word(journey.state)}"))
         self._filling = False
 
     def _cut(self, title: str) -> str:
@@ -169,7 +169,7 @@ class TabBar(QTabBar):
         button.setFixedSize(24, 24)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete does it from the keyboard
         button.setAccessibleName(translate("Maps", "Delete this journey"))
-        button.setToolTip(translate("Maps", "Delete this journey. Ctrl+Z puts it back."))
+        set_tip(button, translate("Maps", "Delete this journey. Ctrl+Z puts it back."))
         button.clicked.connect(lambda _checked=False: self._actions.delete())
         return button
 
@@ -280,8 +280,3 @@ def state_word(state: State) -> str:
 
 def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> None:
     menu.addAction(text).triggered.connect(lambda _checked=False: run())
-
-
-def _plain(text: str) -> str:
-    """Text for a tool tip, which would take `<b>` for markup."""
-    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"

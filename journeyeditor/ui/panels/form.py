@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Node
 from journeyeditor.ui.controls.amount import Amount
@@ -152,7 +153,7 @@ class Form:
         tick.clicked.connect(change)
         tick.setAccessibleName(words)
         self.rows.add_wide(tick, about)
-        tick.setToolTip(about)
+        set_tip(tick, about)
         self._bind(tick, lambda thing, _: tick.show_value(getattr(thing, field)))
         return tick
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
 from journeyeditor.canvas.area import MapArea
+from journeyeditor.canvas.plain import wrapped_tip
 from journeyeditor.i18n import translate
 from journeyeditor.layout.grid import Grid, StageSpan
 from journeyeditor.model.enums import CurveKind
@@ -146,7 +147,8 @@ class JourneyBar(QScrollBar):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             stage = self._stage_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), self._name(stage) if stage else "", self)
+            words = wrapped_tip(self._name(stage) if stage else "")
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 

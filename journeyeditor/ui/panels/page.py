@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.ui.controls.fold import Fold
 from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.controls.label import Plain, plain, soften
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.rows import Rows
-from journeyeditor.ui.controls.tips import tip
 
 MARGIN = 12
 
@@ -116,7 +116,7 @@ class Head(QWidget):
             return
         self._what.setText(what)
         self._where.setText(where)
-        self._where.setToolTip(tip(where))
+        set_tip(self._where, where)
         self.updateGeometry()
         self._place()
 

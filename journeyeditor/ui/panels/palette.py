@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import bold, box, focus_ring, painter_on, smaller
@@ -60,10 +61,11 @@ class PaletteButton(QAbstractButton):
         self.setObjectName(f"palette.{row.item.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setToolTip(
+        set_tip(
+            self,
             translate("Palette", "Drag it to the map, or press Ins and then {key} there.").format(
                 key=row.key
-            )
+            ),
         )
 
     def sizeHint(self) -> QSize:

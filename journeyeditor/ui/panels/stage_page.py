@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.analysis.duration import clash, total, until
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.edits.stages import loop_back, move_stage, revise_stage
 from journeyeditor.edits.tree import index_of
 from journeyeditor.i18n import translate
@@ -49,8 +50,9 @@ class StagePage(Page):
         width = max(self.form.rows.widest_word, label_width(self))
         self.form.rows.set_label_width(width)
         self.metrics = Metrics(editing, width, self)
-        self.metrics.listing.setToolTip(
-            translate("Stage", "One grade for the whole journey up to here: then the gap shows.")
+        set_tip(
+            self.metrics.listing,
+            translate("Stage", "One grade for the whole journey up to here: then the gap shows."),
         )
         self.add(self.metrics.listing)
         self.end()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import bold, box, painter_on, smaller
 from journeyeditor.ui.start.buttons import SIDE, Verb
@@ -43,8 +44,7 @@ class Notice(QWidget):
         column.setContentsMargins(BAR + 10, 8, 10, 6)
         column.setSpacing(3)
         for text in (offer.head, *offer.lines):
-            label = QLabel(text, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = plain_label(text, self)
             label.setWordWrap(True)
             head = text is offer.head
             label.setFont(bold(self.font()) if head else smaller(self.font(), 0.5))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.templates import Template
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.start.tile import RING, Tile
@@ -60,7 +61,7 @@ class Shelves(QScrollArea):
         self, heading: str, offered: Sequence[Template], choose: Callable[[Template], object]
     ) -> Shelf:
         """Add a shelf below the others, and what to do with what is chosen from it."""
-        label = QLabel(heading, self._sheet)
+        label = plain_label(heading, self._sheet)
         label.setFont(bold(smaller(self.font(), -5 if not self._shelves else -2.5)))
         shelf = Shelf(label, [], choose)
         self._shelves.append(shelf)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.start.buttons import SIDE, MainButton, Verb
@@ -109,13 +110,12 @@ class Side(QScrollArea):
         self._column.addSpacing(10)
 
     def _add_head(self, sheet: QWidget) -> MainButton:
-        name = QLabel("Journeyeditor", sheet)
+        name = plain_label("Journeyeditor", sheet)
         name.setFont(bold(smaller(self.font(), -5)))
-        what = QLabel(translate("Start", "Customer and employee journeys"), sheet)
+        what = plain_label(translate("Start", "Customer and employee journeys"), sheet)
         button = MainButton("open", translate("Start", "Open a project…"), sheet)
         button.clicked.connect(lambda _on=False: self._wishes.open())
-        hint = self._hint = QLabel(sheet)
-        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint = self._hint = plain_label("", sheet)
         hint.setFont(smaller(self.font(), 0.5))
         hint.setWordWrap(True)
         for label in (name, what, hint):

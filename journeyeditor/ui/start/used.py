@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import plain_label, set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import bold
 from journeyeditor.ui.left_behind import Place, RecentFile, names
@@ -86,7 +87,7 @@ class Used(QWidget):
         return translate("Start", "And %n more, as you left them", n=len(self._places) - 1)
 
     def _add_heading(self, text: str) -> None:
-        heading = QLabel(text, self)
+        heading = plain_label(text, self)
         heading.setFont(bold(self.font()))
         heading.setContentsMargins(SIDE, 16, 0, 5)
         self._column.addWidget(heading)
@@ -101,7 +102,7 @@ class Used(QWidget):
         row = self._add_row(
             self._names[file.path], about(file, now), lambda: self._wishes.open_file(file.path)
         )
-        row.setToolTip(str(file.path))
+        set_tip(row, str(file.path))
         row.removed.connect(lambda: self._wishes.forget(file.path))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         row.customContextMenuRequested.connect(lambda at: self._ask(file.path, row.mapToGlobal(at)))

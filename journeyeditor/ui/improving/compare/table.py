@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.label import soften
 from journeyeditor.ui.controls.paint import bold
@@ -47,8 +48,7 @@ class StandingTable(QWidget):
         self.setAccessibleName(". ".join(", ".join(measure) for measure in measures))
 
     def _add(self, text: str, row: int, column: int) -> None:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(text, self)
         if row == 0:
             soften(label)
         if column == 3 and row:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.pixmaps import cropped, read_picture
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.canvas.png import png_bytes
 from journeyeditor.i18n import translate
 from journeyeditor.model.images import image_bytes
@@ -172,7 +173,7 @@ class _Small(QWidget):
         side = round(self.width() * self.devicePixelRatioF())
         self._has_bytes = bool(data)
         self.picture = cropped(read_picture(data), QSize(side, side))
-        self.setToolTip("" if not data or not self.picture.isNull() else _damaged())
+        set_tip(self, "" if not data or not self.picture.isNull() else _damaged())
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.telling.report.entry import Entry, Sentence, plain
@@ -152,8 +153,7 @@ class EntryCard(QWidget):
 
 
 def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label("", parent)
     return label
 
 

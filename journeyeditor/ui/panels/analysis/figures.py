@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.telling.report.entry import Entry, Topic
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, smaller
@@ -32,7 +33,7 @@ class Figure(QAbstractButton):
         """Show this figure."""
         self.figure = entry.figure
         self.setAccessibleName(f"{entry.name}: {entry.figure}")
-        self.setToolTip(entry.name)
+        set_tip(self, entry.name)
         self.update()
 
     def sizeHint(self) -> QSize:

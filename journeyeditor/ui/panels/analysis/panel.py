@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor import i18n
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.layout.memo import Memo
 from journeyeditor.model.base import Id
@@ -136,7 +137,7 @@ class AnalysisPanel(QWidget):
         row.addWidget(self.about, 2)
         close = ToolButton("close", self)
         close.setAccessibleName(translate("Analysis", "Close the analysis"))
-        close.setToolTip(close.accessibleName())
+        set_tip(close, close.accessibleName())
         close.setFixedSize(26, 26)
         close.clicked.connect(self.closed)
         row.addWidget(close)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
 from journeyeditor.telling.report.entry import Entry, Sentence, Span
 from journeyeditor.ui.controls.label import soften
@@ -57,8 +58,7 @@ class WhyPopup(QFrame):
             soften(self._label(mark))
 
     def _label(self, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(words, self)
         label.setWordWrap(True)
         self._column.addWidget(label)
         return label

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.edits.links import delete_link
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
@@ -55,9 +56,9 @@ class LinkEntry(Entry):
     def show_link(self, kind: str, other: str, end: Id) -> None:
         """Show a link with the name of its other end."""
         self.kind.setText(kind)
-        self.kind.setToolTip(translate("Field", "Choose this link, to name it or change its kind"))
+        set_tip(self.kind, translate("Field", "Choose this link, to name it or change its kind"))
         self.other.setText(other)
-        self.other.setToolTip(translate("Field", "Choose this card"))
+        set_tip(self.other, translate("Field", "Choose this card"))
         self.end = end
         for part in (self.kind, self.other):
             part.updateGeometry()

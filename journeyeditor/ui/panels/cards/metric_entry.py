@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.edits.metrics import add_metric, revise_metric
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import MetricKind
@@ -105,14 +106,14 @@ class MetricEntry(Entry):
         self.rows.call(self.line, name)
         self.call_it(name)
         self.value.setAccessibleName(name)
-        self.value.setToolTip(value_help(kind))
+        set_tip(self.value, value_help(kind))
         self.value.setAccessibleDescription(value_help(kind))
         self.n.setAccessibleName(translate("Field", "Answers (n): {field}").format(field=name))
-        self.n.setToolTip(
-            translate("Field", "How many people answered, a whole number of 1 or more.")
+        set_tip(
+            self.n, translate("Field", "How many people answered, a whole number of 1 or more.")
         )
         words = translate("Field", "More about: {field}").format(field=name)
-        self.more.setToolTip(words)
+        set_tip(self.more, words)
         self.more.setAccessibleName(words)
 
     def _show_details(self, shown: bool) -> None:

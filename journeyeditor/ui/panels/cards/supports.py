@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Actor, LinkKind
@@ -33,7 +34,7 @@ class Supports:
         self.plus.setFixedSize(row_height(rows), row_height(rows))
         self.plus.clicked.connect(link)
         words = translate("Field", "Link to another card (K): choose it with the arrows.")
-        self.plus.setToolTip(words)
+        set_tip(self.plus, words)
         self.plus.setAccessibleName(words)
         row = QHBoxLayout(self.holder)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.tool_button import ToolButton
@@ -68,7 +69,7 @@ class HistoryPanel(QWidget):
         self.list.left.connect(self.left)
         close = ToolButton("close", self)
         close.setAccessibleName(translate("History", "Close the history"))
-        close.setToolTip(close.accessibleName())
+        set_tip(close, close.accessibleName())
         close.setFixedSize(26, 26)
         close.clicked.connect(self.closed)
         head = QHBoxLayout()

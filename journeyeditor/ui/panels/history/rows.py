@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from journeyeditor.canvas.plain import unmarked
 from journeyeditor.history import Steps
 from journeyeditor.i18n import translate
 from journeyeditor.ui.controls.paint import bold, box, focus_ring, smaller
@@ -77,8 +78,10 @@ class HistoryRows(QAbstractListModel):
         row = index.row()
         if not 0 <= row <= len(self._labels):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._label(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return unmarked(self._label(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return row - self._position if role == POSITION else None

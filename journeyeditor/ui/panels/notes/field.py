@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 
 _MOST = 5_000_000
@@ -26,8 +27,8 @@ class NoteField(QPlainTextEdit):
         self.setObjectName("note-field")
         self.setAccessibleName(translate("Notes", "New note"))
         self.setPlaceholderText(translate("Notes", "One note a line"))
-        self.setToolTip(
-            translate("Notes", "Enter makes a note. A paste makes one note of every line.")
+        set_tip(
+            self, translate("Notes", "Enter makes a note. A paste makes one note of every line.")
         )
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)

@@ -1,0 +1,148 @@
+"""A file full of lures in the real window: nothing is opened, nothing is shown as markup."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6 import QtGui
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from journeyeditor.ui.dialogs.questions import message
+from journeyeditor.ui.importing.dialog import ImportDialog
+from journeyeditor.ui.lists.names import NAMES
+from tests.hostile import LURES, Trap, lured, spread_whole
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+from tests.ui.poster_driver import wait_until
+
+NAME = "<img src=x><b>a&lt;b\u202egnp.journey.json"
+"""A name of a file that Linux takes."""
+
+
+@pytest.fixture
+def trap(tmp_path: Path) -> Iterator[Trap]:
+    with Trap(tmp_path / "trap.png") as set_up:
+        yield set_up
+
+
+@pytest.fixture
+def lured_window(open_window: Opener, trap: Trap, tmp_path: Path) -> Driver:
+    """The window on a project with a lure in every field, saved under a name that is one too."""
+    driver = open_window(spread_whole(lured(trap.file)))
+    driver.answers.save = tmp_path / NAME
+    driver.do("file.save_as")
+    return driver
+
+
+def markup(widget: QWidget) -> Iterator[str]:
+    """Texts of a widget, itself and those in it, that Qt would take for HTML."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        yield from (f"{type(each).__name__}: {text}" for text in _guessed(each))
+
+
+def _guessed(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText:
+        yield from filter(_is_markup, (widget.text(),))
+    tips = [widget.toolTip(), widget.whatsThis()]
+    if not isinstance(widget, QMenu) or widget.toolTipsVisible():
+        tips += [action.toolTip() for action in widget.actions()]
+    if isinstance(widget, QTabBar):
+        tips += [widget.tabToolTip(at) for at in range(widget.count())]
+    if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
+        tips.append(widget.defaultAction().toolTip())
+    if isinstance(widget, QAbstractItemView | QComboBox):
+        model = widget.model()
+        tips += _tips(model, QModelIndex())
+    yield from filter(_is_markup, tips)
+
+
+def _tips(model: QAbstractItemModel, above: QModelIndex) -> list[str]:
+    places = itertools.product(range(min(12, model.rowCount(above))), range(8))
+    cells = [model.index(*place, above) for place in places if model.hasIndex(*place, above)]
+    return [str(cell.data(Qt.ItemDataRole.ToolTipRole) or "") for cell in cells]
+
+
+def _is_markup(text: str) -> bool:
+    """Whether Qt guesses HTML where we did not escape a text ourselves."""
+    return QtGui.Qt.mightBeRichText(text) and not text.startswith(
+        "<p style='white-space:pre-wrap'>"
+    )
+
+
+def seen_everywhere() -> list[str]:
+    """What is guessed in any window there is; each is painted first."""
+    QApplication.processEvents()
+    found = []
+    for window in filter(QWidget.isVisible, QApplication.topLevelWidgets()):
+        found += list(markup(window))
+    return found
+
+
+def test_nothing_is_opened_and_nothing_is_markup(
+    lured_window: Driver, trap: Trap, tmp_path: Path
+) -> None:
+    """One window for all places: the panels, the lists, the method, dialogs and boxes."""
+    driver, found = lured_window, {}
+    table = tmp_path / "<img src=x>.csv"
+    table.write_text("\n".join(f'"{lure}";8' for lure in LURES), encoding="utf-8")
+    for place, show in places_of(driver, table):
+        show()
+        found[place] = seen_everywhere(), trap.sprung()
+    assert {place: seen for place, seen in found.items() if seen != ([], False)} == {}
+
+
+def places_of(driver: Driver, table: Path) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Where a text of a file can be shown, and how it is brought there."""
+    journey, window = driver.session.journey, driver.window
+    panels = ("view.palette", "view.notes", "view.history", "analyse.panel", "view.filter")
+    more = ("edit.find", "edit.go_to", "analyse.actions", "analyse.checks", "analyse.kano")
+    for command in (*panels, *more, "analyse.compare", "file.template"):
+        yield command, partial(driver.do, command)
+    things = (journey.stages[0], journey.lanes[0], journey.links[0], journey.curves[0])
+    cards = [card for lane in journey.lanes for cell in lane.cells for card in cell.cards]
+    for thing in (*things, *{type(card): card for card in cards}.values()):
+        yield type(thing).__name__, partial(driver.choose, thing.id)
+    for name in NAMES:
+        yield f"list {name}", partial(window.lists.open, name)
+    yield "table", partial(import_hostile, driver, table)
+    yield "copied", partial(copy_all, driver)
+    yield "presented", partial(driver.do, "view.present")
+
+
+def import_hostile(driver: Driver, table: Path) -> None:
+    """Read a table full of lures."""
+    driver.do("file.measurements")
+    (dialog,) = driver.window.findChildren(ImportDialog)
+    dialog.read_file(table)
+    wait_until(lambda: dialog.found is not None)
+
+
+def copy_all(driver: Driver) -> None:
+    """Copy everything, and paste it again."""
+    for command in ("edit.select_all", "edit.copy", "edit.paste", "edit.undo"):
+        driver.do(command)
+    QApplication.clipboard().clear()
+
+
+def test_a_box_of_a_hostile_file_is_plain(qapp: QApplication, trap: Trap) -> None:
+    lure = f'<img src="{trap.file}">'
+    box = message(None, lure, lure)
+    box.show()
+    assert list(markup(box)) == []
+    box.grab()
+    assert not trap.sprung()
+    box.close()
