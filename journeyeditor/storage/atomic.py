@@ -24,6 +24,7 @@ from types import MappingProxyType
 from journeyeditor.storage import sentences
 from journeyeditor.storage.errors import NotSaved, SaveError
 from journeyeditor.storage.programs import is_running, this_computer
+from journeyeditor.storage.turns import turn
 
 _KINDS: Mapping[int, NotSaved] = MappingProxyType(
     {
@@ -265,9 +266,12 @@ def _write_all(fd: int, data: bytes, ops: FileOps) -> None:
 
 def _move(spare: Path, target: Path, ops: FileOps, first: First | None) -> None:
     try:
-        if first is not None:
-            first(target)
-        ops.replace(spare, target)
+        if first is None:
+            ops.replace(spare, target)
+        else:
+            with turn(target.parent):
+                first(target)
+                ops.replace(spare, target)
     except BaseException:
         _discard(spare, ops)
         raise

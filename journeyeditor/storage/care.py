@@ -13,7 +13,7 @@ from pathlib import Path
 from journeyeditor.storage.atomic import not_saved
 from journeyeditor.storage.earlier import Earlier
 from journeyeditor.storage.errors import NotSaved, SaveError
-from journeyeditor.storage.mark import Mark, mark
+from journeyeditor.storage.mark import Mark, mark, mark_of
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,8 @@ class Care:
             raise not_saved(NotSaved.CHANGED, target)
         if self.earlier is not None:
             self._keep(data, target, self.earlier)
+            if mark_of(target) != mark(data):  # keeping takes a while
+                raise not_saved(NotSaved.CHANGED, target)
 
     @staticmethod
     def _keep(data: bytes, target: Path, earlier: Earlier) -> None:
