@@ -62,7 +62,11 @@ class Driver:
 
     def keep(self) -> None:
         """Wait until it is in the recovery."""
-        if self._keeper.flush(20):
+        self.keep_for(20)
+
+    def keep_for(self, seconds: float) -> None:
+        """Wait no longer than that; not a word when it is not in the recovery by then."""
+        if self._keeper.flush(seconds):
             self._say("AUTO", self.revision, "")
 
     def save(self) -> None:

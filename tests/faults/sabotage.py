@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from unittest import mock
 
 from journeyeditor.storage.atomic import FileOps
+from tests.faults.figures import Shown
+from tests.faults.mutated import mutated_files
+from tests.faults.storm import HABITS, storm
+from tests.faults.sweep import ALL, swept
+from tests.faults.two import two_programs
+
+LAST = 8
+"""The last calls of a save are those that matter."""
+
+
+class Slow(FileOps):
+    """The disk takes its time before a file is replaced, so that others come in between."""
+
+    def replace(self, source: Path, target: Path) -> None:
+        time.sleep(0.05)
+        super().replace(source, target)
 
 
 class WithoutSync(FileOps):
@@ -55,9 +73,8 @@ class Silent(FileOps):
             source.replace(target)
 
 
-SABOTAGE: Mapping[str, FileOps] = MappingProxyType(
+CALLS: Mapping[str, FileOps] = MappingProxyType(
     {
-        "none": FileOps(),
         "without sync": WithoutSync(),
         "without folder sync": WithoutFolderSync(),
         "in place": InPlace(),
@@ -65,3 +82,51 @@ SABOTAGE: Mapping[str, FileOps] = MappingProxyType(
         "silent": Silent(),
     }
 )
+
+
+@contextlib.contextmanager
+def without(name: str, instead: Callable[..., object]) -> Iterator[None]:
+    """Let something else stand in the place of what this dotted name means."""
+    with mock.patch(name, instead):
+        yield
+
+
+def noticed(folder: Path, quick: bool) -> Shown:
+    """How often each sabotage was noticed; bad are those that nobody noticed."""
+    last = LAST if quick else ALL
+    found = {name: len(swept(folder / name, True, ops, last).bad) for name, ops in CALLS.items()}
+    for name, (target, instead, part) in PARTS.items():
+        home = folder / name
+        home.mkdir()
+        with without(target, instead):
+            found[name] = len(part(home).bad)
+    told = ", ".join(f"{name} {times}" for name, times in found.items())
+    bad = [f"{name} was not noticed" for name, times in found.items() if not times]
+    return Shown(f"{len(found)} sabotages, noticed: {told}", bad)
+
+
+PARTS: Mapping[str, tuple[str, Callable[..., object], Callable[[Path], Shown]]] = MappingProxyType(
+    {
+        "without a look before": (
+            "tests.faults.two.Care",
+            lambda *_: None,
+            lambda folder: two_programs(folder, 20),
+        ),
+        "without turns": (
+            "journeyeditor.storage.atomic.turn",
+            lambda _: contextlib.nullcontext(),
+            lambda folder: two_programs(folder, 20, Slow()),
+        ),
+        "without tidying up": (
+            "tests.faults.driver.sweep",
+            lambda _: None,
+            lambda folder: storm(folder, 9, ops=Slow(), habit=HABITS["saving"]).shown(),
+        ),
+        "without bounds": (
+            "journeyeditor.storage.parse.tame",
+            lambda _: None,
+            lambda _: mutated_files(100),
+        ),
+    }
+)
+"""What is put in the place of what, and the part of the battery that has to notice."""

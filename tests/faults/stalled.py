@@ -1,8 +1,9 @@
-"""`python -m tests.faults.stalled FOLDER`: one save in a real window, whose pulse is told.
+"""`python -m tests.faults.stalled FOLDER [SECONDS]`: a save in a real window, whose pulse is told.
 
 A line `BEAT` every 20 ms from the loop of the window, `SAVING` before doc.json in the folder is
-saved, and `SAVE 1` or `FAIL 1` after; then it ends. For programs that let the calls to the disk
-take seconds meanwhile: however long they take, the window has to go on.
+saved, and `SAVE 1` or `FAIL 1` after, each with the seconds of a clock; then it ends. For programs
+that let the calls to the disk take seconds meanwhile, or with so many SECONDS each by itself: the
+window has to go on. It saves again where it was, also when that is no place to stay.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,15 +35,28 @@ BEAT = 20
 
 
 def _say(line: str) -> None:
-    os.write(1, f"{line}\n".encode())
+    os.write(1, f"{line} {time.monotonic()}\n".encode())
 
 
 def _save(window: MainWindow) -> None:
     session = window.session
     session.commit("Change", revise_map(session.project, session.map_id, title="Changed"))
+    if sys.argv[2:]:
+        _slow_down(float(sys.argv[2]))
     _say("SAVING")
     _say("SAVE 1" if window.files.save() else "FAIL 1")
     QTimer.singleShot(0, window, lambda: os._exit(0))
+
+
+def _slow_down(seconds: float) -> None:
+    """Let bringing something to the disk, and putting it in its place, take that long."""
+    for name in ("fsync", "replace"):
+        setattr(os, name, partial(_late, getattr(os, name), seconds))
+
+
+def _late(call: Callable[..., object], seconds: float, *args: object) -> object:
+    time.sleep(seconds)
+    return call(*args)
 
 
 def main() -> None:
@@ -50,7 +67,7 @@ def main() -> None:
         redirect_settings(Path(home))
         app = QApplication([])
         write_project(small(), path)
-        desk = Desk(app, "en", lambda _window: Answers())
+        desk = Desk(app, "en", lambda _window: Answers(save=path))
         desk.open_files([path])
         (window,) = desk.windows
         pulse = QTimer()

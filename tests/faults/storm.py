@@ -1,18 +1,14 @@
-"""`python -m tests.faults.storm KILLS [--habit H] [--cards N]`: kill a program while it works.
+"""A program that edits, keeps and saves is killed at random moments, over and over.
 
-It edits, keeps and saves. After each kill, at a random moment, a new program looks: the file
-must be whole, and what was said to be saved or kept must be there. Prints a line of figures, and
-one for each thing that must not happen. A process of its own, since it forks.
+After each kill a new program looks: the file must be whole, and what was said to be saved or kept
+must be there. For a process without other threads: it forks.
 """
 
 from __future__ import annotations
 
-import argparse
-import logging
 import os
 import random
 import signal
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,22 +16,26 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 
-from benchmarks.maps import big_map
 from journeyeditor.model.project import Project
 from journeyeditor.storage.atomic import SYSTEM, FileOps
 from journeyeditor.storage.reader import load
 from tests.faults.driver import EARLIER, FILE, RECOVERY, Driver, Say, check
-from tests.faults.sabotage import SABOTAGE
+from tests.faults.figures import Shown
 from tests.storage.files import EXAMPLE
 
 SEED = 20251122
+
+LONGEST = 10.0
+"""Seconds of work that nobody may lose; a machine that is not busy stays below two."""
 
 
 class Habit(NamedTuple):
     """How the program that is killed works: seconds, and chances at each edit."""
 
     longest: float
-    """From the first edit until a kill."""
+    """From the first edit, or the first word that something is kept, until a kill."""
+    from_word: float
+    """How often it is counted from the word: a busy machine takes its time until then."""
     between: float
     saves: float
     keeps: float
@@ -44,9 +44,9 @@ class Habit(NamedTuple):
 
 HABITS = MappingProxyType(
     {
-        "mixed": Habit(1.2, 0.003, 0.008, 0.008),
-        "saving": Habit(0.3, 0.001, 0.3, 0.1),
-        "typing": Habit(2.5, 0.02, 0.001, 0.002),
+        "mixed": Habit(1.2, 0.5, 0.003, 0.008, 0.008),
+        "saving": Habit(0.3, 0.9, 0.001, 0.3, 0.1),
+        "typing": Habit(2.5, 0.0, 0.02, 0.001, 0.002),
     }
 )
 
@@ -61,15 +61,16 @@ class Figures:
     words: int = 0
     most_left: int = 0
 
-    def line(self) -> str:
+    def shown(self) -> Shown:
         """All in one line."""
         lost = sorted(self.lost) or [0.0]
         p99 = lost[int(len(lost) * 0.99)]
-        return (
+        line = (
             f"{self.kills} kills, {len(self.bad)} bad, {self.words} words kept;"
             f" edits lost: median {lost[len(lost) // 2]:.2f} s, p99 {p99:.2f} s,"
             f" most {lost[-1]:.2f} s; at most {self.most_left} files left behind"
         )
+        return Shown(line, self.bad)
 
 
 def storm(
@@ -80,11 +81,15 @@ def storm(
     habit: Habit = HABITS["mixed"],
     project: Project | None = None,
     seed: int = SEED,
+    figures: Figures | None = None,
 ) -> Figures:
-    """Kill so many programs in a folder; without a project they work on the worked example."""
+    """Kill so many programs in a folder; without a project they work on the worked example.
+
+    What is shown is added to the figures, if there are any.
+    """
     project = project or load(EXAMPLE)
     chance = random.Random(seed)  # noqa: S311 - nothing secret
-    figures = Figures()
+    figures = figures or Figures()
     for _ in range(kills):
         reader, writer = os.pipe()
         child = os.fork()
@@ -97,6 +102,9 @@ def storm(
                 os._exit(1)
         os.close(writer)
         begun = os.read(reader, 65536)  # the first edit
+        if chance.random() < habit.from_word:
+            while not any(word in begun for word in (b"SAVE", b"AUTO")):
+                begun += os.read(reader, 65536) or b"SAVE"  # it broke down
         time.sleep(chance.uniform(0, habit.longest))
         killed = time.monotonic()
         os.kill(child, signal.SIGKILL)
@@ -155,37 +163,14 @@ def _judge(
         figures.bad.append(f"{kept} was said to be kept, there is {best}")
     first = min((moment for what, n, moment in said if what == "EDIT" and n > best), default=killed)
     figures.lost.append(killed - first)
+    if killed - first > LONGEST:
+        figures.bad.append(f"the work of {killed - first:.1f} s is lost")
     known = {FILE, RECOVERY, EARLIER}
-    figures.most_left = max(figures.most_left, sum(p.name not in known for p in folder.iterdir()))
+    left = sum(path.name not in known for path in folder.iterdir())
+    figures.most_left = max(figures.most_left, left)
+    if left > 1:
+        figures.bad.append(f"{left} temporary files lie beside the file")
 
 
 def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
-
-
-def main() -> None:
-    """Print the figures."""
-    logging.disable()
-    parser = argparse.ArgumentParser()
-    parser.add_argument("kills", type=int)
-    parser.add_argument("--sabotage", default="none", choices=SABOTAGE)
-    parser.add_argument("--habit", default="mixed", choices=HABITS)
-    parser.add_argument("--cards", type=int, default=0)
-    parser.add_argument("--seed", type=int, default=SEED)
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        figures = storm(
-            Path(name),
-            options.kills,
-            ops=SABOTAGE[options.sabotage],
-            habit=HABITS[options.habit],
-            project=big_map(options.cards) if options.cards else None,
-            seed=options.seed,
-        )
-    print(figures.line())  # noqa: T201
-    for line in figures.bad:
-        print(f"BAD {line}")  # noqa: T201
-
-
-if __name__ == "__main__":
-    main()

@@ -1,33 +1,32 @@
-"""`python -m tests.faults.sweep [SABOTAGE ...] [--quick] [--last N]`: what if a call goes wrong?
+"""What if a call to the system goes wrong?
 
 Every call of a save, and of keeping work: one at a time it fails with each error (when quick, with
-one of them), or the program is killed before it. Prints a line of figures, and one for each thing
-that must not happen. A process of its own, since it forks.
+one of them), or the program is killed before it. For a process without other threads: it forks.
 """
 
 from __future__ import annotations
 
-import argparse
 import errno
-import logging
 import os
 import shutil
-import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from journeyeditor.recovery.record import ENDING
-from journeyeditor.storage.atomic import FileOps
+from journeyeditor.storage.atomic import SYSTEM, FileOps
 from tests.faults.calls import KILL, Calls
 from tests.faults.driver import FILE, Driver, check
-from tests.faults.sabotage import SABOTAGE
+from tests.faults.figures import Shown
 from tests.storage.files import small
 
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EACCES, errno.EBUSY)
 
 MAIN, KEEPER = "MainThread", "recovery"
+
+ALL = 10**6
+"""More calls than there are."""
 
 Act = Callable[[Driver], object]
 """What is done while calls go wrong."""
@@ -151,34 +150,17 @@ def _copy(base: Path, folder: Path) -> Path:
     return copy
 
 
-def sweeps(ops: FileOps) -> Iterator[Sweep]:
+def swept(folder: Path, quick: bool, ops: FileOps = SYSTEM, last: int = ALL) -> Shown:
     """A save and an autosave with these calls."""
-    yield Sweep("save", saved, MAIN, FILE, ops)
-    yield Sweep("autosave", kept, KEEPER, ENDING, ops)
-
-
-def sweep_all(sabotage: str, quick: bool, last: int) -> Iterator[str]:
-    """The figures of all sweeps, and what must not happen."""
-    for sweep in sweeps(SABOTAGE[sabotage]):
-        with tempfile.TemporaryDirectory() as name:
-            sweep.run(Path(name), quick, last)
-        yield f"{sweep.name}: {sweep.runs} runs, {len(sweep.bad)} bad"
-        yield from (f"BAD {line}" for line in sweep.bad)
-
-
-def main() -> None:
-    """As a command."""
     assert threading.current_thread().name == MAIN
-    logging.disable()
-    parser = argparse.ArgumentParser()
-    parser.add_argument("sabotage", nargs="*", default=["none"])
-    parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--last", type=int, default=10**6)
-    options = parser.parse_args()
-    for sabotage in options.sabotage:
-        for line in sweep_all(sabotage, options.quick, options.last):
-            print(f"{sabotage}: {line}")  # noqa: T201
-
-
-if __name__ == "__main__":
-    main()
+    sweeps = (
+        Sweep("save", saved, MAIN, FILE, ops),
+        Sweep("autosave", kept, KEEPER, ENDING, ops),
+    )
+    for sweep in sweeps:
+        home = folder / sweep.name
+        home.mkdir(parents=True)
+        sweep.run(home, quick, last)
+    bad = [line for sweep in sweeps for line in sweep.bad]
+    told = ", ".join(f"{sweep.name} {sweep.runs} runs" for sweep in sweeps)
+    return Shown(f"{told}, {len(bad)} bad", bad)
