@@ -1,8 +1,10 @@
-"""Tables among the formats of this room: workbooks and text with separators, in two forms each."""
+"""Tables, OpenJourney and CJML among the formats of this room."""
 
 from __future__ import annotations
 
+from journeyeditor.exchange.cjml_reading import read_cjml
 from journeyeditor.exchange.formats import ExportFormat, ImportFormat
+from journeyeditor.exchange.ojf_reading import read_ojf
 from journeyeditor.exchange.sheet_reading import read_sheet
 from journeyeditor.exchange.sheet_writing import (
     write_grid_book,
@@ -16,9 +18,13 @@ SHEET_ENDINGS = (".xlsx", ".ods", ".csv", ".tsv")
 
 
 def sheet_imports() -> tuple[ImportFormat, ...]:
-    """The table files that a map can come from."""
+    """The files of other programs that are read as a sketch: tables, OpenJourney and CJML."""
     name = translate("Exchange", "Table (Excel, LibreOffice, CSV)")
-    return (ImportFormat("sheet", name, SHEET_ENDINGS, read_sheet),)
+    return (
+        ImportFormat("sheet", name, SHEET_ENDINGS, read_sheet),
+        ImportFormat("ojf", translate("Exchange", "OpenJourney (Ptolemy)"), (".ojf",), read_ojf),
+        ImportFormat("cjml", translate("Exchange", "CJML"), (".xml", ".cjml"), read_cjml),
+    )
 
 
 def sheet_exports() -> tuple[ExportFormat, ...]:

@@ -40,3 +40,15 @@ def stage_row(role: Role, language: Language) -> str:
     if role is Role.GOAL:
         return "Doel van de fase" if language is Language.NL else "Goal of the stage"
     return "Verwachting in de fase" if language is Language.NL else "Expectation in the stage"
+
+
+def evidence_lane(language: Language) -> str:
+    """What the lane with tangible proofs is called."""
+    return "Tastbaar bewijs" if language is Language.NL else "Physical evidence"
+
+
+def severity_tag(severity: str, language: Language) -> str:
+    """The tag for how serious something is; "" for what is not."""
+    nl = {"medium": "ernst: middel", "high": "ernst: hoog"}
+    en = {"medium": "severity: medium", "high": "severity: high"}
+    return (nl if language is Language.NL else en).get(severity, "")

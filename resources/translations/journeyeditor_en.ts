@@ -280,6 +280,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from the table.</source>
+        <translation>
+            <numerusform>%n change from the table.</numerusform>
+            <numerusform>%n changes from the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) left out</source>
         <translation>
             <numerusform>%n comment left out</numerusform>
@@ -501,6 +508,13 @@
         <translation>
             <numerusform>moments of truth at %n step</numerusform>
             <numerusform>moments of truth at %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” is not read, at %n card(s).</source>
+        <translation>
+            <numerusform>“{what}” is not read, at %n card.</numerusform>
+            <numerusform>“{what}” is not read, at %n cards.</numerusform>
         </translation>
     </message>
 </context>

@@ -2985,6 +2985,10 @@
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
     </message>
     <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
+    </message>
+    <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
     </message>
@@ -3372,6 +3376,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from the table.</source>
+        <translation>
+            <numerusform>%n wijziging uit de tabel.</numerusform>
+            <numerusform>%n wijzigingen uit de tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) left out</source>
         <translation>
             <numerusform>%n opmerking weggelaten</numerusform>
@@ -3545,16 +3556,44 @@
         <translation>&amp;Opslaan als…</translation>
     </message>
     <message>
+        <source>(left out)</source>
+        <translation>(blijft weg)</translation>
+    </message>
+    <message>
         <source>A brace is not closed; what follows was taken as text</source>
         <translation>Een accolade is niet gesloten; wat volgt is als tekst gelezen</translation>
+    </message>
+    <message>
+        <source>A card or step</source>
+        <translation>Een kaart of stap</translation>
     </message>
     <message>
         <source>A diagram of another kind: {kind}</source>
         <translation>Een ander soort diagram: {kind}</translation>
     </message>
     <message>
+        <source>A lane, stages side by side</source>
+        <translation>Een baan, fasen naast elkaar</translation>
+    </message>
+    <message>
+        <source>A map of its own</source>
+        <translation>Een eigen kaart</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Een rij is</translation>
+    </message>
+    <message>
         <source>A score without a step: {text}</source>
         <translation>Een score zonder stap: {text}</translation>
+    </message>
+    <message>
+        <source>A stage, lanes side by side</source>
+        <translation>Een fase, banen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Actions of the customer</source>
+        <translation>Acties van de klant</translation>
     </message>
     <message>
         <source>All of it so fine: the picture would be too large to open.</source>
@@ -3573,6 +3612,14 @@
         <translation>Na de betrokkenen leest Mermaid niets meer: {text}</translation>
     </message>
     <message>
+        <source>Bring back a table</source>
+        <translation>Tabel terugbrengen</translation>
+    </message>
+    <message>
+        <source>CJML</source>
+        <translation>CJML</translation>
+    </message>
+    <message>
         <source>CSV, one row a card</source>
         <translation>CSV, een rij per kaart</translation>
     </message>
@@ -3583,6 +3630,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change &amp;this map</source>
+        <translation>&amp;Deze kaart wijzigen</translation>
+    </message>
+    <message>
+        <source>Changes of this map</source>
+        <translation>Wijzigingen van deze kaart</translation>
+    </message>
+    <message>
+        <source>Channels of the touchpoints</source>
+        <translation>Kanalen van de contactmomenten</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -3612,6 +3671,10 @@
         <translation>Met Ctrl+Z haal je het weer weg.</translation>
     </message>
     <message>
+        <source>Ctrl+Z takes them back.</source>
+        <translation>Ctrl+Z maakt ze ongedaan.</translation>
+    </message>
+    <message>
         <source>Customer: {names}</source>
         <translation>Klant: {names}</translation>
     </message>
@@ -3632,8 +3695,16 @@
         <translation>Excel, fasen naast elkaar</translation>
     </message>
     <message>
+        <source>Expectation in the stage</source>
+        <translation>Verwachting in de fase</translation>
+    </message>
+    <message>
         <source>Export as</source>
         <translation>Exporteren als</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gevoelens</translation>
     </message>
     <message>
         <source>For a wiki or a repository, which draws it from the text.</source>
@@ -3648,8 +3719,16 @@
         <translation>Formaat</translation>
     </message>
     <message>
+        <source>Goal of the stage</source>
+        <translation>Doel van de fase</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>Ondergrond</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns too</source>
+        <translation>Ook verborgen rijen en kolommen</translation>
     </message>
     <message>
         <source>How fine</source>
@@ -3714,6 +3793,10 @@
         <translation>Genoemd op de kaartjes, zonder eigen baan: {names}</translation>
     </message>
     <message>
+        <source>Names in row</source>
+        <translation>Namen in rij</translation>
+    </message>
+    <message>
         <source>New card: {title}</source>
         <translation>Nieuwe kaart: {title}</translation>
     </message>
@@ -3734,6 +3817,18 @@
         <translation>Geen getal, dus geen emotie: {text}</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Nothing in this table differs from the map.</source>
+        <translation>Niets in deze tabel wijkt af van de kaart.</translation>
+    </message>
+    <message>
         <source>Of each card the grid has nothing but its title.</source>
         <translation>Het raster heeft van elke kaart alleen de titel.</translation>
     </message>
@@ -3750,6 +3845,14 @@
         <translation>Eén fase heeft geen plaats voor zoveel kaarten.</translation>
     </message>
     <message>
+        <source>OpenJourney (Ptolemy)</source>
+        <translation>OpenJourney (Ptolemy)</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
         <source>Outline as plain text</source>
         <translation>Overzicht als platte tekst</translation>
     </message>
@@ -3758,8 +3861,16 @@
         <translation>Overzicht met koppen</translation>
     </message>
     <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
         <source>Picture (PNG)</source>
         <translation>Afbeelding (PNG)</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -3778,6 +3889,10 @@
         <translation>Scherp op elk formaat, voor webpagina&apos;s en tekenprogramma&apos;s; tekst blijft tekst.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
         <source>Slides (PowerPoint)</source>
         <translation>Dia&apos;s (PowerPoint)</translation>
     </message>
@@ -3790,8 +3905,16 @@
         <translation>Systeem: {names}</translation>
     </message>
     <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
         <source>Table (Excel, LibreOffice, CSV)</source>
         <translation>Tabel (Excel, LibreOffice, CSV)</translation>
+    </message>
+    <message>
+        <source>The journey “{name}” is empty.</source>
+        <translation>De klantreis “{name}” is leeg.</translation>
     </message>
     <message>
         <source>The last title counts, not {text}</source>
@@ -3810,6 +3933,10 @@
         <translation>Score {given} is afgerond op {kept}</translation>
     </message>
     <message>
+        <source>The score {score} of “{what}” belongs to no step.</source>
+        <translation>De score {score} van “{what}” hoort bij geen stap.</translation>
+    </message>
+    <message>
         <source>The whole map, from top to bottom: for a document, or a screen reader.</source>
         <translation>De hele kaart van boven naar beneden: voor een document of een schermlezer.</translation>
     </message>
@@ -3818,16 +3945,36 @@
         <translation>De hele kaart van boven naar beneden: voor een mail.</translation>
     </message>
     <message>
+        <source>There are no stages in this file.</source>
+        <translation>In dit bestand staan geen fasen.</translation>
+    </message>
+    <message>
         <source>There is no journey diagram of Mermaid in this file.</source>
         <translation>In dit bestand staat geen journey-diagram van Mermaid.</translation>
+    </message>
+    <message>
+        <source>There is no journey of CJML in this file.</source>
+        <translation>In dit bestand staat geen klantreis van CJML.</translation>
     </message>
     <message>
         <source>There is nothing in this file that fits a map.</source>
         <translation>In dit bestand staat niets dat op een kaart past.</translation>
     </message>
     <message>
+        <source>This XML file is damaged.</source>
+        <translation>Dit XML-bestand is beschadigd.</translation>
+    </message>
+    <message>
         <source>This comes along</source>
         <translation>Dit komt mee</translation>
+    </message>
+    <message>
+        <source>This file defines words of its own; it is not opened.</source>
+        <translation>Dit bestand maakt eigen woorden; het wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a map.</source>
+        <translation>Dit bestand is te groot voor een kaart.</translation>
     </message>
     <message>
         <source>This file is too large to be a diagram.</source>
@@ -3840,6 +3987,10 @@
     <message>
         <source>This is a {kind} of Mermaid; only “journey” can become a map.</source>
         <translation>Dit is een {kind} van Mermaid; alleen een “journey” kan een kaart worden.</translation>
+    </message>
+    <message>
+        <source>This is no OpenJourney file, or it is damaged.</source>
+        <translation>Dit is geen OpenJourney-bestand, of het is beschadigd.</translation>
     </message>
     <message>
         <source>This is no title: “{what}”.</source>
@@ -3866,12 +4017,24 @@
         <translation>Om kaarten in een spreadsheet te wijzigen en terug te brengen.</translation>
     </message>
     <message>
+        <source>Touchpoints of the customer</source>
+        <translation>Contactmomenten van de klant</translation>
+    </message>
+    <message>
         <source>Transparent</source>
         <translation>Doorzichtig</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Wat elke kolom is</translation>
+    </message>
+    <message>
+        <source>What each lane is</source>
+        <translation>Wat elke baan is</translation>
     </message>
     <message>
         <source>What is written</source>
@@ -3884,6 +4047,14 @@
     <message>
         <source>Whole map</source>
         <translation>Hele reis</translation>
+    </message>
+    <message>
+        <source>Work behind the scenes</source>
+        <translation>Werk achter de schermen</translation>
+    </message>
+    <message>
+        <source>Work that the customer sees</source>
+        <translation>Werk dat de klant ziet</translation>
     </message>
     <message numerus="yes">
         <source>channels of %n step(s)</source>
@@ -3940,8 +4111,32 @@
         </translation>
     </message>
     <message>
+        <source>node {number}</source>
+        <translation>knoop {number}</translation>
+    </message>
+    <message>
+        <source>notes in a lane of their own</source>
+        <translation>notities in een eigen baan</translation>
+    </message>
+    <message>
+        <source>opportunities at the step</source>
+        <translation>kansen bij de stap</translation>
+    </message>
+    <message>
+        <source>pain points of the step</source>
+        <translation>pijnpunten van de stap</translation>
+    </message>
+    <message>
+        <source>quotes at the step</source>
+        <translation>quotes bij de stap</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>rij {number}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>{numbers} and more</source>
@@ -3950,6 +4145,10 @@
     <message>
         <source>{placed} of {cells} cells have a place on the map.</source>
         <translation>{placed} van de {cells} cellen hebben een plek op de kaart.</translation>
+    </message>
+    <message>
+        <source>{score} is no score from −5 to 5.</source>
+        <translation>{score} is geen score van −5 tot 5.</translation>
     </message>
     <message>
         <source>{text} has no colon, which Mermaid refuses; here it is a step</source>
@@ -3976,12 +4175,23 @@
         <translation>“{what}” past niet in die baan.</translation>
     </message>
     <message>
+        <source>“{what}” has no place on a map.</source>
+        <translation>“{what}” heeft geen plek op een kaart.</translation>
+    </message>
+    <message>
         <source>“{what}” holds no words.</source>
         <translation>“{what}” bevat geen woorden.</translation>
     </message>
     <message>
         <source>“{what}” is no card of this table.</source>
         <translation>“{what}” is geen kaart van deze tabel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” is not read, at %n card(s).</source>
+        <translation>
+            <numerusform>“{what}” wordt niet gelezen, bij %n kaart.</numerusform>
+            <numerusform>“{what}” wordt niet gelezen, bij %n kaarten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{what}” is nothing that fits under “{name}”.</source>
@@ -3998,6 +4208,10 @@
     <message>
         <source>“{what}” stands above the table.</source>
         <translation>“{what}” staat boven de tabel.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands in no stage or lane of the file.</source>
+        <translation>“{what}” staat in geen fase of baan van het bestand.</translation>
     </message>
     <message>
         <source>“{what}” stands left of the names of the lanes.</source>

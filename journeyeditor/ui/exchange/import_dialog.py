@@ -40,6 +40,8 @@ class Place(Enum):
     """Into the project that is open."""
     NEW = auto()
     """A project of their own."""
+    CHANGED = auto()
+    """Nowhere: they are changes of the map that is open."""
 
 
 class ImportMapDialog(QDialog):
@@ -66,7 +68,11 @@ class ImportMapDialog(QDialog):
         self.reader.loaded.connect(self._show)
         self.reader.refused.connect(self._refuse)
         self.reader.reached.connect(lambda done: self.progress.setValue(round(done * 100)))
-        self.reader.read(path, form, PICTURE, self.devicePixelRatioF())
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read the file, in place of what is being read."""
+        self.reader.read(self._path, self._form, PICTURE, self.devicePixelRatioF())
 
     # -- what it consists of ------------------------------------------------------------------
 
@@ -83,7 +89,7 @@ class ImportMapDialog(QDialog):
         self.picture.hide()
         self.came = Remarks(words.comes_along(), self)
         self.aside = Remarks(words.set_aside(), self)
-        column = QVBoxLayout()
+        column = self.account = QVBoxLayout()
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
         for widget in (self.head, self.sentence, self.progress, self.picture):
@@ -94,7 +100,9 @@ class ImportMapDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(column, 1)
+        self.columns = QHBoxLayout()
+        self.columns.addLayout(column, 1)
+        outer.addLayout(self.columns, 1)
         outer.addWidget(Hairline(self))
         outer.addLayout(self._foot())
         self.resize(PICTURE.width() + 32, 160)
@@ -142,10 +150,14 @@ class ImportMapDialog(QDialog):
         (self.new if self._alone else self.here).setFocus()
         self._grow()
 
+    def full_size(self) -> QSize:
+        """How large the dialog is when it shows what came."""
+        return QSize(self.width(), 640)
+
     def _grow(self) -> None:
         """Make room for the account, around the same middle."""
         room, middle = self.screen().availableGeometry(), self.geometry().center()
-        size = QSize(self.width(), 640).boundedTo(room.size() * 0.94)
+        size = self.full_size().boundedTo(room.size() * 0.94)
         self.resize(size)
         at = middle - QPoint(size.width() // 2, size.height() // 2)
         self.move(max(room.left(), at.x()), max(room.top(), at.y()))

@@ -14,6 +14,7 @@ from journeyeditor.ui.exchange.formats import (
     import_filter,
     import_formats,
 )
+from journeyeditor.ui.exchange.sheet_opening import is_sheet, sheet_dialog
 
 if TYPE_CHECKING:
     from journeyeditor.exchange.formats import Arrival
@@ -41,7 +42,10 @@ def import_map(window: MainWindow, path: Path | None = None) -> ImportMapDialog 
     if path is None:
         return None
     form = format_of(path, formats) or formats[0]
-    dialog = ImportMapDialog(path, form, window.fonts, window.new_id, window)
+    if is_sheet(form):
+        dialog: ImportMapDialog = sheet_dialog(window, path, form)
+    else:
+        dialog = ImportMapDialog(path, form, window.fonts, window.new_id, window)
     dialog.accepted.connect(lambda: _take_over(window, dialog))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
@@ -51,7 +55,7 @@ def import_map(window: MainWindow, path: Path | None = None) -> ImportMapDialog 
 def _take_over(window: MainWindow, dialog: ImportMapDialog) -> None:
     from journeyeditor.ui.exchange.import_dialog import Place  # noqa: PLC0415
 
-    if dialog.arrival is None:
+    if dialog.arrival is None or dialog.place is Place.CHANGED:
         return
     if dialog.place is Place.NEW:
         window.files.turn_to(dialog.arrival.project, saved=False)

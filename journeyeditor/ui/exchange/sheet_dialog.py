@@ -1,0 +1,176 @@
+"""The dialog that brings tables in: how the table is meant, beside what comes of it that way.
+
+A table that was made of the open map goes back into it, or becomes a map of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from journeyeditor.edits.new import IdSource
+from journeyeditor.exchange.formats import Arrival, ImportFormat, Source
+from journeyeditor.exchange.rows_return import Returned, bring_back, knows
+from journeyeditor.exchange.sheet_guess import SheetChoices
+from journeyeditor.exchange.sheet_reading import Understood, read, understand
+from journeyeditor.i18n import translate
+from journeyeditor.importing.table import GUESSED, Reading, Table
+from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.base import Id, evolve
+from journeyeditor.model.find import find_map
+from journeyeditor.model.project import Project
+from journeyeditor.ui.controls.segments import Segments
+from journeyeditor.ui.exchange.import_dialog import PICTURE, ImportMapDialog, Place
+from journeyeditor.ui.exchange.reader import Loaded
+from journeyeditor.ui.exchange.sheet_chooser import SheetChooser
+
+
+class Use(Enum):
+    """What a table is for that was made of the open map."""
+
+    BACK = "back"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What came of the table: as a map, and as changes of the open one if it was made of it."""
+
+    understood: Understood
+    returned: Returned | None
+
+
+class SheetDialog(ImportMapDialog):
+    """When it is accepted and `returned` is not None, that takes the place of the project."""
+
+    def __init__(
+        self,
+        path: Path,
+        form: ImportFormat,
+        fonts: Fonts,
+        new_id: IdSource,
+        parent: QWidget,
+        open_map: tuple[Project, Id] | None = None,
+    ) -> None:
+        """`open_map`: the project that is open and its map, None when there is none."""
+        self._open_map = open_map
+        self._new_id = new_id
+        self._reading = GUESSED
+        self._choices: SheetChoices | None = None
+        self._table: Table | None = None
+        self._made: _Made | None = None
+        self._use = Use.BACK
+        form = replace(form, read=self._read)
+        super().__init__(path, form, fonts, new_id, parent, alone=open_map is None)
+
+    @property
+    def returned(self) -> Returned | None:
+        """The changes that are accepted, None for a map of its own."""
+        made = self._made
+        return made.returned if made is not None and self._use is Use.BACK else None
+
+    # -- in the thread of the reader ----------------------------------------------------------
+
+    def _read(self, source: Source) -> Arrival:
+        """Read and understand the table as it is chosen now."""
+        if self._table is None:
+            self._table = read(source, self._reading)
+        found = understand(self._table, source, self._choices)
+        returned = self._brought_back(found)
+        self._made = _Made(found, returned)
+        if returned is None or self._use is Use.OWN or self._open_map is None:
+            return found.arrival
+        shown = find_map(returned.project, self._open_map[1])
+        return Arrival(evolve(returned.project, maps=(shown,)), returned.came, returned.aside)
+
+    def _brought_back(self, found: Understood) -> Returned | None:
+        if self._open_map is None:
+            return None
+        project, map_id = self._open_map
+        if not knows(find_map(project, map_id), found.sheet, found.choices):
+            return None
+        return bring_back(project, map_id, found.sheet, found.choices, self._new_id)
+
+    # -- what it consists of ------------------------------------------------------------------
+
+    def _build(self) -> None:
+        super()._build()
+        self.chooser = SheetChooser(self)
+        self.chooser.hide()
+        self.chooser.chosen.connect(self._mean)
+        self.chooser.sheet_chosen.connect(self._read_sheet)
+        self.use = Segments(
+            [
+                (Use.BACK.value, translate("Exchange", "Changes of this map"), ""),
+                (Use.OWN.value, translate("Exchange", "A map of its own"), ""),
+            ],
+            self,
+        )
+        self.use.hide()
+        self.use.chosen.connect(self._use_chosen)
+        self.account.insertWidget(1, self.use)
+        side = QVBoxLayout()
+        side.setContentsMargins(16, 14, 0, 12)
+        side.addWidget(self.chooser, 1)
+        self.columns.insertLayout(0, side)
+
+    def _foot(self) -> QHBoxLayout:
+        row = super()._foot()
+        self.back = QPushButton(translate("Exchange", "Change &this map"), self)
+        self.back.setProperty("filled", True)
+        self.back.clicked.connect(lambda: self._take(Place.CHANGED))
+        self.back.hide()
+        row.addWidget(self.back)
+        return row
+
+    # -- choosing -----------------------------------------------------------------------------
+
+    def _mean(self, choices: SheetChoices) -> None:
+        self._choices = choices
+        self._again()
+
+    def _read_sheet(self, reading: Reading) -> None:
+        self._reading, self._choices, self._table = reading, None, None
+        self._again()
+
+    def _use_chosen(self, code: str) -> None:
+        self._use = Use(code)
+        self._again()
+
+    def _again(self) -> None:
+        """Understand the table anew; what is shown stays until that is done."""
+        for button in (self.new, self.here, self.back):
+            button.setEnabled(False)
+        self.read_again()
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _show(self, loaded: Loaded) -> None:
+        super()._show(loaded)
+        made = self._made
+        if made is None:
+            return
+        self.chooser.show_understood(made.understood)
+        self.chooser.show()
+        self.chooser.setFixedWidth(self.fontMetrics().averageCharWidth() * 56)
+        self.use.setVisible(made.returned is not None)
+        self.use.show_value(self._use.value)
+        returned = self.returned
+        for button in (self.new, self.here):
+            button.setEnabled(True)
+            button.setVisible(returned is None and (button is self.new or not self._alone))
+        self.back.setVisible(returned is not None)
+        differs = returned is not None and bool(returned.came)
+        self.back.setEnabled(differs)
+        self.back.setDefault(differs)
+        if returned is not None and not differs:
+            text = translate("Exchange", "Nothing in this table differs from the map.")
+            self.sentence.setText(text)
+
+    def full_size(self) -> QSize:
+        """How large the dialog is when it shows what came."""
+        return QSize(PICTURE.width() + self.fontMetrics().averageCharWidth() * 56 + 60, 660)
