@@ -1,9 +1,10 @@
 """The command line: open (when no command is given), export, pack, report, check, import,
-import-metrics.
+import-metrics, compare, merge.
 
 Every command imports what it needs when it runs, so that `--version` and `--help` load neither Qt
 nor reportlab nor pydantic. Whatever goes wrong is one line on stderr: exit code 1 for a file that
-does not open or save, 2 for wrong use, 70 for a fault of the program.
+does not open or save, 2 for wrong use, 70 for a fault of the program. `compare` and `merge` have
+those of `diff` and `git merge`: 1 = different or conflicts left, 2 = trouble.
 """
 
 from __future__ import annotations
@@ -21,12 +22,23 @@ from journeyeditor import __version__, i18n
 from journeyeditor.commands.drawn_options import add_drawn_options, drawn_from
 from journeyeditor.commands.exchange_options import PROJECT, TEXTS, add_import_options
 from journeyeditor.commands.measurement_options import add_measurement_options
+from journeyeditor.commands.merge_options import add_compare_options, add_merge_options
 from journeyeditor.commands.pack_options import add_pack_options, chosen_pack
 from journeyeditor.commands.poster_options import add_poster_options, chosen_setup
 from journeyeditor.i18n import translate
 
 PROGRAM = "journeyeditor"
-COMMANDS = ("open", "export", "pack", "report", "check", "import", "import-metrics")
+COMMANDS = (
+    "open",
+    "export",
+    "pack",
+    "report",
+    "check",
+    "import",
+    "import-metrics",
+    "compare",
+    "merge",
+)
 KINDS = (".pdf", ".png", ".svg", ".pptx", *TEXTS)
 """What a map can be written as: a poster, or the map itself."""
 
@@ -96,6 +108,8 @@ def _parser() -> _Parser:
     _add_check(commands)
     _add_import(commands)
     _add_measurements(commands)
+    _add_compare(commands)
+    _add_merge(commands)
     return parser
 
 
@@ -173,6 +187,28 @@ def _add_measurements(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.set_defaults(command=_measurements)
 
 
+def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate(
+        "Command line",
+        "tell what differs between two versions of a project: exit code 0 when nothing does, 1 "
+        "when something does, 2 when one does not open",
+    )
+    parser = commands.add_parser("compare", help=text, description=text)
+    add_compare_options(parser)
+    parser.set_defaults(command=_compare)
+
+
+def _add_merge(commands: argparse._SubParsersAction[_Parser]) -> None:
+    text = translate(
+        "Command line",
+        "join the changes of two versions of a project: exit code 0, 1 when conflicts are left, 2 "
+        "when nothing is written",
+    )
+    parser = commands.add_parser("merge", help=text, description=text)
+    add_merge_options(parser)
+    parser.set_defaults(command=_merge)
+
+
 def _add_date(parser: _Parser) -> None:
     today = translate("Command line", "the day of the report, YYYY-MM-DD (today, if not given)")
     parser.add_argument("--date", type=_day, default=date.today(), metavar="DATE", help=today)
@@ -209,11 +245,33 @@ def _report(options: argparse.Namespace) -> int:
     from journeyeditor.commands.report import report
     from journeyeditor.commands.voice import Voice
 
-    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8")  # a file is the same on every machine
+    _write_utf8()
     voice = Voice(print, _complain)
     done = report(options.files, options.language, options.date, voice, why=options.why)
     return DONE if done else REFUSED
+
+
+def _write_utf8() -> None:
+    """A file is the same on every machine."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from journeyeditor.commands.compare import tell_differences
+    from journeyeditor.commands.voice import Voice
+
+    _write_utf8()
+    voice = Voice(print, _complain)
+    return tell_differences(options.before, options.after, voice, as_json=options.json)
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from journeyeditor.commands.merge import merge
+    from journeyeditor.commands.voice import Voice
+
+    _write_utf8()
+    return merge(options, Voice(print, _complain))
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -7,26 +7,41 @@ moment that was put in does not make moved cards of all that stand behind it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 
 
-def aligned(pairs: Iterable[tuple[int, int]], before: int, after: int) -> dict[int, int]:
+def aligned(
+    pairs: Iterable[tuple[int, int]],
+    before: int,
+    after: int,
+    filled: tuple[Container[int], Container[int]] = ((), ()),
+) -> dict[int, int]:
     """Moments before -> after, rising on both sides; `before` and `after` are how many there are.
 
-    `pairs` has a pair (slot before, slot after) for each card that is in both. Between moments
-    that cards tie together, the others belong together in their order.
+    `pairs` has a pair (slot before, slot after) for each card that is in both; `filled` are the
+    moments before and after at which any card is. Between moments that cards tie together, the
+    others belong together in their order when they are as many as before, else the empty ones.
     """
     found: dict[int, int] = {}
     i = j = 0
-    for here, there in [*_chain(Counter(pairs)), (before, after)]:
-        found.update(zip(range(i, here), range(j, there), strict=False))
+    for here, there in [*chain(Counter(pairs)), (before, after)]:
+        old: Sequence[int] = range(i, here)
+        new: Sequence[int] = range(j, there)
+        if len(old) != len(new):
+            old, new = (empty(row, full) for row, full in zip((old, new), filled, strict=True))
+        found.update(zip(old, new, strict=False))
         if here < before and there < after:
             found[here] = there
         i, j = here + 1, there + 1
     return found
 
 
-def _chain(weights: Counter[tuple[int, int]]) -> list[tuple[int, int]]:
+def empty(moments: Iterable[int], filled: Container[int]) -> list[int]:
+    """The moments at which no card is."""
+    return [moment for moment in moments if moment not in filled]
+
+
+def chain(weights: Counter[tuple[int, int]]) -> list[tuple[int, int]]:
     """The heaviest chain of pairs that rises on both sides; of equal ones the less moved."""
     order = sorted(weights, key=lambda pair: (pair[0], -pair[1]))
     if all(here == there for here, there in order):

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from journeyeditor.merging.changes import Change, Comparison, Fate, Key, Place, Thing
+from journeyeditor.merging.changes import Change, Comparison, Fate, Place, Thing
 from journeyeditor.merging.copied import Copied
 from journeyeditor.merging.fields import field_changes
-from journeyeditor.merging.flat import Flat, Row
+from journeyeditor.merging.flat import Flat
 from journeyeditor.merging.moved import moved_cards, moved_items
+from journeyeditor.merging.reading import Reading
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 
 _OWN = (Thing.MAP, Thing.STAGE, Thing.LANE, Thing.CARD, Thing.CURVE, Thing.LINK)
 """Things whose ids tell that versions belong together; channels are alike in every project."""
-
-_READ = (
-    Thing.PROJECT,
-    Thing.MAP,
-    Thing.STAGE,
-    Thing.LANE,
-    Thing.CARD,
-    Thing.LINK,
-    Thing.CURVE,
-    Thing.POINT,
-    Thing.METRIC,
-)
-"""The order in which one reads a project: first its maps; what is not here comes behind them."""
 
 
 def compare(before: Project, after: Project, maps: tuple[Id, Id] | None = None) -> Comparison:
@@ -59,7 +46,8 @@ def changes_between(old: Flat, new: Flat) -> tuple[Change, ...]:
     """All changes from one version to the other, in reading order."""
     moved = moved_cards(old, new)
     found = [c for thing in Thing for c in _changes(thing, old, new, moved)]
-    return tuple(_in_reading_order(found, old, new))
+    reading = Reading(new, old)
+    return tuple(sorted(found, key=lambda change: reading.order(change.key)))
 
 
 def _changes(thing: Thing, old: Flat, new: Flat, cards: frozenset[str]) -> Iterator[Change]:
@@ -107,39 +95,3 @@ def place_of(flat: Flat, thing: Thing, key: str) -> Place | None:
     order = flat.lists[thing, row.parent]
     at = order.index(key)
     return Place(row.parent, order[at - 1] if at else None)
-
-
-def _in_reading_order(changes: list[Change], old: Flat, new: Flat) -> list[Change]:
-    """The changes by map; cards by stage and moment, everything else as it stands in its list."""
-    rank = {thing: number for number, thing in enumerate(_READ)}
-    journeys = [*new.lists[Thing.MAP, "project"], *old.lists[Thing.MAP, "project"]]
-    map_at = {map_id: number for number, map_id in reversed(list(enumerate(journeys)))}
-    reading = _Reading(old, new)
-
-    def order(change: Change) -> tuple[bool, int, int, tuple[int, int, int, int]]:
-        key = change.key
-        listed = key.thing not in rank
-        at = map_at.get(key.map_id or "", -1)
-        return listed, at, rank.get(key.thing, 0), reading.place(key)
-
-    return sorted(changes, key=order)
-
-
-class _Reading:
-    """Where cards come when one reads a map: stage, moment, lane, stack."""
-
-    def __init__(self, old: Flat, new: Flat) -> None:
-        self._old, self._new = old, new
-        self._at: dict[Thing, dict[str, int]] = defaultdict(dict)
-        for flat in (old, new):
-            for thing in (Thing.STAGE, Thing.LANE):
-                for (kind, _), order in flat.lists.items():
-                    if kind is thing:
-                        self._at[thing].update({key: n for n, key in enumerate(order)})
-
-    def place(self, key: Key) -> tuple[int, int, int, int]:
-        if key.thing is not Thing.CARD:
-            return 0, 0, 0, 0
-        row: Row = self._new.rows[Thing.CARD].get(key.id) or self._old.rows[Thing.CARD][key.id]
-        stage = self._at[Thing.STAGE][row.stage_id or ""]
-        return stage, row.node.slot, self._at[Thing.LANE][row.parent], row.node.stack

@@ -60,12 +60,16 @@ class Row(NamedTuple):
 
 
 class Flat:
-    """The things of a project by kind and key, and the order of each list by kind and parent."""
+    """The things of a project by kind and key, and the order of each list by kind and parent.
 
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    None is a project in which there is nothing.
+    """
+
+    def __init__(self, project: Project | None) -> None:
         self.rows: dict[Thing, dict[str, Row]] = {thing: {} for thing in Thing}
         self.lists: dict[tuple[Thing, str], list[str]] = {}
+        if project is None:
+            return
         self.rows[Thing.PROJECT][ROOT] = Row(project, "")
         for thing, field in LISTS.items():
             self._add(thing, ROOT, None, getattr(project, field), _OWN_KEYS.get(thing, _id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from journeyeditor.merging.changes import Thing
 from journeyeditor.merging.columns import aligned
@@ -28,7 +28,7 @@ def moved_items(thing: Thing, old: Flat, new: Flat) -> frozenset[str]:
     return frozenset(found)
 
 
-def moved_in(before: list[str], after: list[str]) -> frozenset[str]:
+def moved_in(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
     """The fewest items whose moving explains the new order; what came or went moves nothing."""
     at = {key: number for number, key in enumerate(before)}
     both = [key for key in after if key in at]

@@ -225,10 +225,38 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of ours</source>
+        <translation>
+            <numerusform>%n change of ours</numerusform>
+            <numerusform>%n changes of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflict left</numerusform>
+            <numerusform>%n conflicts left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n measurement(s) in {file}.</source>
         <translation>
             <numerusform>1 measurement in {file}.</numerusform>
             <numerusform>%n measurements in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of theirs</source>
+        <translation>
+            <numerusform>%n of theirs</numerusform>
+            <numerusform>%n of theirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

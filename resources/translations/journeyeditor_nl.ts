@@ -1099,12 +1099,28 @@
 <context>
     <name>Changes</name>
     <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
         <source>, {number} from above</source>
         <translation>, {number} van boven</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
         <source>Feeling at “{name}”</source>
         <translation>Gevoel bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Kano from</source>
+        <translation>Kano vanaf</translation>
     </message>
     <message>
         <source>Measurement at “{name}”</source>
@@ -1115,6 +1131,10 @@
         <translation>Teaser bij “{name}”</translation>
     </message>
     <message>
+        <source>These are two different projects: there is nothing in them to join.</source>
+        <translation>Dit zijn twee verschillende projecten: er valt niets samen te voegen.</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>een afbeelding</translation>
     </message>
@@ -1123,12 +1143,20 @@
         <translation>actie</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
         <source>address of the initiative</source>
         <translation>adres van het initiatief</translation>
     </message>
     <message>
         <source>after “{name}”</source>
         <translation>na “{name}”</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>tegen</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1147,6 +1175,10 @@
         <translation>vermijdbaar</translation>
     </message>
     <message>
+        <source>back to</source>
+        <translation>terug naar</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>vergeleken met</translation>
     </message>
@@ -1157,6 +1189,10 @@
     <message>
         <source>behaviour</source>
         <translation>gedrag</translation>
+    </message>
+    <message>
+        <source>behind “{thing}”</source>
+        <translation>na “{thing}”</translation>
     </message>
     <message>
         <source>card</source>
@@ -1175,8 +1211,20 @@
         <translation>oorzaak of symptoom</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>copied from</source>
+        <translation>kopie van</translation>
     </message>
     <message>
         <source>customer or employee</source>
@@ -1189,6 +1237,14 @@
     <message>
         <source>date</source>
         <translation>datum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>days between meetings</source>
+        <translation>dagen tussen besprekingen</translation>
     </message>
     <message>
         <source>days between reviews</source>
@@ -1211,12 +1267,20 @@
         <translation>inspanning</translation>
     </message>
     <message>
+        <source>elsewhere in the list</source>
+        <translation>elders in de lijst</translation>
+    </message>
+    <message>
         <source>emotion curve</source>
         <translation>emotiecurve</translation>
     </message>
     <message>
         <source>euros each</source>
         <translation>euro per klant</translation>
+    </message>
+    <message>
+        <source>expected change</source>
+        <translation>verwachte verandering</translation>
     </message>
     <message>
         <source>expected effect</source>
@@ -1231,6 +1295,10 @@
         <translation>gevoel</translation>
     </message>
     <message>
+        <source>first</source>
+        <translation>vooraan</translation>
+    </message>
+    <message>
         <source>first of all</source>
         <translation>helemaal vooraan</translation>
     </message>
@@ -1240,6 +1308,11 @@
     </message>
     <message>
         <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>where a link begins</comment>
         <translation>van</translation>
     </message>
     <message>
@@ -1265,6 +1338,10 @@
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
     </message>
     <message>
         <source>how bad</source>
@@ -1299,6 +1376,10 @@
         <translation>baan</translation>
     </message>
     <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
         <source>language of the map</source>
         <translation>taal van de kaart</translation>
     </message>
@@ -1323,12 +1404,28 @@
         <translation>meting</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
         <source>moment of truth</source>
         <translation>moment van de waarheid</translation>
     </message>
     <message>
         <source>moment {number}</source>
         <translation>moment {number}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
     </message>
     <message>
         <source>name</source>
@@ -1343,12 +1440,28 @@
         <translation>memo</translation>
     </message>
     <message>
+        <source>note in the tray</source>
+        <translation>notitie in de memobak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nergens</translation>
+    </message>
+    <message>
         <source>on the poster</source>
         <translation>op de poster</translation>
     </message>
     <message>
         <source>organisation</source>
         <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>van ons</translation>
     </message>
     <message>
         <source>owner of the initiative</source>
@@ -1375,12 +1488,24 @@
         <translation>afbeelding</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>op posters</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>project</translation>
     </message>
     <message>
         <source>quote</source>
         <translation>quote</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>returns to</source>
@@ -1391,12 +1516,24 @@
         <translation>bespreking</translation>
     </message>
     <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
         <source>scenario</source>
         <translation>scenario</translation>
     </message>
     <message>
         <source>segment</source>
         <translation>segment</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>share that acts so</source>
+        <translation>aandeel dat zo handelt</translation>
     </message>
     <message>
         <source>share that behaves so</source>
@@ -1423,8 +1560,16 @@
         <translation>status</translation>
     </message>
     <message>
+        <source>stay or go</source>
+        <translation>blijven of weg</translation>
+    </message>
+    <message>
         <source>step of the method</source>
         <translation>stap van de methode</translation>
+    </message>
+    <message>
+        <source>takes away</source>
+        <translation>neemt weg</translation>
     </message>
     <message>
         <source>teaser</source>
@@ -1435,11 +1580,24 @@
         <translation>tekst</translation>
     </message>
     <message>
+        <source>the four checks</source>
+        <translation>de vier vragen</translation>
+    </message>
+    <message>
         <source>the whole journey</source>
         <translation>de hele reis</translation>
     </message>
     <message>
+        <source>theirs</source>
+        <translation>van hen</translation>
+    </message>
+    <message>
         <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>where a link ends</comment>
         <translation>naar</translation>
     </message>
     <message>
@@ -1455,6 +1613,10 @@
         <translation>versie</translation>
     </message>
     <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
         <source>what it holds</source>
         <translation>wat erin staat</translation>
     </message>
@@ -1463,8 +1625,32 @@
         <translation>wat het verbetert</translation>
     </message>
     <message>
+        <source>where it begins</source>
+        <translation>waar ze begint</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>waar ze eindigt</translation>
+    </message>
+    <message>
+        <source>whose contact it is</source>
+        <translation>van wie het contact is</translation>
+    </message>
+    <message>
+        <source>whose lane it is</source>
+        <translation>van wie de baan is</translation>
+    </message>
+    <message>
         <source>why now</source>
         <translation>waarom nu</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>breedte</translation>
+    </message>
+    <message>
+        <source>word for leaving</source>
+        <translation>woord bij weggaan</translation>
     </message>
     <message>
         <source>word for who leaves</source>
@@ -1477,6 +1663,22 @@
     <message>
         <source>word on the loop</source>
         <translation>woord bij de lus</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>{thing}, {what}: ours {ours}, theirs {theirs}; taken: {taken}</source>
+        <translation>{thing}, {what}: van ons {ours}, van hen {theirs}; gekozen: {taken}</translation>
+    </message>
+    <message>
+        <source>“{stage}”, moment {number}, lane “{lane}”</source>
+        <translation>“{stage}”, moment {number}, baan “{lane}”</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2953,38 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of ours</source>
+        <translation>
+            <numerusform>%n wijziging van ons</numerusform>
+            <numerusform>%n wijzigingen van ons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>nog %n conflict</numerusform>
+            <numerusform>nog %n conflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n measurement(s) in {file}.</source>
         <translation>
             <numerusform>1 meting in {file}.</numerusform>
             <numerusform>%n metingen in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of theirs</source>
+        <translation>
+            <numerusform>%n van hen</numerusform>
+            <numerusform>%n van hen</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,6 +2994,10 @@
     <message>
         <source>Draw journey maps and print them as posters.</source>
         <translation>Teken reizen van klanten en medewerkers en druk ze af als poster.</translation>
+    </message>
+    <message>
+        <source>In the note tray: {text}</source>
+        <translation>In de memobak: {text}</translation>
     </message>
     <message>
         <source>Journeyeditor itself went wrong: {error}</source>
@@ -2791,6 +3025,14 @@
     <message>
         <source>Say which sheets to cut it into: --tiles</source>
         <translation>Zeg in welke vellen: --tiles</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Het hele project</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Er is geen verschil.</translation>
     </message>
     <message>
         <source>Tiles are for PDF files: a picture shows it whole.</source>
@@ -2821,8 +3063,16 @@
         <translation>een reis (.journey.json)</translation>
     </message>
     <message>
+        <source>a journey map (.journey.json) or a poster with one inside</source>
+        <translation>een reis (.journey.json) of een poster met een project erin</translation>
+    </message>
+    <message>
         <source>a size of your own in mm, lying as it is given: 500x700</source>
         <translation>een eigen maat in mm, breedte en hoogte zoals je ze opgeeft: 500x700</translation>
+    </message>
+    <message>
+        <source>a version of it</source>
+        <translation>een versie daarvan</translation>
     </message>
     <message>
         <source>blank: empty, for sticky notes; partial: the customer&apos;s cards and room for the rest; result: everything (when nothing is said); comparison: as is beside to be</source>
@@ -2849,6 +3099,10 @@
         <translation>voor een kantoorprinter</translation>
     </message>
     <message>
+        <source>for programs: as JSON, with all values in full</source>
+        <translation>voor programma&apos;s: als JSON, met alle waarden voluit</translation>
+    </message>
+    <message>
         <source>for the print shop</source>
         <translation>voor de drukker</translation>
     </message>
@@ -2871,6 +3125,10 @@
     <message>
         <source>how the sheets lie; otherwise as it takes fewer</source>
         <translation>hoe de vellen liggen; anders zoals er minder nodig zijn</translation>
+    </message>
+    <message>
+        <source>join the changes of two versions of a project: exit code 0, 1 when conflicts are left, 2 when nothing is written</source>
+        <translation>voeg de wijzigingen van twee versies van een project samen: exitcode 0, 1 als er conflicten over zijn, 2 als er niets geschreven is</translation>
     </message>
     <message>
         <source>known are files that end in {endings}</source>
@@ -2961,6 +3219,10 @@
         <translation>vervang de metingen die er staan</translation>
     </message>
     <message>
+        <source>tell what differs between two versions of a project: exit code 0 when nothing does, 1 when something does, 2 when one does not open</source>
+        <translation>vertel wat er verschilt tussen twee versies van een project: exitcode 0 als er niets verschilt, 1 als er iets verschilt, 2 als er een niet opengaat</translation>
+    </message>
+    <message>
         <source>tell whether files open, and what to think about before printing them: exit code 0, or 1 when one does not open</source>
         <translation>zeg of bestanden openen, en wat je voor het afdrukken kunt nalopen: exitcode 0, of 1 als er een niet opent</translation>
     </message>
@@ -2977,6 +3239,10 @@
         <translation>het bestand</translation>
     </message>
     <message>
+        <source>the joined journey map; it can be one of the three</source>
+        <translation>de samengevoegde reis; mag een van de drie zijn</translation>
+    </message>
+    <message>
         <source>the journey map with the measurements</source>
         <translation>de klantreis met de metingen</translation>
     </message>
@@ -2985,8 +3251,16 @@
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
     </message>
     <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
+    </message>
+    <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
     </message>
     <message>
         <source>the project that it becomes (.journey.json)</source>
@@ -3015,6 +3289,10 @@
     <message>
         <source>two files would become the same poster</source>
         <translation>twee bestanden zouden dezelfde poster worden</translation>
+    </message>
+    <message>
+        <source>what both began with; - when there is no such file</source>
+        <translation>waar beide mee begonnen; - als dat bestand er niet is</translation>
     </message>
     <message>
         <source>what is printed</source>
@@ -6344,6 +6622,10 @@
         <translation>0,82 betekent 82 %</translation>
     </message>
     <message>
+        <source>A file of Excel (.xlsx) or a table as text (.csv), or a table on the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
+        <translation>Een bestand van Excel (.xlsx), een tabel als tekst (.csv) of een tabel op het klembord. Je ziet eerst wat er van elke rij wordt; pas daarna komt het op de reis.</translation>
+    </message>
+    <message>
         <source>A file of Excel or LibreOffice (.xlsx, .ods), a table as text (.csv), or the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
         <translation>Een bestand van Excel of LibreOffice (.xlsx, .ods), een tabel als tekst (.csv), of het klembord. Je ziet eerst wat er van elke rij wordt; dan pas komt het op de reis.</translation>
     </message>
@@ -6762,12 +7044,20 @@
         <translation>Deze meting staat al op de reis.</translation>
     </message>
     <message>
+        <source>This table has more than {cells} million cells. Keep only those with scores.</source>
+        <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Bewaar alleen die met scores.</translation>
+    </message>
+    <message>
         <source>This table has more than {cells} million cells. Keep only what is needed.</source>
         <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Houd alleen over wat nodig is.</translation>
     </message>
     <message>
         <source>This table has more than {columns} columns. Keep only those that are needed.</source>
         <translation>Deze tabel heeft meer dan {columns} kolommen. Houd alleen de kolommen over die nodig zijn.</translation>
+    </message>
+    <message>
+        <source>This table has more than {columns} columns. Keep only those with scores.</source>
+        <translation>Deze tabel heeft meer dan {columns} kolommen. Bewaar alleen die met scores.</translation>
     </message>
     <message>
         <source>This table has more than {rows} rows. Split it, and import the parts.</source>
@@ -6788,6 +7078,10 @@
     <message>
         <source>This workbook is of the old kind (.xls). Open it in Excel and save it as .xlsx.</source>
         <translation>Deze werkmap is van de oude soort (.xls). Open hem in Excel en sla hem op als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected, or of the old kind. Save it as .xlsx without a password.</source>
+        <translation>Deze werkmap is beveiligd of van het oude soort. Sla haar op als .xlsx zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Thousands</source>

@@ -1,0 +1,68 @@
+"""Join two versions of a project, with what both began with or without; also for git."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from journeyeditor.commands.voice import Voice
+from journeyeditor.i18n import translate
+from journeyeditor.merging.conflicts import Joined, Unrelated
+from journeyeditor.merging.join import join
+from journeyeditor.merging.sentences import Names, unrelated
+from journeyeditor.model.project import Project
+from journeyeditor.storage.errors import ProjectError, SaveError
+from journeyeditor.storage.reader import load
+from journeyeditor.storage.sentences import file_name
+from journeyeditor.storage.writer import write_project
+
+JOINED, CONFLICTS, TROUBLE = 0, 1, 2
+"""Exit codes: all joined, joined with questions left, nothing written."""
+
+NO_BASE = "-"
+
+
+def merge(options: argparse.Namespace, voice: Voice) -> int:
+    """Write the joined project and say what became of both; the exit code."""
+    try:
+        base = _base(options.base)
+        ours, theirs = load(options.ours), load(options.theirs)
+        joined = join(base, ours, theirs)
+        write_project(joined.project, options.out)
+    except ProjectError as error:
+        voice.complain(error.sentence, error.where)
+    except SaveError as error:
+        voice.complain(error.sentence, "")
+    except Unrelated:
+        voice.complain(unrelated(), "")
+    else:
+        _tell(joined, Names(joined.project, ours, theirs), options.out, voice)
+        return CONFLICTS if joined.open else JOINED
+    return TROUBLE
+
+
+def _base(word: str) -> Project | None:
+    """The common version. Git gives an empty file where there is none."""
+    path = Path(word)
+    if word == NO_BASE or (path.is_file() and path.stat().st_size == 0):
+        return None
+    return load(path)
+
+
+def _tell(joined: Joined, names: Names, out: Path, voice: Voice) -> None:
+    for conflict in joined.open:
+        voice.say(names.conflict(conflict))
+    for note in joined.noted:
+        text = translate("Command line", "In the note tray: {text}")
+        voice.say(text.format(text=" ".join(note.text.split())))
+    voice.say(_summary(joined, out))
+
+
+def _summary(joined: Joined, out: Path) -> str:
+    parts = [
+        translate("Command line", "%n change(s) of ours", n=len(joined.ours)),
+        translate("Command line", "%n of theirs", n=len(joined.theirs)),
+        translate("Command line", "%n alike", n=joined.alike),
+        translate("Command line", "%n conflict(s) left", n=len(joined.open)),
+    ]
+    return f"{file_name(out.name)}: {', '.join(parts)}."
