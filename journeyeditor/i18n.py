@@ -29,7 +29,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Literal, get_args
 
@@ -42,6 +44,9 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _chosen: Language | None = None
 
+_meanwhile: ContextVar[Language | None] = ContextVar("_meanwhile", default=None)
+"""The language of texts that are written into a project just now, in this thread alone."""
+
 
 def use(language: Language) -> None:
     """Choose the language of all texts that are looked up from now on."""
@@ -51,7 +56,17 @@ def use(language: Language) -> None:
 
 def language() -> Language:
     """The language in use: the chosen one, or before any choice that of the system."""
-    return _chosen or system_language()
+    return _meanwhile.get() or _chosen or system_language()
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Look texts up in this language for a while: what is written into a project speaks its own."""
+    token = _meanwhile.set(language)
+    try:
+        yield
+    finally:
+        _meanwhile.reset(token)
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> Language:

@@ -102,10 +102,10 @@ def test_conflicts_are_told_and_the_losers_kept(
     a, b, out = write("a.json", P01="Asks"), write("b.json", P01="Buys"), tmp_path / "out.json"
     assert main(["merge", base, str(a), str(b), "-o", str(out)]) == DIFFERENT
     assert _title(out, "P01") == "Buys"
-    assert [note.text for note in load(out).notes[-1:]] == ["Buys, title: Asks"]
+    assert [note.text for note in load(out).notes[-1:]] == ["Card “Buys”, title: Asks"]
     told = capsys.readouterr().out.splitlines()
     assert told[0] == "card “Asks”, title: ours “Asks”, theirs “Buys”; taken: “Buys”"
-    assert told[1] == "In the note tray: Buys, title: Asks"
+    assert told[1] == "In the note tray: Card “Buys”, title: Asks"
     assert told[2].endswith("1 conflict left.")
 
 

@@ -10,8 +10,10 @@ from journeyeditor.i18n import translate
 from journeyeditor.merging.conflicts import Joined, Unrelated
 from journeyeditor.merging.join import join
 from journeyeditor.merging.sentences import Names, unrelated
+from journeyeditor.model.base import evolve
 from journeyeditor.model.project import Project
 from journeyeditor.storage.errors import ProjectError, SaveError
+from journeyeditor.storage.past import find_base, joined
 from journeyeditor.storage.reader import load
 from journeyeditor.storage.sentences import file_name
 from journeyeditor.storage.writer import write_project
@@ -25,10 +27,10 @@ NO_BASE = "-"
 def merge(options: argparse.Namespace, voice: Voice) -> int:
     """Write the joined project and say what became of both; the exit code."""
     try:
-        base = _base(options.base)
         ours, theirs = load(options.ours), load(options.theirs)
-        joined = join(base, ours, theirs)
-        write_project(joined.project, options.out)
+        result = join(_base(options.base, ours, theirs), ours, theirs)
+        past = joined(ours, theirs)
+        write_project(evolve(result.project, past=past), options.out)
     except ProjectError as error:
         voice.complain(error.sentence, error.where)
     except SaveError as error:
@@ -36,33 +38,36 @@ def merge(options: argparse.Namespace, voice: Voice) -> int:
     except Unrelated:
         voice.complain(unrelated(), "")
     else:
-        _tell(joined, Names(joined.project, ours, theirs), options.out, voice)
-        return CONFLICTS if joined.open else JOINED
+        _tell(result, Names(result.project, ours, theirs), options.out, voice)
+        return CONFLICTS if result.open else JOINED
     return TROUBLE
 
 
-def _base(word: str) -> Project | None:
-    """The common version. Git gives an empty file where there is none."""
+def _base(word: str, ours: Project, theirs: Project) -> Project | None:
+    """The common version; where none is given, that which the two remember.
+
+    Git gives an empty file where there is none.
+    """
     path = Path(word)
     if word == NO_BASE or (path.is_file() and path.stat().st_size == 0):
-        return None
+        return find_base(ours, theirs)
     return load(path)
 
 
-def _tell(joined: Joined, names: Names, out: Path, voice: Voice) -> None:
-    for conflict in joined.open:
+def _tell(result: Joined, names: Names, out: Path, voice: Voice) -> None:
+    for conflict in result.open:
         voice.say(names.conflict(conflict))
-    for note in joined.noted:
+    for note in result.noted:
         text = translate("Command line", "In the note tray: {text}")
         voice.say(text.format(text=" ".join(note.text.split())))
-    voice.say(_summary(joined, out))
+    voice.say(_summary(result, out))
 
 
-def _summary(joined: Joined, out: Path) -> str:
+def _summary(result: Joined, out: Path) -> str:
     parts = [
-        translate("Command line", "%n change(s) of ours", n=len(joined.ours)),
-        translate("Command line", "%n of theirs", n=len(joined.theirs)),
-        translate("Command line", "%n alike", n=joined.alike),
-        translate("Command line", "%n conflict(s) left", n=len(joined.open)),
+        translate("Command line", "%n change(s) of ours", n=len(result.ours)),
+        translate("Command line", "%n of theirs", n=len(result.theirs)),
+        translate("Command line", "%n alike", n=result.alike),
+        translate("Command line", "%n conflict(s) left", n=len(result.open)),
     ]
     return f"{file_name(out.name)}: {', '.join(parts)}."

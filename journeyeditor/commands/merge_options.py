@@ -19,7 +19,7 @@ def add_compare_options(parser: argparse.ArgumentParser) -> None:
 
 def add_merge_options(parser: argparse.ArgumentParser) -> None:
     """Give `parser` the versions, and where the joined project goes."""
-    text = translate("Command line", "what both began with; - when there is no such file")
+    text = translate("Command line", "what both began with; - for what the two remember of that")
     parser.add_argument("base", metavar="BASE", help=text)
     text = translate("Command line", "a version of it")
     parser.add_argument("ours", type=Path, metavar="A", help=text)

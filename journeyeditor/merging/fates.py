@@ -251,9 +251,10 @@ class _Work:
             return
         if _is_work(change):
             self._changed.add((key.thing, key.id))
-        row = self.flat.rows[key.thing][key.id]
-        if change.fates & {Fate.ADDED, Fate.MOVED} and key.thing in (Thing.CARD, Thing.CURVE):
-            self._filled.update(_holders(key.thing, row))
+        if Fate.ADDED in change.fates:
+            self._filled.update(_holders(key.thing, self.flat.rows[key.thing][key.id]))
+        elif key.thing is Thing.CARD:
+            self._filled.update(_entered(change))
         self._note_curve(key)
         new = set(_names(change.after))
         if change.before is not None and key.thing not in _HANGS_ON:
@@ -268,6 +269,17 @@ class _Work:
             row = self.flat.rows[Thing.POINT].get(key.id)
             curve = row.parent if row is not None else key.id.rpartition(":")[0]
             self._changed.add((Thing.CURVE, curve))
+
+
+def _entered(change: Change) -> Iterator[Name]:
+    """The lane and the stage into which a card was moved from another one."""
+    here, there = change.from_place, change.to_place
+    if here is None or there is None:
+        return
+    if here.parent != there.parent:
+        yield Thing.LANE, there.parent
+    if here.stage_id != there.stage_id and there.stage_id is not None:
+        yield Thing.STAGE, there.stage_id
 
 
 def _is_work(change: Change) -> bool:

@@ -80,11 +80,15 @@ def _in_order(sides: Sides, project: Project) -> tuple[Conflict, ...]:
 
 
 def _bookkeeping(sides: Sides, ours: Project, theirs: Project) -> dict[str, Any]:
-    """The higher revision, and of the side that was saved later all else that tells of its file."""
+    """The higher revision, and of the side that was saved later all else that tells of its file.
+
+    With an anonymous copy all that is known comes back, so it is none any more.
+    """
     side = sides.prefer((ours.saved_at, ours.saved_by), (theirs.saved_at, theirs.saved_by))
     later = values(ours if side is Side.OURS else theirs)
     found = {name: later[name] for name in BOOKKEEPING if name in later}
-    return {**found, "revision": max(ours.revision, theirs.revision)}
+    anonymous = ours.anonymous and theirs.anonymous
+    return {**found, "revision": max(ours.revision, theirs.revision), "anonymous": anonymous}
 
 
 def _alike(ours: Iterable[Change], theirs: Iterable[Change]) -> int:

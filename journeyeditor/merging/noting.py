@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
+from journeyeditor.i18n import speaking
 from journeyeditor.merging.conflicts import Clash, Conflict, Question, Side
 from journeyeditor.merging.sentences import Names
 from journeyeditor.merging.sides import written
@@ -25,10 +26,9 @@ def with_notes(
     A note is called after what it is about, so that joining once more makes no second one.
     """
     known = set(ids_in(project))
-    found = {
-        note.id: note
-        for note in (*map(_of_card, cards), *(_of_losers(project, conflicts) if conflicts else ()))
-    }
+    with speaking(project.language.value):
+        losers = list(_of_losers(project, conflicts)) if conflicts else []
+    found = {note.id: note for note in (*map(_of_card, cards), *losers)}
     new = tuple(found[key] for key in sorted(found) if key not in known)
     return (evolve(project, notes=(*project.notes, *new)) if new else project), new
 

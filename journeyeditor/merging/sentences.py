@@ -179,12 +179,13 @@ class Names:
     def loser(self, conflict: Conflict, lost: object) -> str:
         """What was written on the side that lost, with what it was about; for a note."""
         ours = conflict.chosen is Side.OURS
-        name = shortened(called(conflict.our_node if ours else conflict.their_node))
+        node = conflict.our_node if ours else conflict.their_node
         whole = conflict.question.field
         field = whole.partition(".")[0]
-        about = f"{name}, {field_word(whole)}" if name else field_word(whole)
+        about = f"{self.thing(conflict.question.key, node)}, {field_word(whole)}"
         is_text = isinstance(lost, str) and field not in REFERENCES and value_word(lost) is None
-        return f"{about}: {lost if is_text else self.value(field, lost)}"
+        told = f"{about}: {lost if is_text else self.value(field, lost)}"
+        return told[:1].upper() + told[1:]
 
     def _taken(self, conflict: Conflict) -> str:
         if isinstance(conflict.chosen, Typed):

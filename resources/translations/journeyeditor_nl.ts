@@ -3291,6 +3291,10 @@
         <translation>twee bestanden zouden dezelfde poster worden</translation>
     </message>
     <message>
+        <source>what both began with; - for what the two remember of that</source>
+        <translation>waar beide mee begonnen; - voor wat de twee daarvan nog weten</translation>
+    </message>
+    <message>
         <source>what both began with; - when there is no such file</source>
         <translation>waar beide mee begonnen; - als dat bestand er niet is</translation>
     </message>

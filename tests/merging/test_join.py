@@ -106,8 +106,8 @@ def test_one_field_changed_by_both_is_asked_and_the_loser_noted() -> None:
     ours, theirs = (_revise("a", title=title)(BASE) for title in ("Ours", "Theirs"))
     joined = join(BASE, ours, theirs)
     assert _asked(joined) == [("a", "field", "title")]
-    assert _title(joined) == "Theirs"  # the greater text
-    assert [note.text for note in joined.noted] == ["Theirs, title: Ours"]
+    assert _title(joined) == "Theirs"  # the greater text; the map speaks Dutch
+    assert [note.text for note in joined.noted] == ["Kaart “Theirs”, titel: Ours"]
     later = join(BASE, evolve(ours, saved_at="2026-01-02"), evolve(theirs, saved_at="2026-01-01"))
     assert _title(later) == "Ours"
 
