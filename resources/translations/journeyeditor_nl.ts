@@ -3251,16 +3251,8 @@
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
     </message>
     <message>
-        <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
-    </message>
-    <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
-    </message>
-    <message>
-        <source>the poster (.pdf or .png) of one file, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, of een bestaande map voor de pdf&apos;s van een of meer bestanden</translation>
     </message>
     <message>
         <source>the project that it becomes (.journey.json)</source>
@@ -3293,10 +3285,6 @@
     <message>
         <source>what both began with; - for what the two remember of that</source>
         <translation>waar beide mee begonnen; - voor wat de twee daarvan nog weten</translation>
-    </message>
-    <message>
-        <source>what both began with; - when there is no such file</source>
-        <translation>waar beide mee begonnen; - als dat bestand er niet is</translation>
     </message>
     <message>
         <source>what is printed</source>
@@ -6626,10 +6614,6 @@
         <translation>0,82 betekent 82 %</translation>
     </message>
     <message>
-        <source>A file of Excel (.xlsx) or a table as text (.csv), or a table on the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
-        <translation>Een bestand van Excel (.xlsx), een tabel als tekst (.csv) of een tabel op het klembord. Je ziet eerst wat er van elke rij wordt; pas daarna komt het op de reis.</translation>
-    </message>
-    <message>
         <source>A file of Excel or LibreOffice (.xlsx, .ods), a table as text (.csv), or the clipboard. You see first what becomes of every row; only then it is put on the journey.</source>
         <translation>Een bestand van Excel of LibreOffice (.xlsx, .ods), een tabel als tekst (.csv), of het klembord. Je ziet eerst wat er van elke rij wordt; dan pas komt het op de reis.</translation>
     </message>
@@ -7048,20 +7032,12 @@
         <translation>Deze meting staat al op de reis.</translation>
     </message>
     <message>
-        <source>This table has more than {cells} million cells. Keep only those with scores.</source>
-        <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Bewaar alleen die met scores.</translation>
-    </message>
-    <message>
         <source>This table has more than {cells} million cells. Keep only what is needed.</source>
         <translation>Deze tabel heeft meer dan {cells} miljoen cellen. Houd alleen over wat nodig is.</translation>
     </message>
     <message>
         <source>This table has more than {columns} columns. Keep only those that are needed.</source>
         <translation>Deze tabel heeft meer dan {columns} kolommen. Houd alleen de kolommen over die nodig zijn.</translation>
-    </message>
-    <message>
-        <source>This table has more than {columns} columns. Keep only those with scores.</source>
-        <translation>Deze tabel heeft meer dan {columns} kolommen. Bewaar alleen die met scores.</translation>
     </message>
     <message>
         <source>This table has more than {rows} rows. Split it, and import the parts.</source>
@@ -7082,10 +7058,6 @@
     <message>
         <source>This workbook is of the old kind (.xls). Open it in Excel and save it as .xlsx.</source>
         <translation>Deze werkmap is van de oude soort (.xls). Open hem in Excel en sla hem op als .xlsx.</translation>
-    </message>
-    <message>
-        <source>This workbook is protected, or of the old kind. Save it as .xlsx without a password.</source>
-        <translation>Deze werkmap is beveiligd of van het oude soort. Sla haar op als .xlsx zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Thousands</source>
