@@ -16,6 +16,7 @@ from journeyeditor.poster.setup import (
     MOST_BANDS,
     MOST_OVERLAP,
     Kind,
+    LaneMarks,
     PosterSetup,
     PrintStyle,
     Sticky,
@@ -48,6 +49,7 @@ def setup_from(options: argparse.Namespace) -> PosterSetup:
         bands=options.bands,
         bleed=options.bleed,
         crop_marks=options.crop_marks,
+        lane_marks=LaneMarks(options.lane_marks),
         style=PrintStyle(options.style),
         coloured_lanes=not options.plain_lanes,
         distance=options.distance,
@@ -168,6 +170,13 @@ def _add_edges(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--bleed", type=_number, default=0.0, metavar="MM", help=text)
     text = translate("Command line", "marks in a PDF that say where to cut")
     group.add_argument("--crop-marks", action="store_true", help=text)
+    text = translate(
+        "Command line", "marks at the corners of lanes, by which photos are matched: {usual}"
+    )
+    text = text.format(usual=" / ".join(map(str, LaneMarks)))
+    group.add_argument(
+        "--lane-marks", choices=[*map(str, LaneMarks)], default=str(LaneMarks.AUTO), help=text
+    )
 
 
 def _add_file(group: argparse._ArgumentGroup) -> None:

@@ -66,6 +66,20 @@ class Sticky(StrEnum):
         return float(w), float(h)
 
 
+class LaneMarks(StrEnum):
+    """Whether lanes have marks at their corners, for photos. AUTO: on posters to work on."""
+
+    AUTO = "auto"
+    ON = "on"
+    OFF = "off"
+
+    def shown(self, kind: Kind) -> bool:
+        """Whether there are any on a poster of a kind."""
+        if self is LaneMarks.AUTO:
+            return kind in (Kind.BLANK, Kind.PARTIAL)
+        return self is LaneMarks.ON
+
+
 MOST_BANDS = 3
 MOST_BLEED = 20.0
 LEAST_OVERLAP, MOST_OVERLAP = 10.0, 40.0
@@ -115,7 +129,8 @@ class PosterSetup:
     the paper; `crop_marks` says where that is; `tiles` have neither. `distance` is how far readers
     stand, in m, None = as people stand before such paper. `project_inside` lets the file be opened
     again; `anonymous` leaves out names of people. `appendix` adds pages with what was cut short.
-    `hidden` are the marks of the map that are left out.
+    `hidden` are the marks of the map that are left out; `lane_marks` those by which photos of
+    lanes are matched.
     """
 
     paper: str = "A0"
@@ -140,6 +155,7 @@ class PosterSetup:
     layers: bool = True
     tagged: bool = True
     hidden: tuple[MapMark, ...] = ()
+    lane_marks: LaneMarks = LaneMarks.AUTO
 
     def __post_init__(self) -> None:
         """Refuse what cannot be printed."""
@@ -175,6 +191,11 @@ class PosterSetup:
         if self.margin is not None and not 0 <= self.margin <= self.short / 4:
             text = translate("Poster", "The margin can be 0 to {most} mm on this paper.")
             raise PosterError(text.format(most=f"{self.short / 4:g}"))
+
+    @property
+    def marks_lanes(self) -> bool:
+        """Whether lanes have marks at their corners."""
+        return self.lane_marks.shown(self.kind)
 
     @property
     def short(self) -> float:

@@ -17,6 +17,7 @@ from journeyeditor.layout.lanes import is_open
 from journeyeditor.layout.style import LINE, PAPER_TYPES, SOFT
 from journeyeditor.poster.body import Body, map_block, moved, needed
 from journeyeditor.poster.desk import Desk
+from journeyeditor.poster.lane_marks import over_bands
 from journeyeditor.poster.left_out import LeftOut
 from journeyeditor.poster.legend import Entry, legend
 from journeyeditor.poster.parking import parking
@@ -123,7 +124,7 @@ def with_panels(
     below = Rect(room.x, at.bottom + gap, room.w, under.h)
     rest = Rect(room.x, below.bottom + gap, room.w, room.bottom - gap - below.bottom - gap)
     blocks = (
-        map_block(drawn, at, over),
+        map_block(drawn, at, over_bands(desk, drawn, over)),
         Block("under", Role.MAP, *below, (), under.blocks),
         *parking(desk.ctx, desk.words, desk.measures, rest),
     )

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeyeditor.layout.drawing import Block, Box, Face, Line, Pen, Prim, Role
+from journeyeditor.layout.drawing import Block, Box, Face, Pen, Role
 from journeyeditor.layout.fitted import BandDrawing, Fitted, Recipe, Room
 from journeyeditor.layout.geometry import MM_PER_PT, Rect
 from journeyeditor.layout.grid import LaneSpan
-from journeyeditor.layout.style import INK, LINE, PAPER_TYPES, SOFT, WHITE
+from journeyeditor.layout.style import LINE, PAPER_TYPES, SOFT, WHITE
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Content
 from journeyeditor.model.journey import Lane
@@ -20,6 +20,7 @@ from journeyeditor.poster.body import Body, map_block, moved, needed
 from journeyeditor.poster.desk import Desk
 from journeyeditor.poster.emptied import blank as blanked
 from journeyeditor.poster.emptied import partly_filled, takes_notes
+from journeyeditor.poster.lane_marks import lane_marks
 from journeyeditor.poster.legend import Entry, legend
 from journeyeditor.poster.legend_words import legend_words
 from journeyeditor.poster.parking import LEAST, parking
@@ -31,9 +32,6 @@ from journeyeditor.poster.stickies import frames, room_for
 
 GAP = 4.0
 """Between the map and what stands under it, in units of the paper."""
-
-CORNER = 4.0
-"""How long the marks at the corners of a lane are, in mm: cameras look for them."""
 
 ROWS = 4
 """Rows of notes that a lane gets at most."""
@@ -131,9 +129,9 @@ def _fitted(desk: Desk, room: Rect, bands: int, empty_h: float) -> Fitted:
 def _on_band(desk: Desk, band: BandDrawing) -> Iterator[Block]:
     """Frames, corner marks and the line of instruction for every lane of a band."""
     lanes = {lane.id: lane for lane in desk.subject.journey.lanes}
+    yield from lane_marks(desk, band)
     for span in band.drawing.grid.lanes:
         lane = lanes[span.id]
-        yield _corners(band, span)
         if takes_notes(lane):
             yield _frames(desk, band, span)
         elif lane.content is Content.EMOTION_CURVE:
@@ -150,19 +148,6 @@ def _frames(desk: Desk, band: BandDrawing, span: LaneSpan) -> Block:
             name = f"frame:{span.id}:{stage.id}:{len(children)}"
             children.append(Block(name, Role.NOTE, *frame, (box,)))
     return Block(f"frames:{span.id}", Role.NOTE, 0, 0, 0, 0, (), tuple(children))
-
-
-def _corners(band: BandDrawing, span: LaneSpan) -> Block:
-    """Marks at the corners of a lane, by which its photo is cut and matched."""
-    drawing = band.drawing
-    left, right = drawing.names_w + 1.0, drawing.grid.stages[-1].right - 1.0
-    top, bottom = span.y + 1.0, span.bottom - 1.0
-    pen = Pen(INK, 0.5, (), False)
-    prims: list[Prim] = []
-    for x, dx in ((left, CORNER), (right, -CORNER)):
-        for y, dy in ((top, CORNER), (bottom, -CORNER)):
-            prims += [Line(x, y, x + dx, y, pen), Line(x, y, x, y + dy, pen)]
-    return Block(f"corners:{span.id}", Role.HINT, 0, 0, 0, 0, tuple(prims), overhang=1e4)
 
 
 def _instruction(desk: Desk, band: BandDrawing, span: LaneSpan, lane: Lane) -> Block:
@@ -192,7 +177,9 @@ def _strip(desk: Desk, notes: int, w: float, found: Seen | None = None) -> Block
     frame = words.frame.format(w=f"{wide:g}", h=f"{high:g}")
     entry = [Entry(signs.frame(), frame)] if notes else []
     counted = words.frames[0 if notes == 1 else 1].format(n=notes)
-    lines = [f"{counted} {words.photo}" if notes else words.photo, words.grounds]
+    photo = words.photo if desk.setup.marks_lanes else ""
+    told = " ".join(filter(None, (counted if notes else "", photo)))
+    lines = [*filter(None, (told,)), words.grounds]
     if found is None:  # room for what cards may come to show when they are narrow
         entry.append(Entry(signs.plate(""), legend_words(desk.ctx.words.language).bare_plate))
     room = w * (1 - PARKED) - 8.0 * desk.unit

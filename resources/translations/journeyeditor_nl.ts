@@ -3159,6 +3159,10 @@
         <translation>marge aan alle vier de kanten; anders wat bij het papier past</translation>
     </message>
     <message>
+        <source>marks at the corners of lanes, by which photos are matched: {usual}</source>
+        <translation>hoekjes van banen, waarmee je foto&apos;s thuisbrengt: {usual}</translation>
+    </message>
+    <message>
         <source>marks in a PDF that say where to cut</source>
         <translation>snijtekens in een pdf</translation>
     </message>
@@ -4579,6 +4583,10 @@
     <message>
         <source>Comparison</source>
         <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Corner marks and numbers of lanes, for photos</source>
+        <translation>Hoekjes en nummers van banen, voor foto&apos;s</translation>
     </message>
     <message>
         <source>Crop marks</source>

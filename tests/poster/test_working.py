@@ -6,13 +6,13 @@ from itertools import pairwise
 
 import pytest
 
-from journeyeditor.layout.drawing import Block, Box, Line, walk
+from journeyeditor.layout.drawing import Block, Box, Line, Text, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.enums import Actor, Content, Zone
 from journeyeditor.model.journey import Lane, Stage
 from journeyeditor.model.project import Project
-from journeyeditor.poster.setup import Kind, PosterSetup, Sticky, Way
+from journeyeditor.poster.setup import Kind, LaneMarks, PosterSetup, Sticky, Way
 from journeyeditor.poster.sheet import Sheet, compose
 from journeyeditor.poster.stickies import frames, notes_in
 from tests import samples
@@ -209,6 +209,24 @@ def test_corners_of_lanes_are_marked_for_photos(paytv: Project, fonts: Fonts) ->
         prims = found[f"corners:{lane.id}"][0].prims
         lengths = [abs(p.x2 - p.x1) + abs(p.y2 - p.y1) for p in prims if isinstance(p, Line)]
         assert lengths == pytest.approx([4.0] * 8)
+        at = paytv.maps[0].lanes.index(lane) + 1
+        assert [p.text for p in prims if isinstance(p, Text)] == [str(at)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "wish", "marked"),
+    [
+        (Kind.BLANK, LaneMarks.OFF, False),
+        (Kind.RESULT, LaneMarks.AUTO, False),
+        (Kind.RESULT, LaneMarks.ON, True),
+    ],
+)
+def test_marks_of_lanes_are_as_wished(
+    kind: Kind, wish: LaneMarks, marked: bool, paytv: Project, fonts: Fonts
+) -> None:
+    setup = PosterSetup("A2", Way.LANDSCAPE, kind, lane_marks=wish)
+    found = blocks(compose(paytv, paytv.maps[0].id, setup, fonts))
+    assert any(name.startswith("corners:") for name in found) is marked
 
 
 def test_a_map_of_curves_alone_gets_a_lane_for_notes(fonts: Fonts) -> None:

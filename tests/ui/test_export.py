@@ -16,7 +16,7 @@ from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.model.find import find_map, in_order
 from journeyeditor.poster.legibility import facts
 from journeyeditor.poster.made import make_poster
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Tiles, Way
+from journeyeditor.poster.setup import Kind, LaneMarks, PosterSetup, PrintStyle, Sticky, Tiles, Way
 from journeyeditor.ui.dialogs.export import ExportDialog
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from journeyeditor.ui.dialogs.poster_memory import PosterMemory, from_plain, to_plain
@@ -71,6 +71,7 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
         bands=2,
         bleed=3,
         crop_marks=True,
+        lane_marks=LaneMarks.ON,
         style=PrintStyle.INK,
         coloured_lanes=False,
         distance=1.5,
@@ -92,7 +93,7 @@ def test_everything_can_be_asked_for(dialog: ExportDialog) -> None:
     more = choices.more
     for tick in (choices.coloured, more.crop, more.commitments, more.appendix, more.anonymous):
         tick.click()
-    for tick in (more.inside, more.layers, more.tagged):
+    for tick in (more.lane_marks, more.inside, more.layers, more.tagged):
         tick.click()
     for mark in asked.hidden:
         choices.marks.ticks[mark].click()

@@ -196,6 +196,7 @@ class PosterChoices(ChoiceColumn):
         self.rows.set_row_visible(self.overlap, self._is_cut)
         self.rows.set_row_visible(self.sticky, Kind(self.kind.value) in WORKING)
         self.more.allow_edges(not self._is_cut)
+        self.more.show_kind(Kind(self.kind.value))
         self.coloured.setEnabled(self.style_of_print.value != PrintStyle.INK.value)
 
 

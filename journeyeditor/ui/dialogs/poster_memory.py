@@ -15,7 +15,7 @@ from typing import Any
 from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.model.base import Id
 from journeyeditor.poster.errors import PosterError
-from journeyeditor.poster.setup import Kind, PosterSetup, PrintStyle, Sticky, Tiles, Way
+from journeyeditor.poster.setup import Kind, LaneMarks, PosterSetup, PrintStyle, Sticky, Tiles, Way
 from journeyeditor.ui.dialogs.poster_habits import habit_text, usual_setup
 from journeyeditor.ui.dialogs.shelf import keeping, kept
 from journeyeditor.ui.settings import Settings
@@ -96,6 +96,7 @@ _KINDS: Mapping[str, Callable[[Any], object]] = MappingProxyType(
         "kind": Kind,
         "style": PrintStyle,
         "sticky": Sticky,
+        "lane_marks": LaneMarks,
         "bands": int,
         "hidden": lambda found: tuple(map(MapMark, found)),
     }
