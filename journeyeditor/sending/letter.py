@@ -52,7 +52,7 @@ _NL = _Words(
     here="Hierbij de {kind} “{title}” ({state}).",
     project="- {file}: het project. Open het in Journeyeditor om eraan verder te werken, en stuur"
     " het daarna terug: dan voegen we onze versies samen.",
-    poster="- {file}: de poster, om te bekijken en te printen op 100 %.",
+    poster="- {file}: de poster, om te bekijken en te printen op 100\u00a0%.",
     inside="Het project zit erin: open de pdf in Journeyeditor om eraan verder te werken.",
     nameless="Namen van mensen zijn weggelaten.",
     bye="Groet,",
@@ -67,7 +67,7 @@ _EN = _Words(
     here="Here is the {kind} “{title}” ({state}).",
     project="- {file}: the project. Open it in Journeyeditor to go on with it, and send it back"
     " afterwards: then we join our versions.",
-    poster="- {file}: the poster, to look at and to print at 100 %.",
+    poster="- {file}: the poster, to look at and to print at 100\u00a0%.",
     inside="The project is inside: open the PDF in Journeyeditor to go on with it.",
     nameless="Names of people are left out.",
     bye="Regards,",

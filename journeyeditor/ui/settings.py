@@ -171,6 +171,16 @@ class Settings:
         self._store.setValue("folder", str(folder))
 
     @property
+    def send_folder(self) -> Path | None:
+        """Where files for mails were put last; None = nowhere yet."""
+        text = self._text("send_folder")
+        return Path(text) if text else None
+
+    @send_folder.setter
+    def send_folder(self, folder: Path) -> None:
+        self._store.setValue("send_folder", str(folder))
+
+    @property
     def zoom(self) -> float:
         """The zoom of the map, 1.0 = 100 %."""
         try:

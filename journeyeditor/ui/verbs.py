@@ -21,6 +21,7 @@ from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.presenter.opening import present
 from journeyeditor.ui.reporting import report_verbs
 from journeyeditor.ui.saving_template import save_as_template
+from journeyeditor.ui.sending.opening import send
 from journeyeditor.ui.settings import LanguageChoice
 from journeyeditor.ui.text_size import TextSize
 from journeyeditor.ui.theme import ThemeChoice
@@ -66,6 +67,7 @@ def _file(window: MainWindow) -> Verbs:
         "file.template": partial(save_as_template, window),
         "file.poster": window.export_poster,
         "file.print": window.print_poster,
+        "file.send": partial(send, window),
         "file.measurements": partial(import_measurements, window),
         "file.close": window.leave_wanted.emit,
         "file.quit": QApplication.closeAllWindows,

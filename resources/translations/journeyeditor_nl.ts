@@ -2486,6 +2486,10 @@
         <translation>Halve stap &amp;slechter</translation>
     </message>
     <message>
+        <source>Hand project, poster or both to your mail program.</source>
+        <translation>Geef project, poster of allebei aan je mailprogramma.</translation>
+    </message>
+    <message>
         <source>Hand-&amp;overs between departments</source>
         <translation>&amp;Overdrachten tussen afdelingen</translation>
     </message>
@@ -2736,6 +2740,10 @@
     <message>
         <source>Select &amp;all cards</source>
         <translation>&amp;Alle kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d by e-mail…</source>
+        <translation>Verstu&amp;ren per e-mail…</translation>
     </message>
     <message>
         <source>Show all lanes of this journey that are hidden.</source>
@@ -3253,6 +3261,10 @@
     <message>
         <source>the map itself: .svg, .pptx, and .png with --map</source>
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
     </message>
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
@@ -10267,6 +10279,169 @@
     <message>
         <source>“{title}”, {changes}, {when}.</source>
         <translation>“{title}”, {changes}, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>! Together {size}, and most mail servers refuse more than {limit}. Put it in a folder and share that, or send less.</source>
+        <translation>! Samen {size}, en de meeste mailservers weigeren meer dan {limit}. Zet het in een map en deel die, of verstuur minder.</translation>
+    </message>
+    <message>
+        <source>! Together {size}: some mail servers take no more than {limit}. A smaller paper, or the project alone, makes it lighter.</source>
+        <translation>! Samen {size}: sommige mailservers nemen niet meer dan {limit} aan. Kleiner papier, of alleen het project, maakt het lichter.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <translation>&amp;Opslaan en doorgaan</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Begin a mail without the files</source>
+        <translation>Begin een mail zonder de bestanden</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Choose what to send: the project, the poster, or both.</source>
+        <translation>Kies wat je verstuurt: het project, de poster of allebei.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Here the files stay, in a folder of their own.</source>
+        <translation>Hier blijven de bestanden, in een eigen map.</translation>
+    </message>
+    <message>
+        <source>Leave out the earlier versions inside</source>
+        <translation>Laat de eerdere versies erin weg</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer.</source>
+        <translation>Op deze computer is geen mailprogramma ingesteld.</translation>
+    </message>
+    <message>
+        <source>No mail program took the mail. The files are in “{folder}”: drag them into a mail.</source>
+        <translation>Geen mailprogramma nam de mail aan. De bestanden staan in “{folder}”: sleep ze in een mail.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Roles, sources and notes are left out too.</source>
+        <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
+    </message>
+    <message>
+        <source>Not everything can be made; leave that out to send the rest.</source>
+        <translation>Niet alles kan worden gemaakt; laat dat weg om de rest te versturen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another folder.</source>
+        <translation>Er is niets verstuurd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Open in mailprogramma</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Put in a folder</source>
+        <translation>Zet in een map</translation>
+    </message>
+    <message>
+        <source>Save before sending?</source>
+        <translation>Eerst opslaan?</translation>
+    </message>
+    <message>
+        <source>Send &amp;without saving</source>
+        <translation>Versturen &amp;zonder opslaan</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Versturen per e-mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Subject and text are copied; paste them into the mail.</source>
+        <translation>Onderwerp en tekst zijn gekopieerd; plak ze in de mail.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The files are being made…</source>
+        <translation>De bestanden worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>The files are in {folder}.</source>
+        <translation>De bestanden staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>The files are in “{folder}”. Drag them into a mail.</source>
+        <translation>De bestanden staan in “{folder}”. Sleep ze in een mail.</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>De mail</translation>
+    </message>
+    <message>
+        <source>The poster as PDF, to look at and print</source>
+        <translation>De poster als pdf, om te bekijken en te printen</translation>
+    </message>
+    <message>
+        <source>The project, to go on with it</source>
+        <translation>Het project, om eraan verder te werken</translation>
+    </message>
+    <message>
+        <source>They show what was taken out since, and let anybody join copies. You can do that without them.</source>
+        <translation>Daarin staat ook wat er later uit is gehaald. Anderen kunnen er kopieën mee samenvoegen; jij kunt dat ook zonder.</translation>
+    </message>
+    <message>
+        <source>Together {size}.</source>
+        <translation>Samen {size}.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Wat je verstuurt</translation>
+    </message>
+    <message>
+        <source>When what you send is saved as well, what others make of it can be joined with your own file later.</source>
+        <translation>Als wat je verstuurt ook is opgeslagen, kun je later met je eigen bestand samenvoegen wat anderen ervan maken.</translation>
+    </message>
+    <message>
+        <source>Your mail program is asked…</source>
+        <translation>Je mailprogramma wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Your mail program shows the mail: look whether the files are with it, and send it there. They are in “{folder}” too.</source>
+        <translation>Je mailprogramma toont de mail: kijk of de bestanden erbij zitten en verstuur hem daar. Ze staan ook in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>is being made…</source>
+        <translation>wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
+        <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
 </context>
 <context>

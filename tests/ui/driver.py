@@ -87,6 +87,11 @@ class Answers:
         self.folders.append(folder)
         return self.rest
 
+    def which_folder(self, folder: Path) -> Path | None:
+        """The folder for files."""
+        self.folders.append(folder)
+        return self.rest
+
     def where_to_tell(self, folder: Path, name: str) -> Path | None:
         """The file of a report."""
         self.names.append(name)

@@ -84,6 +84,12 @@ def files() -> tuple[Command, ...]:
             translate("Command", "What the workshop needs on A4: agenda, check lists, report."),
         ),
         Command(
+            "file.send",
+            m,
+            translate("Command", "Sen&d by e-mail…"),
+            translate("Command", "Hand project, poster or both to your mail program."),
+        ),
+        Command(
             "file.measurements",
             m,
             translate("Command", "Import &measurements…"),

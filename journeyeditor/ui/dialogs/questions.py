@@ -67,6 +67,9 @@ class Questions(Protocol):
     def where_to_tell(self, folder: Path, name: str) -> Path | None:
         """A text file to write, None = no."""
 
+    def which_folder(self, folder: Path) -> Path | None:
+        """A folder to put files in, None = no."""
+
     def what_with_unsaved(self, title: str) -> Answer:
         """Whether to save what is about to be closed."""
 
@@ -141,6 +144,12 @@ class Asker:
         dialog = self._dialog(translate("Report", "Save the report"), folder)
         dialog.setNameFilter(translate("Report", "Plain text") + " (*.txt)")
         return ask_where(dialog, name, ".txt")
+
+    def which_folder(self, folder: Path) -> Path | None:
+        dialog = self._dialog(translate("Send", "Choose a folder"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return chosen_file(dialog)
 
     def what_with_unsaved(self, title: str) -> Answer:
         box = message(
