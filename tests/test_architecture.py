@@ -70,7 +70,17 @@ MAY_IMPORT = {
     "telling": frozenset({"model", "analysis", "layout", "merging"}),
     "figures": frozenset({"model", "analysis", "layout", "telling"}),
     "poster": frozenset(
-        {"model", "edits", "analysis", "layout", "telling", "figures", "storage", "pictures"}
+        {
+            "model",
+            "edits",
+            "analysis",
+            "layout",
+            "telling",
+            "figures",
+            "storage",
+            "sending",
+            "pictures",
+        }
     ),
     "booklet": frozenset({"layout", "poster"}),
     "workpack": CORE | {"poster", "booklet"},

@@ -50,8 +50,7 @@ BETWEEN = r"(?:[\s._+-]|%20)+"
 def anonymised(project: Project) -> Project:
     """The project without people; the very same object when it is that already."""
     names = name_pattern(project)
-    bare = map_nodes(project, _without_people)
-    return bare if names is None else map_nodes(bare, partial(_unnamed, names))
+    return map_nodes(project, partial(_nameless, names))
 
 
 def personal_names(project: Project) -> tuple[str, ...]:
@@ -81,6 +80,11 @@ def _names(project: Project) -> Iterator[str]:
     for journey in project.maps:
         yield from journey.facilitators
         yield from (link.owner for link in journey.links)
+
+
+def _nameless(names: re.Pattern[str] | None, node: Any) -> Node:
+    bare = _without_people(node)
+    return bare if names is None else _unnamed(names, bare)
 
 
 def _without_people(node: Any) -> Node:
@@ -143,8 +147,9 @@ def _forms(name: str) -> Iterator[str]:
 
 def _unnamed(names: re.Pattern[str], node: N) -> N:
     """One node with names in its texts replaced."""
-    texts = {field: getattr(node, field) for field in fields_of(type(node)).read}
-    return evolve(node, **{field: _replaced(names, value) for field, value in texts.items()})
+    texts = vars(node)
+    read = fields_of(type(node)).read
+    return evolve(node, **{name: _replaced(names, texts[name]) for name in read if texts[name]})
 
 
 def _replaced(names: re.Pattern[str], value: Any) -> Any:

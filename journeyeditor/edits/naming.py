@@ -36,23 +36,25 @@ def named_again(copy: Project, original: Project) -> Project:
     """
     if not copy.anonymous or original.anonymous:
         return copy
-    return _Giver(original).give(copy, (original, anonymised(original)))
+    pair = original, anonymised(original)
+    return _Giver(pair).give(copy, pair)
 
 
 class _Giver:
-    def __init__(self, original: Project) -> None:
-        self._names = name_pattern(original)
+    def __init__(self, pair: tuple[Project, Project]) -> None:
+        self._names = name_pattern(pair[0])
         self._pairs: dict[tuple[type[Node], Id], Pair] = {}
-        self._note((original, anonymised(original)))
+        self._note(pair)
 
     def _note(self, pair: Pair) -> None:
         """Find everything with an id again by it, whatever it stands in by now."""
         named, bare = pair
         if (node_id := getattr(named, "id", None)) is not None:
             self._pairs[_kind(named), node_id] = pair
-        for field in type(named).model_fields:
-            for inner in _beside(_nodes(getattr(named, field)), _nodes(getattr(bare, field))):
-                self._note(inner)
+        for field, value in vars(named).items():
+            if nodes := _nodes(value):
+                for inner in _beside(nodes, _nodes(getattr(bare, field))):
+                    self._note(inner)
 
     def give(self, node: N, pair: Pair) -> N:
         """One node with its names; NOBODY for what is new in the copy."""

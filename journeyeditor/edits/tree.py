@@ -142,17 +142,14 @@ def map_nodes(node: C, change: Callable[[Any], Any]) -> C:
 
     `change` has to give a node of the same kind. Unknown fields are not looked into.
     """
-    parts = {name: _mapped(value, change) for name, value in vars(node).items()}
-    changed: C = change(evolve(node, **parts))
+    parts: dict[str, Any] = {}
+    for name, value in vars(node).items():
+        if isinstance(value, Node):
+            parts[name] = map_nodes(value, change)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Node):
+            parts[name] = same(value, (map_nodes(item, change) for item in value))
+    changed: C = change(evolve(node, **parts) if parts else node)
     return changed
-
-
-def _mapped(value: Any, change: Callable[[Any], Any]) -> Any:
-    if isinstance(value, Node):
-        return map_nodes(value, change)
-    if isinstance(value, tuple) and value and isinstance(value[0], Node):
-        return same(value, (map_nodes(item, change) for item in value))
-    return value
 
 
 def reuse(old: C, new: C) -> C:

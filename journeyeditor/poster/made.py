@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.layout.drawing import Block, Role
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.geometry import Rect
@@ -31,6 +30,7 @@ from journeyeditor.poster.tags import Reading
 from journeyeditor.poster.tiles.lines import overview
 from journeyeditor.poster.tiles.pages import tile_leaves, tile_spot, with_plan
 from journeyeditor.poster.tiles.tiling import Tiling, cut_up
+from journeyeditor.sending.parcel import outgoing
 
 COMPOSED = 0.9
 """How much of making a poster is done when its sheet is composed."""
@@ -113,7 +113,7 @@ def make_poster(
     PosterError when there is no such poster of this map; Cancelled when `watch` says so.
     """
     report(watch, 0.0)
-    project = anonymised(project) if setup.anonymous else project
+    project = outgoing(project, names=not setup.anonymous)
     sheet = compose(project, map_id, setup, fonts, lambda done: watch(done * COMPOSED))
     report(watch, COMPOSED)
     found: tuple[LeftOut, ...] = ()

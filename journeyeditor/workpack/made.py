@@ -10,13 +10,13 @@ from types import MappingProxyType
 from journeyeditor.booklet.binding import Booklet, Cover, bind
 from journeyeditor.booklet.matter import Matter
 from journeyeditor.booklet.sheet import A4, LETTER
-from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
 from journeyeditor.poster.printing import Watch, report, unwatched
 from journeyeditor.poster.words import poster_words
+from journeyeditor.sending.parcel import outgoing
 from journeyeditor.storage.names import map_name
 from journeyeditor.telling.report.phrase import Phrase
 from journeyeditor.workpack.actions import actions
@@ -67,7 +67,7 @@ def make_pack(
 
     Cancelled when `watch` says so.
     """
-    project = anonymised(project) if setup.anonymous else project
+    project = outgoing(project, names=not setup.anonymous)
     sheet = LETTER if setup.letter else A4
     brief = Brief(project, map_id, fonts, today, sheet.text_w)
     matter: list[Matter] = []

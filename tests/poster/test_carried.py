@@ -7,11 +7,12 @@ import hashlib
 import pikepdf
 import pytest
 
-from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import evolve
 from journeyeditor.model.project import Project
 from journeyeditor.poster.setup import PosterSetup
+from journeyeditor.sending.parcel import outgoing
+from journeyeditor.storage.past import find_base
 from journeyeditor.storage.reader import read_project
 from journeyeditor.storage.writer import serialise
 from tests.poster.printed import opened, poster
@@ -66,4 +67,5 @@ def test_an_anonymous_poster_carries_no_names(paytv: Project, fonts: Fonts) -> N
     data, _ = poster(paytv, PosterSetup("A3", anonymous=True), fonts)
     with opened(data) as pdf:
         inside = read_project(pdf.attachments[NAME].get_file().read_bytes())
-    assert inside == anonymised(paytv) != paytv
+    assert inside == outgoing(paytv, names=False) != paytv
+    assert find_base(paytv, inside) is not None
