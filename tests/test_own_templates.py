@@ -153,6 +153,7 @@ class TestDelete:
         ("COM1.txt", "_COM1.txt"),
         ("Nulmeting", "Nulmeting"),
         ("x" * 200, "x" * 80),
+        ("rekening\u202egnp.exe\u200b", "rekening gnp.exe"),
     ],
 )
 def test_file_names(title: str, expected: str) -> None:

@@ -37,6 +37,8 @@ class Extent:
         """There is something in this cell."""
         self.rows, self.columns = max(self.rows, row), max(self.columns, column)
         self.first = min(self.first, row)
+        if self.rows - self.first >= MOST_ROWS:  # at once, not when all others have been read
+            raise TableError(Refused.TOO_MANY_ROWS)
 
     def hide_rows(self, first: int, last: int) -> None:
         """These rows are not shown."""
@@ -54,8 +56,6 @@ class Extent:
     def check(self) -> None:
         """Raise TableError when the cells reach too far."""
         height = self.rows - self.first + 1
-        if height > MOST_ROWS:
-            raise TableError(Refused.TOO_MANY_ROWS)
         if self.columns > MOST_COLUMNS:
             raise TableError(Refused.TOO_WIDE)
         if height * self.columns > MOST_CELLS:

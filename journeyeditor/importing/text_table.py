@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -54,6 +54,11 @@ _STEP = 5000
 """Rows after which is told how far it is."""
 
 _LOST = "\ufffd"
+
+_LONGEST = 4_000_000
+"""Letters of a line beyond which this is no table."""
+
+_LINE = re.compile(rf"[^\r\n]{{1,{_LONGEST}}}(?:\r\n|\r|\n)?|\r\n|\r|\n")
 
 
 def read_text(data: bytes, reading: Reading, progress: Progress) -> Table:
@@ -113,10 +118,17 @@ def _evenness(text: str, separator: str) -> float:
 
 def _lines(text: str, separator: str, quoting: bool = True) -> Iterator[list[str]]:
     """The cells of each line, blank lines included."""
-    lines = io.StringIO(text, newline="")
     if not quoting:
-        return csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)
-    return csv.reader(lines, delimiter=separator)
+        return csv.reader(_one_by_one(text), delimiter=separator, quoting=csv.QUOTE_NONE)
+    return csv.reader(_one_by_one(text), delimiter=separator)
+
+
+def _one_by_one(text: str) -> Iterator[str]:
+    """The lines with their ends; a file in memory would take four bytes for each letter."""
+    for line in _LINE.finditer(text):
+        if line.end() - line.start() >= _LONGEST:
+            raise csv.Error("a line without end")
+        yield line[0]
 
 
 def _rows(
@@ -125,7 +137,11 @@ def _rows(
     try:
         return _taken(_lines(text, separator), skipped, progress)
     except csv.Error:  # a quotation mark that is never closed
+        pass
+    try:
         return _taken(_lines(text, separator, quoting=False), skipped, progress)
+    except csv.Error:
+        raise TableError(Refused.NO_TABLE) from None
 
 
 def _taken(

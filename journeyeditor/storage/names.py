@@ -16,8 +16,12 @@ _RESERVED = re.compile(r"(?i:con|prn|aux|nul|com\d|lpt\d)(?![^.])")
 
 
 def plain_name(title: str) -> str:
-    """A title as the name of a file, without ending; "journey" when nothing is left."""
-    plain = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
+    """A title as the name of a file, without ending; "journey" when nothing is left.
+
+    What cannot be seen goes: signs that turn the direction would hide the ending.
+    """
+    seen = "".join(sign if sign.isprintable() else " " for sign in title)
+    plain = re.sub(r'[<>:"/\\|?*]+', " ", seen)
     name = " ".join(plain.split()).strip(". ")[:LONGEST].rstrip(". ")
     return f"_{name}" if _RESERVED.match(name) else name or "journey"
 

@@ -89,3 +89,10 @@ def test_a_million_rows_are_refused_with_a_sentence_and_read_no_further() -> Non
     with pytest.raises(TableError) as caught:
         read_table((b"1" + b";" * 299 + b"\n") * 14_000)
     assert caught.value.kind is Refused.TOO_MANY_CELLS
+
+
+@pytest.mark.parametrize("text", ["x" * 5_000_000, ";" * 5_000_000, '"' * 400_000])
+def test_what_never_ends_is_no_table(text: str) -> None:
+    with pytest.raises(TableError) as error:
+        read_table(text.encode())
+    assert error.value.kind is Refused.NO_TABLE
