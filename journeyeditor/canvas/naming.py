@@ -12,7 +12,7 @@ from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.find import find_card, in_order
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import one_line, steady
 
 _LONGEST = 36
 """Characters of a title in a sentence."""
@@ -38,7 +38,7 @@ def card_name(project: Project, journey: JourneyMap, card_id: Id) -> str:
 
 def shortened(text: str, longest: int = _LONGEST) -> str:
     """The text on one line, cut off between words with an ellipsis if it is longer."""
-    line = one_line(text)
+    line = steady(one_line(text))
     if len(line) <= longest:
         return line
     return cut_at(line, longest).rsplit(" ", 1)[0].rstrip(" ,.:;") + "…"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from journeyeditor.checking.remark import Remark, Rule
 from journeyeditor.i18n import translate
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence
 
 TOLD = 3
 """How many names a sentence tells before it says "…"."""
@@ -19,7 +19,7 @@ def sentence(remark: Remark) -> str:
 
 
 def _named(words: Sequence[str]) -> str:
-    quoted = [f"“{one_line(word)}”" for word in words[:TOLD]]
+    quoted = [f"“{in_sentence(word)}”" for word in words[:TOLD]]
     return ", ".join([*quoted, "…"] if len(words) > TOLD else quoted)
 
 

@@ -24,7 +24,7 @@ from journeyeditor.model.enums import Content
 from journeyeditor.model.find import Place, find_curve, find_map, in_order
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project, Teaser
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.model.vocabulary import word
 from journeyeditor.telling.words import TellingWords, telling_words
 
@@ -73,7 +73,7 @@ class Reading:
         self.found: Overview = overview(project, map_id, today)
         self._places = [p for p in in_order(self.journey) if SHOWN.shows(p.lane)]
         self._by_stage = _by_stage(self._places)
-        self._titles = {place.card.id: one_line(place.card.title) for place in self._places}
+        self._titles = {place.card.id: in_sentence(place.card.title) for place in self._places}
 
     def cards(self, stage_id: Id) -> tuple[Place, ...]:
         """The cards of a stage in reading order, without those of lanes that are not shown."""
@@ -90,7 +90,7 @@ class Reading:
             card.description,
         )
         soft = " · ".join(part for part in parts if part)
-        return Line(f"{number}  {one_line(card.title)}".strip(), soft, (card.id,))
+        return Line(f"{number}  {in_sentence(card.title)}".strip(), soft, (card.id,))
 
     def beats(self, stage_id: Id) -> tuple[Beat, ...]:
         """What is told of a stage one after the other: its cards, each before its teasers."""

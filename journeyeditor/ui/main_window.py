@@ -20,6 +20,7 @@ from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.model.base import Id
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.poster.setup import PosterSetup
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
@@ -292,7 +293,7 @@ class MainWindow(QMainWindow):
         self.file_changed.emit()
 
     def _show_title(self) -> None:
-        title = self.session.journey.title.replace("[*]", "[*][*]")
+        title = in_sentence(self.session.journey.title).replace("[*]", "[*][*]")
         late = overdue(self.session.project, date.today())
         parts = (f"{title}[*]", late[:1].lower() + late[1:], "Journeyeditor")
         self.setWindowTitle(" – ".join(filter(None, parts)))

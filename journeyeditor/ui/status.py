@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 from journeyeditor.canvas.plain import plain_label, set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import Actor, Content
+from journeyeditor.model.titles import steady
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.label import soften
 from journeyeditor.ui.controls.paint import bold, painter_on
@@ -37,6 +38,7 @@ class Sentence(QWidget):
 
     def say(self, strong: str, soft: str) -> None:
         """Show the two sentences; a screen reader says them when it has nothing else to say."""
+        strong, soft = steady(strong), steady(soft)
         if (strong, soft) == self.said:
             return
         self.said = (strong, soft)

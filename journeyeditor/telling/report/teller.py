@@ -29,7 +29,7 @@ from journeyeditor.model.find import (
 )
 from journeyeditor.model.journey import EmotionCurve
 from journeyeditor.model.project import Project
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.telling.report.asked import JOURNEY, USUAL, Options, Scope
 from journeyeditor.telling.report.entry import (
     Chart,
@@ -179,7 +179,7 @@ class Teller:
             found |= {each.id: each.name for each in named}
         for titled in (project.root_causes, project.actions):
             found |= {each.id: each.title for each in titled}
-        return {ref: one_line(name) for ref, name in found.items()}
+        return {ref: in_sentence(name) for ref, name in found.items()}
 
     def name(self, ref: Id) -> str:
         """The name of a stage, or of something in the project's lists."""
@@ -192,13 +192,13 @@ class Teller:
     def stage(self, stage_id: Id) -> str:
         """Number and name of a stage."""
         number = stage_index(self.journey, stage_id) + 1
-        return f"{number} {one_line(find_stage(self.journey, stage_id).name)}"
+        return f"{number} {in_sentence(find_stage(self.journey, stage_id).name)}"
 
     def link(self, ref: Id) -> Sentence:
         """A card by its number, or by its title where the map gives it none; a link."""
         number = self.numbers.get(ref)
         if number is None and ref in self.cards_by_id:
-            number = f"“{one_line(self.cards_by_id[ref].title)}”"
+            number = f"“{in_sentence(self.cards_by_id[ref].title)}”"
         return (Span(number, (ref,)),) if number else (Span(self._other(ref)),)
 
     def _other(self, ref: Id) -> str:
@@ -222,7 +222,7 @@ class Teller:
         """A card by its number and its title."""
         if card_id not in self.numbers:
             return self.link(card_id)
-        title = one_line(self.cards_by_id[card_id].title)
+        title = in_sentence(self.cards_by_id[card_id].title)
         return (*self.link(card_id), Span(f" {title}"))
 
     # -- writing ------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import steady
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -213,8 +214,8 @@ def message(window: QWidget | None, sentence: str, more: str) -> QMessageBox:
     box = QMessageBox(window)
     box.setWindowTitle("Journeyeditor")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
-    box.setInformativeText(more)
+    box.setText(steady(sentence))
+    box.setInformativeText(steady(more))
     for label in box.findChildren(QLabel):  # the second sentence has a label and a mind of its own
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -17,6 +17,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import State
 from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.maps.actions import MapActions
@@ -142,7 +143,7 @@ class TabBar(QTabBar):
         while self.count() < len(maps):
             self.addTab("")
         for index, journey in enumerate(maps):
-            words = f"{self._cut(journey.title)} · {state_word(journey.state)}"
+            words = f"{self._cut(in_sentence(journey.title))} · {state_word(journey.state)}"
             self.setTabText(index, words.replace("&", "&&"))
             self.setTabData(index, journey.id)
             self.setTabToolTip(index, wrapped_tip(f"{journey.title}\n{state_word(journey.state)}"))

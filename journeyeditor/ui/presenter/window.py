@@ -39,6 +39,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grid import StageSpan
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Note
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Session
 from journeyeditor.telling.findings import Line, Reading
 from journeyeditor.ui.presenter.note_line import NoteLine
@@ -75,7 +76,7 @@ class Presenter(QWidget):
         self._foot_h = FOOT
         self._fill(session, fonts)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{self._journey.title} – Journeyeditor")
+        self.setWindowTitle(f"{in_sentence(self._journey.title)} – Journeyeditor")
         self.setAutoFillBackground(True)
         self.setMouseTracking(True)
         self.setMinimumSize(640, 360)
