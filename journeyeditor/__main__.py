@@ -20,7 +20,12 @@ from typing import NoReturn
 
 from journeyeditor import __version__, i18n
 from journeyeditor.commands.drawn_options import add_drawn_options, drawn_from
-from journeyeditor.commands.exchange_options import PROJECT, TEXTS, add_import_options
+from journeyeditor.commands.exchange_options import (
+    PROJECT,
+    TEXTS,
+    add_import_options,
+    add_table_options,
+)
 from journeyeditor.commands.measurement_options import add_measurement_options
 from journeyeditor.commands.merge_options import add_compare_options, add_merge_options
 from journeyeditor.commands.pack_options import add_pack_options, chosen_pack
@@ -143,12 +148,14 @@ def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = _add(commands, "export", text)
     out = translate(
         "Command line",
-        "the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text "
-        "(.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many",
+        "the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text "
+        "(.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for "
+        "PDFs of one or many",
     )
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)
     add_poster_options(parser)
     add_drawn_options(parser)
+    add_table_options(parser)
     parser.set_defaults(command=_export, parser=parser, kinds=KINDS)
 
 
@@ -281,7 +288,8 @@ def _import(options: argparse.Namespace) -> int:
     from journeyeditor.commands.exchange import import_map
     from journeyeditor.commands.voice import Voice
 
-    return DONE if import_map(options.file, options.out, Voice(print, _complain)) else REFUSED
+    voice = Voice(print, _complain)
+    return DONE if import_map(options.file, options.out, voice, options.into) else REFUSED
 
 
 def _measurements(options: argparse.Namespace) -> int:
@@ -305,18 +313,19 @@ def _export(options: argparse.Namespace) -> int:
     setup = chosen_setup(options, options.parser)
     targets = _targets(options)
     if options.out.suffix.lower() in TEXTS and not options.out.is_dir():
-        return _export_text(*targets[0], anonymous=options.anonymous)
+        return _export_text(*targets[0], anonymous=options.anonymous, grid=options.grid)
     from journeyeditor.commands.export import export
     from journeyeditor.commands.voice import Voice
 
     return DONE if export(targets, setup, Voice(print, _complain), drawn_from(options)) else REFUSED
 
 
-def _export_text(path: Path, out: Path, *, anonymous: bool) -> int:
+def _export_text(path: Path, out: Path, *, anonymous: bool, grid: bool) -> int:
     from journeyeditor.commands.exchange import export_text
     from journeyeditor.commands.voice import Voice
 
-    done = export_text(path, out, Voice(print, _complain), anonymous=anonymous)
+    voice = Voice(print, _complain)
+    done = export_text(path, out, voice, anonymous=anonymous, grid=grid)
     return DONE if done else REFUSED
 
 

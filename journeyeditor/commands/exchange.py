@@ -18,8 +18,11 @@ from journeyeditor.exchange.formats import (
     Source,
 )
 from journeyeditor.exchange.own import own_exports, own_imports
+from journeyeditor.exchange.rows_return import bring_back, knows
+from journeyeditor.exchange.sheet_reading import read, understand
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.enums import Language
+from journeyeditor.model.project import Project
 from journeyeditor.storage.atomic import write_bytes
 from journeyeditor.storage.errors import ProjectError, SaveError
 from journeyeditor.storage.reader import load
@@ -27,15 +30,21 @@ from journeyeditor.storage.sentences import file_name
 from journeyeditor.storage.writer import serialise
 
 
-def import_map(path: Path, out: Path, voice: Voice) -> bool:
-    """Make a project of a file of another program; whether it was written."""
+def import_map(path: Path, out: Path, voice: Voice, into: Path | None = None) -> bool:
+    """Make a project of a file of another program; whether it was written.
+
+    `into` is the project that a table was made of: it gets the changes of the table.
+    """
     try:
-        arrival = _read(path)
+        arrival = _read(path) if into is None else _brought_back(path, load(into))
         write_bytes(serialise(arrival.project), out)
     except ExchangeError as error:
         text = translate("Command line", "Nothing imported from {file}: {sentence}")
         sentence = text.format(file=file_name(path.name), sentence=error.sentence)
         voice.complain(sentence, error.where)
+        return False
+    except ProjectError as error:
+        voice.complain(error.sentence, error.where)
         return False
     except SaveError as error:
         voice.complain(error.sentence, "")
@@ -49,9 +58,13 @@ def import_map(path: Path, out: Path, voice: Voice) -> bool:
     return True
 
 
-def export_text(path: Path, out: Path, voice: Voice, *, anonymous: bool) -> bool:
-    """Write the first map of a file in the format that the ending of `out` means."""
-    form = next(each for each in own_exports() if each.ending == out.suffix.lower())
+def export_text(path: Path, out: Path, voice: Voice, *, anonymous: bool, grid: bool) -> bool:
+    """Write the first map of a file in the format that the ending of `out` means.
+
+    `grid`: a table has the stages across.
+    """
+    forms = [each for each in own_exports() if each.ending == out.suffix.lower()]
+    form = next((each for each in forms if each.key.startswith("grid") is grid), forms[0])
     try:
         departure = _written(path, form, anonymous)
         write_bytes(departure.data, out)
@@ -86,6 +99,19 @@ def _read(path: Path) -> Arrival:
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     return form.read(Source(data, path.name, Language(language()), random_id))
+
+
+def _brought_back(path: Path, project: Project) -> Arrival:
+    """The project with the changes of a table, in the first map of which it knows a card."""
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    source = Source(data, path.name, project.language, random_id)
+    found = understand(read(source), source)
+    for journey in project.maps:
+        if knows(journey, found.sheet, found.choices):
+            back = bring_back(project, journey.id, found.sheet, found.choices, random_id)
+            return Arrival(back.project, back.came, back.aside)
+    raise ExchangeError(translate("Command line", "No row of the table is a card of this project."))
 
 
 def _told(out: Path, arrival: Arrival) -> Iterator[str]:

@@ -210,37 +210,48 @@ class _Reader:
             self._cards(cell, Role.TEXT, lane)
 
     def _feelings(self, cells: list[_Cell]) -> None:
-        """A feeling a line; those of as many lines as steps belong to these, one to the stage."""
-        stage = cells[0].stage
-        steps = self._steps(stage)
-        cards = [card for card in self._made.cards if card.stage == stage]
-        for index, cell in enumerate(cells):
-            found: list[Felt] = []
-            for line in lines_of(cell.text).lines or (cell.text.strip(),):
-                step = self._named_in(line, cards)
-                rest = line[len(step.title) + 1 :] if step is not None else line
-                felt = read_feeling(rest, self._choices.scale)
-                if felt is None:
-                    text = translate("Exchange", "“{what}” tells no feeling on this scale.")
-                    self._made.put_aside(text.format(what=_short(line)), self._where(cell))
-                elif step is not None:
-                    step.feelings = {**step.feelings, self._curve: felt}
-                else:
-                    found.append(felt)
-            self._made.placed += bool(found or steps)
-            self._spread(cells, index, found, steps)
-
-    def _spread(
-        self, cells: list[_Cell], index: int, found: list[Felt], steps: list[SketchCard]
-    ) -> None:
+        """A feeling a line. As many as there are steps belong to these, others to the stage."""
+        steps = self._steps(cells[0].stage)
+        found: list[tuple[int, Felt]] = []
+        for cell in cells:
+            felt = self._felt(cell)
+            found += [(cell.column, each) for each in felt if each is not None]
+            self._made.placed += len(felt) > 0
         open_steps = [step for step in steps if self._curve not in step.feelings]
-        if len(cells) == 1 and found and len(found) == len(open_steps) == len(steps):
-            for step, felt in zip(steps, found, strict=True):
+        if found and len(found) == len(open_steps) == len(steps):
+            for step, (_, each) in zip(steps, found, strict=True):
+                step.feelings = {**step.feelings, self._curve: each}
+        else:
+            self._spread(cells[0].stage, found)
+
+    def _felt(self, cell: _Cell) -> list[Felt | None]:
+        """The feelings of a cell; None for one that a card has got, nothing for no feeling."""
+        cards = [card for card in self._made.cards if card.stage == cell.stage]
+        found: list[Felt | None] = []
+        for line in lines_of(cell.text).lines or (cell.text.strip(),):
+            step = self._named_in(line, cards)
+            rest = line[len(step.title) + 1 :] if step is not None else line
+            felt = read_feeling(rest, self._choices.scale)
+            if felt is None:
+                text = translate("Exchange", "“{what}” tells no feeling on this scale.")
+                self._made.put_aside(text.format(what=_short(line)), self._where(cell))
+            elif step is not None:
                 step.feelings = {**step.feelings, self._curve: felt}
-            return
-        for at, felt in enumerate(found):
-            share = (index + (at + 0.5) / len(found)) / len(cells)
-            self._made.free.append(FreeFeeling(cells[0].stage, share, felt, self._curve))
+                found.append(None)
+            else:
+                found.append(felt)
+        return found
+
+    def _spread(self, stage: int, found: list[tuple[int, Felt]]) -> None:
+        """Put feelings in the middle of the columns that they stand in."""
+        columns = [column for column, each in self._stages.items() if each == stage]
+        here = Counter(column for column, _ in found)
+        told: Counter[int] = Counter()
+        for column, felt in found:
+            place = (told[column] + 0.5) / here[column]
+            told[column] += 1
+            share = (columns.index(column) + place) / len(columns)
+            self._made.free.append(FreeFeeling(stage, share, felt, self._curve))
 
     def _named_in(self, line: str, cards: list[SketchCard]) -> SketchCard | None:
         """The card by whose title a line begins, as ours do."""

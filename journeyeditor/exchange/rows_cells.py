@@ -51,15 +51,17 @@ class Cells:
     def take_at(self, row: int, at: int) -> str:
         """The text of a cell, counted as placed."""
         text = self._sheet.at(row, at)
-        self._count(bool(text.strip()), placed=True)
+        self.count(text, placed=True)
         return text
 
     def place(self, row: int, *columns: Column) -> None:
         """Count cells as placed."""
         for column in columns:
-            self._count(bool(self.text(row, column).strip()), placed=True)
+            self.count(self.text(row, column), placed=True)
 
-    def _count(self, said: bool, placed: bool) -> None:
+    def count(self, text: str, *, placed: bool) -> None:
+        """Count a cell, unless nothing stands in it."""
+        said = bool(text.strip())
         self._made.cells += said
         self._made.placed += said and placed
 
@@ -95,18 +97,14 @@ class Cells:
     def kind(self, row: int) -> Kind | None:
         """The kind of card that a row says; None when it says none."""
         text = one_line(self.text(row, Column.KIND))
-        if not text:
-            return None
-        try:
-            found: Kind = _KINDS.read(text)
-        except BadValueError:
-            role = role_called(text)
-            if role is not None and role in BEDS:
-                return BEDS[role].kind
-        else:
-            return found
-        self._refuse(row, self._at[Column.KIND], counted=False)
-        return None
+        found: Kind | None = None
+        if text:
+            found = _kind(text)
+            if found is None:
+                self._refuse(row, self._at[Column.KIND])
+            else:
+                self.count(text, placed=True)
+        return found
 
     def channels(self, row: int, count: int) -> list[tuple[str, tuple[str, ...]]]:
         """For each of the cards of a row its channel, and those beside it, which become tags."""
@@ -137,14 +135,14 @@ class Cells:
                 else:
                     self._refuse(row, self._at[column])
                     continue
-            self._count(True, placed=True)
+            self.count(text, placed=True)
         return found
 
-    def _refuse(self, row: int, at: int, counted: bool = True) -> None:
+    def _refuse(self, row: int, at: int) -> None:
         what, name = one_line(self._sheet.at(row, at)), self.header(at)
         text = translate("Exchange", "“{what}” is nothing that fits under “{name}”.")
         self._made.put_aside(text.format(what=what[:60], name=name), self._sheet.where(row, at))
-        self._made.cells += counted
+        self._made.cells += 1
 
     def refuse_rest(self, row: int) -> None:
         """Set aside what a row says of its card when it names none."""
@@ -170,6 +168,16 @@ class Cells:
                 head = max(0, self._choices.header)
                 self._made.put_aside(text.format(name=name), self._sheet.where(head, at))
                 self._made.cells += count
+
+
+def _kind(text: str) -> Kind | None:
+    """The kind of card that a word means, ours or other people's."""
+    try:
+        found: Kind = _KINDS.read(text)
+    except BadValueError:
+        role = role_called(text)
+        return BEDS[role].kind if role is not None and role in BEDS else None
+    return found
 
 
 _MARKS = frozenset({"x", "ja", "yes", "true", "waar", "1"})

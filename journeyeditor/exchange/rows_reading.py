@@ -153,7 +153,7 @@ class _Reader:
         channels = self._cells.channels(step.row, len(titles))
         department = one_line(self._cells.take(step.row, Column.DEPARTMENT)) if titles else ""
         key = self._cells.take(step.row, Column.ID).strip() if titles else ""
-        self._cells.place(step.row, Column.LANE, Column.MOMENT, Column.KIND)
+        self._cells.place(step.row, Column.LANE, Column.MOMENT)
         for at, title in enumerate(titles):
             card = SketchCard(step.stage, step.lane, kind, title, step.slot + at)
             card.fields = dict(fields)
@@ -198,7 +198,7 @@ class _Reader:
         for at, named in enumerate(self._choices.columns):
             if named.column is not Column.FEELING:
                 continue
-            text = self._cells.take_at(step.row, at)
+            text = self._sheet.at(step.row, at)
             word = self._cells.word(step.row, named.curve)
             found = [self._felt(line, step.row, at) for line in lines_of(text).lines or ("",)]
             felt = [each for each in found if each is not None]
@@ -206,6 +206,7 @@ class _Reader:
                 felt[0] = Felt(felt[0].v, word[:500], felt[0].note)
             elif word and not felt and not text.strip():
                 felt = [each for each in (read_feeling(word, self._choices.scale),) if each]
+            self._cells.count(text, placed=bool(felt))
             self._give(step, felt, named.curve)
 
     def _felt(self, line: str, row: int, at: int) -> Felt | None:
@@ -259,6 +260,7 @@ class _Reader:
             if not found:
                 said = translate("Exchange", "“{what}” is no card of this table.")
                 self._made.put_aside(said.format(what=text[:60]), card.where)
+                self._made.placed -= 1
             card.of = found
 
     def _is_card(self, key: str) -> bool:

@@ -16,6 +16,7 @@ from journeyeditor.edits.rules import MOST_SLOTS, MOST_STACKED, PaletteItem
 from journeyeditor.edits.supports import actors_of, runs_right
 from journeyeditor.edits.tree import with_cells
 from journeyeditor.exchange.formats import ExchangeError
+from journeyeditor.exchange.sheet_channels import channel_names
 from journeyeditor.exchange.sheet_columns import SPECS, Column
 from journeyeditor.exchange.sheet_roles import BEDS, STEP_ROLES, Role, is_of_employees
 from journeyeditor.exchange.sheet_sketch import Sketch, SketchCard, SketchLane, SketchStage
@@ -60,7 +61,7 @@ class _Builder:
         self._channels = list(start_channels(language))
         self._departments = list(start_departments(language))
         self._known: dict[tuple[str, str], Id] = {
-            **{("channel", plain(each.name)): each.id for each in self._channels},
+            **{("channel", name): each for name, each in channel_names(self._channels).items()},
             **{("department", plain(each.name)): each.id for each in self._departments},
         }
         self._ids = {card.key: new_id() for card in sketch.cards if card.key}

@@ -3020,6 +3020,10 @@
         <translation>Geen rij krijgt een plek; er is niets geschreven.</translation>
     </message>
     <message>
+        <source>No row of the table is a card of this project.</source>
+        <translation>Geen rij van de tabel is een kaart van dit project.</translation>
+    </message>
+    <message>
         <source>Nothing imported from {file}: {sentence}</source>
         <translation>Niets geïmporteerd uit {file}: {sentence}</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>a size of your own in mm, lying as it is given: 500x700</source>
         <translation>een eigen maat in mm, breedte en hoogte zoals je ze opgeeft: 500x700</translation>
+    </message>
+    <message>
+        <source>a table (.xlsx, .csv) with the stages across, not a row for each card</source>
+        <translation>een tabel (.xlsx, .csv) met de fasen naast elkaar, niet een rij per kaart</translation>
     </message>
     <message>
         <source>a version of it</source>
@@ -3265,6 +3273,14 @@
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia&apos;s (.pptx), tekst (.mmd, .md, .txt) of een tabel (.xlsx, .csv) van de kaart, of een bestaande map, voor pdf&apos;s van een of meer bestanden</translation>
+    </message>
+    <message>
+        <source>the project (.journey.json) whose map the table was made of: bring its changes back</source>
+        <translation>het project (.journey.json) waarvan de tabel is gemaakt: breng de wijzigingen terug</translation>
     </message>
     <message>
         <source>the project that it becomes (.journey.json)</source>

@@ -102,6 +102,7 @@ def test_stages_across_and_lanes_down() -> None:
     slots = [place.card.slot for place in places(journey)]
     assert slots[:4] == [0, 1, 2, 0]
     assert [(aside.where, "xyz" in aside.text) for aside in found.arrival.aside] == [("D6", True)]
+    assert found.arrival.came[0].text.startswith("22 of 23 ")
 
 
 def test_stages_down_and_lanes_across_when_somebody_says_so() -> None:

@@ -25,7 +25,7 @@ def _dialog(driver: Driver, path: Path, qtbot: QtBot) -> SheetDialog:
     driver.answers.table = path
     dialog = import_map(driver.window)
     assert isinstance(dialog, SheetDialog)
-    qtbot.waitUntil(dialog.chooser.isVisible)
+    qtbot.waitUntil(dialog.progress.isHidden)
     return dialog
 
 

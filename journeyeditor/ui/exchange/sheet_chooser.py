@@ -38,7 +38,7 @@ class SheetChooser(QWidget):
         self._shape: object = None
         self.parts: list[Choice] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(16, 14, 0, 12)
         column.setSpacing(8)
         column.addWidget(self._build_whole())
         self.heading = plain("", self)
@@ -49,6 +49,7 @@ class SheetChooser(QWidget):
         self.ground.setWidgetResizable(True)
         self.ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.ground, 1)
+        column.addStretch(0)
 
     def _build_whole(self) -> Rows:
         self.whole = rows = Rows(self)
@@ -78,6 +79,7 @@ class SheetChooser(QWidget):
         self.sheet.offer([(name, name, "") for name in table.sheets])
         self.sheet.show_value(table.reading.sheet)
         self.whole.set_row_visible(self.sheet, len(table.sheets) > 1)
+        self.whole.set_row_visible(self.form, True)
         self.form.show_value(choices.form.value)
         self.header.offer(words.headers(found.sheet))
         self.header.show_value(str(choices.header))
@@ -88,6 +90,16 @@ class SheetChooser(QWidget):
         self.hidden.show_value(choices.with_hidden)
         self.whole.set_row_visible(self.hidden, any(table.hidden))
         self._show_parts(found)
+
+    def show_less(self, less: bool) -> None:
+        """Show only which sheet it is, when nothing else is to be chosen."""
+        self.heading.setVisible(not less)
+        self.ground.setVisible(not less)
+        found = self._found
+        for control in (self.form, self.header, self.scale, self.hidden):
+            if less:
+                self.whole.set_row_visible(control, False)
+        self.setHidden(less and (found is None or len(found.table.sheets) < 2))
 
     def _show_parts(self, found: Understood) -> None:
         choices = found.choices

@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from journeyeditor.edits.new import IdSource
 from journeyeditor.exchange.formats import Arrival, ImportFormat, Source
@@ -113,10 +113,7 @@ class SheetDialog(ImportMapDialog):
         self.use.hide()
         self.use.chosen.connect(self._use_chosen)
         self.account.insertWidget(1, self.use)
-        side = QVBoxLayout()
-        side.setContentsMargins(16, 14, 0, 12)
-        side.addWidget(self.chooser, 1)
-        self.columns.insertLayout(0, side)
+        self.columns.insertWidget(0, self.chooser)
 
     def _foot(self) -> QHBoxLayout:
         row = super()._foot()
@@ -155,7 +152,8 @@ class SheetDialog(ImportMapDialog):
         if made is None:
             return
         self.chooser.show_understood(made.understood)
-        self.chooser.show()
+        self.chooser.show_less(self.returned is not None)
+        self.account.setStretchFactor(self.came, 2 if self.returned is None else 5)
         self.chooser.setFixedWidth(self.fontMetrics().averageCharWidth() * 56)
         self.use.setVisible(made.returned is not None)
         self.use.show_value(self._use.value)
