@@ -49,6 +49,11 @@ def lane_chosen(session: Session) -> bool:
     return any(lane.id in session.selection and not lane.hidden for lane in session.journey.lanes)
 
 
+def has_photos(session: Session) -> bool:
+    """Whether a lane of the open journey has photos."""
+    return any(lane.photos for lane in session.journey.lanes)
+
+
 def has_hidden_lanes(session: Session) -> bool:
     """Whether the open journey has lanes that are hidden."""
     return any(lane.hidden for lane in session.journey.lanes)

@@ -42,6 +42,7 @@ from journeyeditor.ui.panels.notes.placing import connect_notes
 from journeyeditor.ui.panels.parts import JOURNEY
 from journeyeditor.ui.panels.review_words import overdue
 from journeyeditor.ui.panes import PANELS, Panes
+from journeyeditor.ui.photos.opening import Photos
 from journeyeditor.ui.recent import fill_recent
 from journeyeditor.ui.settings import LanguageChoice, Settings
 from journeyeditor.ui.showing_marks import ShowingMarks
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.wayfinding = Wayfinding(self)
         self.lists = Lists(self)
         self.improving = Improving(self)
+        self.photos = Photos(self)
         self.analysing = Analysing(self)
         self.showing = ShowingMarks(self)
         self._build_commands()
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.dragged.connect(self.view.begin_drag)
         self.palette_panel.placed.connect(self.view.place)
         self.inspector.list_asked.connect(self.lists.open)
+        self.photos.connect_page()
         self.inspector.remark_followed.connect(partial(show_remark, self))
         connect_notes(self.panes.notes, self.view, self.status.sentence.say)
         recent = partial(fill_recent, self._recent, self.settings, self.files.open_path)
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
         """Stop following the session and go, whatever is not saved."""
         self.lists.leave()
         self.improving.leave()
+        self.photos.leave()
         self._leave()
         self.hide()
         self.deleteLater()
@@ -333,5 +337,6 @@ class MainWindow(QMainWindow):
         self.keep()
         self.lists.leave()
         self.improving.leave()
+        self.photos.leave()
         self._leave()
         event.accept()

@@ -43,6 +43,7 @@ def verbs(window: MainWindow) -> Verbs:
     own = {
         **_view(window),
         **window.improving.verbs(),
+        **window.photos.verbs(),
         **window.analysing.verbs(),
         **window.showing.verbs(),
     }

@@ -1016,6 +1016,23 @@
     </message>
 </context>
 <context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photo(s) added to the lane.</source>
+        <translation>
+            <numerusform>%n photo added to the lane.</numerusform>
+            <numerusform>%n photos added to the lane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), {size} of the file.</source>
+        <translation>
+            <numerusform>%n photo, {size} of the file.</numerusform>
+            <numerusform>%n photos, {size} of the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%n character(s) cannot be drawn: {list}.</source>

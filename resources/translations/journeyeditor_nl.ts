@@ -2254,6 +2254,10 @@
         <translation>Zet een lege reis naast de andere, in hetzelfde bestand.</translation>
     </message>
     <message>
+        <source>Add photos to lane…</source>
+        <translation>Foto&apos;s aan de baan toevoegen…</translation>
+    </message>
+    <message>
         <source>Add the same journey once more, with its measurements.</source>
         <translation>Zet dezelfde reis er nog een keer bij, met zijn metingen.</translation>
     </message>
@@ -2506,6 +2510,10 @@
         <translation>&amp;Metingen importeren…</translation>
     </message>
     <message>
+        <source>Keep photos of the wall with the chosen lane, small and plain.</source>
+        <translation>Bewaar foto&apos;s van de muur bij de gekozen baan, klein en kaal.</translation>
+    </message>
+    <message>
         <source>Keep the stages and lanes, or more, to begin other journeys with.</source>
         <translation>Bewaar de fasen en banen, of meer, om andere reizen mee te beginnen.</translation>
     </message>
@@ -2556,6 +2564,10 @@
     <message>
         <source>List all steps, to go back or forward to any of them.</source>
         <translation>Toon alle stappen, om naar elk ervan terug of vooruit te gaan.</translation>
+    </message>
+    <message>
+        <source>Look at the photos beside the map, and type the notes from them.</source>
+        <translation>Bekijk de foto&apos;s naast de reis en typ de memo&apos;s ervan over.</translation>
     </message>
     <message>
         <source>Lower the feeling of the chosen card by half a step.</source>
@@ -2652,6 +2664,10 @@
     <message>
         <source>P&amp;rint…</source>
         <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Photos of lanes</source>
+        <translation>Foto&apos;s van banen</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
@@ -3269,6 +3285,14 @@
     <message>
         <source>the map itself: .svg, .pptx, and .png with --map</source>
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg) or slides (.pptx) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg) of dia&apos;s (.pptx) van de reis, of een map die er is, voor pdf&apos;s van een of meer</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
     </message>
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
@@ -9768,6 +9792,131 @@
         <source>Y</source>
         <comment>key of system step</comment>
         <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photo(s) added to the lane.</source>
+        <translation>
+            <numerusform>%n foto toegevoegd aan de baan.</numerusform>
+            <numerusform>%n foto&apos;s toegevoegd aan de baan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), {size} of the file.</source>
+        <translation>
+            <numerusform>%n foto, {size} van het bestand.</numerusform>
+            <numerusform>%n foto&apos;s, {size} van het bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Memo toevoegen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Foto&apos;s toevoegen</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Foto&apos;s toevoegen…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Kies foto&apos;s</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z on the map puts it back.</source>
+        <translation>Ctrl+Z op de kaart zet hem terug.</translation>
+    </message>
+    <message>
+        <source>Drop the photo on a lane or on its name.</source>
+        <translation>Laat de foto los op een baan of op de naam ervan.</translation>
+    </message>
+    <message>
+        <source>Drop to keep the photo with the lane “{lane}”.</source>
+        <translation>Loslaten bewaart de foto bij de baan “{lane}”.</translation>
+    </message>
+    <message>
+        <source>Each line becomes a note in the note tray.</source>
+        <translation>Elke regel wordt een memo in de memobak.</translation>
+    </message>
+    <message>
+        <source>Former photo</source>
+        <translation>Vorige foto</translation>
+    </message>
+    <message>
+        <source>It is in the note tray.</source>
+        <translation>Het staat in de memobak.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Volgende foto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
+    </message>
+    <message>
+        <source>Photos of the wall, to type the notes from. Drop them here.</source>
+        <translation>Foto&apos;s van de muur, om de memo&apos;s van over te typen. Sleep ze hierheen.</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto weghalen</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Deze foto weghalen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Hele foto tonen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Genomen op</translation>
+    </message>
+    <message>
+        <source>The photo is gone.</source>
+        <translation>De foto is weg.</translation>
+    </message>
+    <message>
+        <source>This lane has no photos.</source>
+        <translation>Deze baan heeft geen foto&apos;s.</translation>
+    </message>
+    <message>
+        <source>Type what you read and press Enter</source>
+        <translation>Typ wat je leest en druk op Enter</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {lane}</source>
+        <translation>{number} van {count} · {lane}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from journeyeditor.canvas.artwork import Artwork
@@ -48,13 +49,17 @@ _LARGEST = 12_000_000
 
 
 class Clipboard:
-    """Works on the selection and the place of the keyboard of a view."""
+    """Works on the selection and the place of the keyboard of a view.
+
+    `takes_picture` may take what holds nothing for a map, and tells whether it did.
+    """
 
     def __init__(self, view: MapView, session: Session, fonts: Fonts, new_id: IdSource) -> None:
         self._view = view
         self._session = session
         self._fonts = fonts
         self._new_id = new_id
+        self.takes_picture: Callable[[QMimeData], bool] = lambda _: False
 
     def copy(self) -> bool:
         """Put the chosen cards on the clipboard; False when no card is chosen."""
@@ -90,14 +95,16 @@ class Clipboard:
 
     def paste(self) -> None:
         """Put what is on the clipboard at the place of the keyboard."""
+        data = QGuiApplication.clipboard().mimeData()
         try:
-            found = found_in(QGuiApplication.clipboard().mimeData())
+            found = found_in(data)
         except ProjectError as error:
             why = translate("Clipboard", "What is on the clipboard cannot be pasted.")
             self._tell(why, error.sentence)
             return
         if isinstance(found, Nothing):
-            self._tell(*_why_not(found))
+            if not self.takes_picture(data):
+                self._tell(*_why_not(found))
         elif isinstance(found, Table):
             self._paste_text(found)
         else:

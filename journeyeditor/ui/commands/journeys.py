@@ -5,7 +5,13 @@ from __future__ import annotations
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import State
 from journeyeditor.ui.commands.table import Command, Menu, Reach
-from journeyeditor.ui.conditions import has_hidden_lanes, has_state, lane_chosen, several_maps
+from journeyeditor.ui.conditions import (
+    has_hidden_lanes,
+    has_photos,
+    has_state,
+    lane_chosen,
+    several_maps,
+)
 
 
 def journeys() -> tuple[Command, ...]:
@@ -97,6 +103,22 @@ def _lanes() -> tuple[Command, ...]:
             translate("Command", "Whether the lane stands on the poster too."),
             enabled=lane_chosen,
             checkable=True,
+        ),
+        Command(
+            "journey.add_photos",
+            m,
+            translate("Command", "Add photos to lane…"),
+            translate("Command", "Keep photos of the wall with the chosen lane, small and plain."),
+            enabled=lane_chosen,
+        ),
+        Command(
+            "journey.photos",
+            m,
+            translate("Command", "Photos of lanes"),
+            translate(
+                "Command", "Look at the photos beside the map, and type the notes from them."
+            ),
+            enabled=has_photos,
         ),
     )
 

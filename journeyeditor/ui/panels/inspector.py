@@ -66,7 +66,8 @@ class Inspector(QScrollArea):
 
     `told` is for the status line, `revealed` tells what the map shall scroll to, `list_asked`
     which list of the project shall be shown, and which entry of it. `linking` that a link
-    is wanted from the chosen card, `remark_followed` the remark whose subject is wanted.
+    is wanted from the chosen card, `remark_followed` the remark whose subject is wanted,
+    `photo_opened` which photo of the chosen lane.
     """
 
     told = Signal(str, str)
@@ -74,6 +75,7 @@ class Inspector(QScrollArea):
     list_asked = Signal(str, str)
     linking = Signal()
     remark_followed = Signal(object)
+    photo_opened = Signal(str)
 
     def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -132,7 +134,9 @@ class Inspector(QScrollArea):
     @cached_property
     def lane(self) -> LanePage:
         """A lane."""
-        return self._take_in(LanePage(self._editing, self._inside))
+        page = LanePage(self._editing, self._inside)
+        page.photos.opened.connect(self.photo_opened)
+        return self._take_in(page)
 
     @cached_property
     def curve(self) -> CurvePage:

@@ -28,6 +28,7 @@ from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.panels.form import Form
 from journeyeditor.ui.panels.inspector_words import word
 from journeyeditor.ui.panels.page import Page
+from journeyeditor.ui.photos.strip import PhotoStrip
 
 RANKS = (Zone.CUSTOMER, Zone.FRONTSTAGE, Zone.BACKSTAGE, Zone.SUPPORT)
 """The zones from top to bottom."""
@@ -48,6 +49,9 @@ class LanePage(Page):
         self.add_section(translate("Lane", "On the map"))
         self.shape = Form(self.add_rows(), self._apply)
         self._add_shape()
+        self.add_section(translate("Photos", "Photos"))
+        self.photos = PhotoStrip(editing, self)
+        self.add(self.photos)
         self.end()
 
     def _add_head(self) -> None:
@@ -142,6 +146,7 @@ class LanePage(Page):
         for form in (self.form, self.owner, self.shape):
             form.show(lane, fresh)
         self.mover.show_place(at, len(journey.lanes))
+        self.photos.show_lane(lane)
         self._show_curves(project, journey, lane)
         self._show_zone(journey, at)
 
