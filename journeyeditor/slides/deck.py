@@ -174,13 +174,16 @@ def _widen(deck: Presentation) -> None:
 
 
 def _forget(deck: Presentation, title: str, locale: str) -> None:
-    """Say what it is, and nothing of who made the template or this."""
+    """Say what it is, and nothing of who made the template or this, and on which computer."""
     about, now = deck.core_properties, datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     about.title, about.language = for_xml(one_row(title))[:255], locale
     about.author = about.last_modified_by = about.comments = about.keywords = ""
     about.created = about.modified = now
     about.revision = 1
-    package = deck.part.package
+    package, part = deck.part.package, deck.part
     for relation in [*package.iter_rels()]:
-        if relation.reltype == RT.THUMBNAIL:
+        if relation.reltype in (RT.THUMBNAIL, RT.EXTENDED_PROPERTIES):
             package.drop_rel(relation.rId)
+    for name, relation in [*part.rels.items()]:
+        if relation.reltype == RT.PRINTER_SETTINGS:
+            part.drop_rel(name)

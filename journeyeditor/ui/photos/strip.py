@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.pixmaps import cropped, read_picture
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
 from journeyeditor.model.images import image_bytes
@@ -26,7 +27,6 @@ from journeyeditor.model.photos import Photo, photo_letters
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, row_height
-from journeyeditor.ui.controls.tips import tip
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.panels.editing import Editing
 from journeyeditor.ui.photos.taking import holds_photo, take_data, take_files, which_photos
@@ -137,7 +137,7 @@ class SmallPhoto(QAbstractButton):
         name = translate("Photos", "Photo {number}").format(number=number)
         words = ": ".join(filter(None, (name, photo.caption)))
         self.setAccessibleName(words)
-        self.setToolTip(tip(words))
+        set_tip(self, words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         px = round(side * self.devicePixelRatioF())
