@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.pixmaps import read_picture
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.edits.notes import add_notes
 from journeyeditor.edits.photos import delete_photo, revise_photo
 from journeyeditor.i18n import translate
@@ -80,7 +81,7 @@ class PhotoViewer(FloatingWindow):
     def _button(self, sign: str, words: str) -> ToolButton:
         button = ToolButton(sign, self)
         button.setText(words)
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         return button
 
