@@ -3,7 +3,8 @@
 A file carries the prints of the last versions that it came from, and the content of the few in
 which it changed hands: what somebody got is what both sides can start from. A print costs some
 twenty bytes, the versions together seldom more than a fifth of the file, for they are packed and
-alike. Nothing in here tells on whose computer anything was done.
+alike, and their pictures are those of the file. Nothing in here tells on whose computer anything
+was done.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from journeyeditor.model.past import MOST_PIECES, MOST_PRINTS, NO_PAST, PIECE, P
 from journeyeditor.model.project import Project, unstamped
 from journeyeditor.storage import parse
 from journeyeditor.storage.errors import ProjectError
+from journeyeditor.storage.lifted import pictures_of, with_pictures, without_pictures
 from journeyeditor.storage.reader import read_project
 from journeyeditor.storage.writer import serialise
 
@@ -46,7 +48,8 @@ def continued(project: Project, before: Project, handed: bool) -> Past:
     name = print_of(before)
     joined_since = [each for each in project.past.prints if each not in before.past.prints]
     prints = _once((name, *joined_since, *before.past.prints))
-    versions = _versions(before.past) | _versions(project.past)
+    pictures = pictures_of(project, before)
+    versions = _versions(before.past, pictures) | _versions(project.past, pictures)
     if handed:
         versions = {name: before} | versions
     return _packed(prints, versions, [project.past, before.past])
@@ -57,7 +60,9 @@ def joined(ours: Project, theirs: Project) -> Past:
     own, other = print_of(ours), print_of(theirs)
     new = [each for each in theirs.past.prints if each not in ours.past.prints]
     prints = _once((own, other, *new, *ours.past.prints))
-    versions = {other: theirs} | _versions(ours.past) | _versions(theirs.past)
+    pictures = pictures_of(ours, theirs)
+    known = _versions(ours.past, pictures) | _versions(theirs.past, pictures)
+    versions = {other: theirs} | known
     return _packed(prints, versions, [])
 
 
@@ -77,7 +82,8 @@ def find_base(ours: Project, theirs: Project, more: Iterable[Project] = ()) -> P
     if not common:
         return None
     known = {lines[0][0]: ours, lines[1][0]: theirs}
-    known |= _versions(ours.past) | _versions(theirs.past)
+    pictures = pictures_of(ours, theirs)
+    known |= _versions(ours.past, pictures) | _versions(theirs.past, pictures)
     known = _stand_ins(known, lines) | known
     if common[0] not in known:
         for version in more:
@@ -111,7 +117,8 @@ def _packed(prints: tuple[str, ...], versions: Mapping[str, Project], before: li
         if past.kept == kept:
             return Past(prints=prints, kept=kept, packed=past.packed)
     while kept:
-        data = _BETWEEN.join(serialise(evolve(versions[n], past=NO_PAST)) for n in kept)
+        bare = (serialise(evolve(versions[name], past=NO_PAST)) for name in kept)
+        data = _BETWEEN.join(map(without_pictures, bare))
         text = base64.b64encode(lzma.compress(data)).decode("ascii")
         if len(text) <= MOST_PIECES * PIECE:
             pieces = tuple(text[i : i + PIECE] for i in range(0, len(text), PIECE))
@@ -120,15 +127,18 @@ def _packed(prints: tuple[str, ...], versions: Mapping[str, Project], before: li
     return Past(prints=prints)
 
 
-def _versions(past: Past) -> dict[str, Project]:
-    """By print, the versions whose content is in there; damaged ones are left out."""
-    return {name: version for name, version in _read(past) if print_of(version) == name}
+def _versions(past: Past, pictures: Mapping[bytes, bytes]) -> dict[str, Project]:
+    """By print, the versions whose content is in there; damaged ones are left out.
+
+    So are those with pictures that nobody has any more.
+    """
+    return {name: version for name, version in _read(past, pictures) if print_of(version) == name}
 
 
-def _read(past: Past) -> Iterator[tuple[str, Project]]:
+def _read(past: Past, pictures: Mapping[bytes, bytes]) -> Iterator[tuple[str, Project]]:
     for name, data in zip(past.kept, _unpacked(past).split(_BETWEEN), strict=False):
         try:
-            yield name, read_project(data)
+            yield name, read_project(with_pictures(data, pictures))
         except ProjectError:
             continue
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
+from base64 import b64encode
 from pathlib import Path
 
 from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.model.base import evolve
 from journeyeditor.model.past import MOST_PRINTS, Past
+from journeyeditor.model.photos import Photo
 from journeyeditor.model.project import Project
 from journeyeditor.storage.lineage import Lineage
 from journeyeditor.storage.past import find_base, joined, print_of, without_content
@@ -95,3 +98,19 @@ def test_the_past_stays_small_and_damage_to_it_does_not_matter(tmp_path: Path) -
     broken = evolve(project, past=evolve(project.past, packed=("AAAA",)))
     assert find_base(broken, people[1].save(None, "0")) is None
     assert people[0].save(broken, "on").past.kept == (print_of(broken),)
+
+
+def test_photos_do_not_swell_the_past_nor_hide_the_base(tmp_path: Path) -> None:
+    """One of 300 kB that cannot be packed: the versions refer to the one in the file."""
+    letters = b64encode(random.Random(1).randbytes(300_000)).decode()  # noqa: S311
+    photos = (Photo(id="ph", image=f"data:image/jpeg;base64,{letters}"),)
+    journey = EXAMPLE.maps[0]
+    lanes = (evolve(journey.lanes[0], photos=photos), *journey.lanes[1:])
+    hung = evolve(EXAMPLE, maps=(evolve(journey, lanes=lanes),))
+    anna, bob = Computer(tmp_path, "anna"), Computer(tmp_path, "bob")
+    sent = anna.save(hung, "1")
+    hers, his = anna.save(sent, "a"), bob.save(sent, "b")
+    assert len(serialise(his)) < len(letters) + 2 * len(serialise(EXAMPLE))
+    base = find_base(hers, his)
+    assert base is not None
+    assert (base.urgency, base.maps[0].lanes[0].photos) == ("1", photos)
