@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from journeyeditor.sending.programs import Mail, mail_link
 from journeyeditor.storage.reader import load
 from journeyeditor.ui.sending.dialog import SendDialog
 from journeyeditor.ui.sending.packing import Packed, Part
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, press
 
 
 @pytest.fixture
@@ -135,6 +135,11 @@ def test_too_much_for_mail_is_told_and_kept_from_it(paytv: Driver, said: Path) -
         QTest.keyClicks(dialog.page.text, "Mine")
         dialog.choices.nameless.click()
         assert dialog.page.text.toPlainText() == "Mine", "what was typed stays"
+        dialog.page.text.setFocus()
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+            assert dialog.isVisible(), "one Escape does not throw it away"
+            press(dialog.focusWidget(), key)
+        assert not dialog.isVisible()
 
     with_dialog(paytv, act, poster=False)
 

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
@@ -28,6 +28,8 @@ from journeyeditor.ui.sending.letter_page import LetterPage
 from journeyeditor.ui.sending.packing import Packed, Packing, Part, Wish
 from journeyeditor.ui.sending.posting import Post, can_post
 from journeyeditor.ui.sending.words import done_words, state_words, weight_words
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 EDGE = 16
 """Px at both sides."""
@@ -119,6 +121,18 @@ class SendDialog(QDialog):
         if not event.spontaneous():
             self.refresh()
             self.resize(self._roomy())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line is about the line alone; Escape leaves a letter of one's own at once,
+        and the dialog only when it is pressed again.
+        """
+        typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        if typing and event.key() in ENTER:
+            event.accept()
+        elif typing and event.key() == Qt.Key.Key_Escape and self.page.is_own:
+            self.foot.leave.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -59,6 +59,12 @@ class LetterPage(Rows):
         """What the files are called, without ending, as every disk takes it."""
         return plain_name(self.name.text())
 
+    @property
+    def is_own(self) -> bool:
+        """Whether somebody has typed something."""
+        lines = (self.name, self.subject)
+        return self.text.document().isModified() or any(line.isModified() for line in lines)
+
     def suggest(self, name: str, subject: str) -> None:
         """What to call the files and the mail."""
         for field, value in ((self.name, name), (self.subject, subject)):
