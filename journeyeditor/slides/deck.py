@@ -23,13 +23,13 @@ from journeyeditor.model.journey import JourneyMap, Stage
 from journeyeditor.model.project import Project
 from journeyeditor.slides.chart import Chart
 from journeyeditor.slides.fit import cut, largest
-from journeyeditor.slides.frame import FOOT, MARGIN, H, W, frame
+from journeyeditor.slides.frame import FOOT, HIGHEST_ROW, MARGIN, H, W, frame
 from journeyeditor.slides.plan import Page, pages, whole
 from journeyeditor.slides.shapes import Body, Row, Run, Sheet
 from journeyeditor.slides.told import Told, told
 
-NARROWEST = 5.0
-"""The least width of a moment, in mm, on the slide of the whole map."""
+NARROWEST, LOWEST = 5.0, 7.0
+"""The least width of a moment and height of a row, in mm, on the slide of the whole map."""
 
 TITLE_ONLY = 5
 """The place of the layout with a title and nothing else in the template of python-pptx."""
@@ -43,12 +43,19 @@ def deck_bytes(project: Project, journey: JourneyMap, fonts: Fonts) -> bytes:
     deck = _Deck(told(project, journey, fonts))
     deck.cover()
     page = whole(journey)
-    if min(column.w for column in frame(page).columns) >= NARROWEST and len(journey.stages) > 1:
+    if len(journey.stages) > 1 and _can_be_read(page):
         deck.overview(page)
     for stage in journey.stages:
         for part in pages(journey, stage):
             deck.stage(stage, part)
     return deck.saved()
+
+
+def _can_be_read(page: Page) -> bool:
+    """Whether numbers can still be read on a slide that shows all of the map."""
+    laid = frame(page)
+    lowest = min(laid.rows, default=HIGHEST_ROW)
+    return min(column.w for column in laid.columns) >= NARROWEST and lowest >= LOWEST
 
 
 class _Deck:

@@ -121,6 +121,20 @@ def test_shapes_have_ids_of_their_own_and_text_its_language(deck: Deck) -> None:
         assert {run.get("lang") for run in runs} == {"nl-NL"}
 
 
+def test_a_map_too_crowded_for_one_slide_has_none_of_the_whole(fonts: Fonts) -> None:
+    """With thirty cards at one moment, and with all lanes hidden, the file is still a file."""
+    stages = tuple(Stage(id=f"s{at}", name=f"Stage {at}") for at in range(3))
+    crowd = [samples.touchpoint(f"p{at}", 0, stack=at) for at in range(30)]
+    made = samples.project(stages, [samples.cell("s0", *crowd)])
+    hidden = tuple(evolve(lane, hidden=True) for lane in made.maps[0].lanes)
+    for journey in (made.maps[0], evolve(made.maps[0], lanes=hidden)):
+        file = pptx.Presentation(io.BytesIO(deck_bytes(made, journey, fonts)))
+        titles = [slide.shapes.title.text_frame.text for slide in file.slides]
+        assert ("De hele reis" in titles[1]) is (journey.lanes is hidden)
+        sides = [shape.height for slide in file.slides for shape in slide.shapes]
+        assert min(sides) >= 0
+
+
 def test_a_long_stage_takes_several_slides_and_loses_no_card() -> None:
     cards = [samples.touchpoint(f"p{at}", at // 2, stack=at % 2) for at in range(60)]
     crowd = [samples.touchpoint(f"q{at}", 29, stack=at + 2) for at in range(20)]
