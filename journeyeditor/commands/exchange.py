@@ -19,8 +19,9 @@ from journeyeditor.exchange.formats import (
 )
 from journeyeditor.exchange.own import own_exports, own_imports
 from journeyeditor.exchange.rows_return import bring_back, knows
-from journeyeditor.exchange.sheet_reading import read, understand
+from journeyeditor.exchange.sheet_reading import meant, read
 from journeyeditor.i18n import language, translate
+from journeyeditor.importing.table import Reading
 from journeyeditor.model.enums import Language
 from journeyeditor.model.project import Project
 from journeyeditor.storage.atomic import write_bytes
@@ -102,16 +103,22 @@ def _read(path: Path) -> Arrival:
 
 
 def _brought_back(path: Path, project: Project) -> Arrival:
-    """The project with the changes of a table, in the first map of which it knows a card."""
+    """The project with the changes of all sheets of a table that know cards of its maps."""
     with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    source = Source(data, path.name, project.language, random_id)
-    found = understand(read(source), source)
-    for journey in project.maps:
-        if knows(journey, found.sheet, found.choices):
-            back = bring_back(project, journey.id, found.sheet, found.choices, random_id)
-            return Arrival(back.project, back.came, back.aside)
-    raise ExchangeError(translate("Command line", "No row of the table is a card of this project."))
+        source = Source(file.read(MOST_BYTES + 1), path.name, project.language, random_id)
+    came, aside, known = list[Remark](), list[Remark](), False
+    for name in read(source).sheets or ("",):
+        sheet, choices = meant(read(source, Reading(sheet=name)))
+        for journey in project.maps:
+            if knows(journey, sheet, choices):
+                back = bring_back(project, journey.id, sheet, choices, random_id)
+                project, known = back.project, True
+                came += back.came
+                aside += back.aside
+    if not known:
+        text = translate("Command line", "No row of the table is a card of this project.")
+        raise ExchangeError(text)
+    return Arrival(project, tuple(came), tuple(aside))
 
 
 def _told(out: Path, arrival: Arrival) -> Iterator[str]:

@@ -145,6 +145,9 @@ class _Reader:
         purpose = _text(node, "purpose").casefold()
         card.kind = BEDS[role].kind
         tags = [tag.strip()[:LONGEST] for tag in _strings(node.get("tags")) if tag.strip()]
+        is_truth = node.get("isMomentOfTruth") is True
+        if role is Role.ACTIONS and (is_truth or purpose == "touchpoint"):
+            card.kind = Kind.TOUCHPOINT
         if role not in STEP_ROLES and role is not Role.QUOTES:
             card.kind = _KINDS.get(purpose, card.kind)
         if purpose and purpose != "touchpoint" and card.kind is not _KINDS.get(purpose):
@@ -152,7 +155,7 @@ class _Reader:
         if tag := severity_tag(_text(node, "severity").casefold(), self._language):
             tags.append(tag)
         fields: dict[str, Any] = {"description": _text(node, "description")[:20_000]}
-        if node.get("isMomentOfTruth") is True:
+        if is_truth:
             if card.kind is Kind.TOUCHPOINT:
                 fields["mot"] = (MomentOfTruth.SERVICE,)
             else:

@@ -18,6 +18,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Kind
 from journeyeditor.model.find import Place, find_lane
+from journeyeditor.model.formulas import as_meant
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
@@ -76,8 +77,8 @@ class Changes:
         for at, named in self._known:
             text = self._sheet.at(card.row, at)
             before = self._teller.cell(place, named)
-            if same_value(before, text):
-                continue
+            if same_value(before, text) or same_value(before, as_meant(text)):
+                continue  # an apostrophe may have become part of a text that was no formula
             if named.column in _PLACES and not text.strip():
                 continue
             if self._change(found, place, card, named, text, owner):
@@ -164,9 +165,14 @@ class Changes:
                 return False
             found.fields["span"] = card.span
         elif column is Column.STAGE:
-            found.stage_id = self._frame.stages[card.stage]
+            stage_id = self._frame.stages[card.stage]
+            if stage_id == place.stage_id:
+                return False  # it has another name now
+            found.stage_id = stage_id
         elif column is Column.LANE:
             lane_id = self._frame.lanes[card.lane]
+            if lane_id == place.lane.id:
+                return False
             lane = find_lane(self._frame.with_places(), lane_id)
             if Kind(place.card.kind) not in kinds_for(lane):
                 text = translate("Exchange", "“{what}” does not fit in that lane.")

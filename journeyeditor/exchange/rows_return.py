@@ -84,7 +84,7 @@ class _Return:
         journey = find_map(project, map_id)
         self._places = {place.card.id: place for place in places(journey)}
         self._sketch = read_rows(sheet, choices, project.language, progress, self._places)
-        self._frame = Frame(project, journey, self._sketch, new_id)
+        self._frame = Frame(project, journey, self._sketch, new_id, self._places)
         self._ids = {
             card.key: card.key if card.key in self._places else new_id()
             for card in self._sketch.cards

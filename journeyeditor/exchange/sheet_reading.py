@@ -43,21 +43,28 @@ def read(source: Source, reading: Reading = GUESSED) -> Table:
 
 
 def understand(table: Table, source: Source, choices: SheetChoices | None = None) -> Understood:
-    """What becomes of a table, as it is probably meant or as somebody chose.
-
-    Choices without columns or lanes tell only the form.
-    """
-    sheet = sheet_of(table, choices.with_hidden if choices else False)
-    if choices is not None and not (choices.columns or choices.lanes):
-        choices = replace(guess_choices(sheet, choices.form), with_hidden=choices.with_hidden)
-    if choices is None:
-        choices = guess_choices(sheet)
-        if choices.is_ours and any(sheet.left):  # rows are hidden to look at others, not to go
-            sheet = sheet_of(table, with_hidden=True)
-            choices = replace(guess_choices(sheet), with_hidden=True)
+    """What becomes of a table, as it is probably meant or as somebody chose."""
+    sheet, choices = meant(table, choices)
     name = table.reading.sheet
     name = PurePath(source.name).stem if not name or _UNNAMED.fullmatch(name) else name
     return Understood(table, sheet, choices, _arrival(sheet, choices, source, name))
+
+
+def meant(table: Table, choices: SheetChoices | None = None) -> tuple[Sheet, SheetChoices]:
+    """The cells that are looked at, and how they are meant.
+
+    Choices without columns or lanes tell only the form. Rows of a table of ours are hidden to look
+    at others, not to go, so they are looked at too.
+    """
+    sheet = sheet_of(table, choices.with_hidden if choices else False)
+    if choices is None:
+        choices = guess_choices(sheet)
+        if choices.is_ours and any(sheet.left):
+            sheet = sheet_of(table, with_hidden=True)
+            choices = replace(guess_choices(sheet), with_hidden=True)
+    elif not (choices.columns or choices.lanes):
+        choices = replace(guess_choices(sheet, choices.form), with_hidden=choices.with_hidden)
+    return sheet, choices
 
 
 _UNNAMED = re.compile(r"(blad|sheet|tabelle|feuil|table)\s?\d*", re.IGNORECASE)

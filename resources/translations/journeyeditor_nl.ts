@@ -4111,6 +4111,10 @@
         <translation>Nieuwe baan: {name}</translation>
     </message>
     <message>
+        <source>New name: {before} → {after}</source>
+        <translation>Nieuwe naam: {before} → {after}</translation>
+    </message>
+    <message>
         <source>New stage: {name}</source>
         <translation>Nieuwe fase: {name}</translation>
     </message>

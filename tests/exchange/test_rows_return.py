@@ -110,6 +110,20 @@ def test_rows_that_are_gone_or_new(project: Project) -> None:
     assert titles["Nog een keer"].card.slot == 5
 
 
+def test_a_stage_that_all_its_rows_call_otherwise_has_another_name(project: Project) -> None:
+    def edit(rows: Table) -> None:
+        for row in rows:
+            row["fase"] = row["fase"].replace("Installeren", "Aansluiten")
+            row["baan"] = row["baan"].replace("Achter de schermen", "Backoffice")
+
+    returned = _edited(project, edit)
+    journey, before = returned.project.maps[0], project.maps[0]
+    assert [stage.id for stage in journey.stages] == [stage.id for stage in before.stages]
+    assert "Aansluiten" in [stage.name for stage in journey.stages]
+    assert "Backoffice" in [lane.name for lane in journey.lanes]
+    assert len(returned.came) == 2
+
+
 def test_a_table_of_another_map_is_known_as_such(project: Project) -> None:
     data = write_rows_text(one_of_each(), "m").data
     source = Source(data, "reis.csv", project.language, seeded_ids(5))

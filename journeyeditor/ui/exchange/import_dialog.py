@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -155,12 +155,16 @@ class ImportMapDialog(QDialog):
         return QSize(self.width(), 640)
 
     def _grow(self) -> None:
-        """Make room for the account, around the same middle."""
-        room, middle = self.screen().availableGeometry(), self.geometry().center()
+        """Make room for the account, over the middle of the window and within the screen."""
+        room = self.screen().availableGeometry()
         size = self.full_size().boundedTo(room.size() * 0.94)
-        self.resize(size)
-        at = middle - QPoint(size.width() // 2, size.height() // 2)
-        self.move(max(room.left(), at.x()), max(room.top(), at.y()))
+        place = QRect(QPoint(0, 0), size)
+        place.moveCenter((self.parentWidget() or self).window().geometry().center())
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        place.moveLeft(max(place.left(), room.left()))
+        place.moveTop(max(place.top(), room.top()))
+        self.setGeometry(place)
 
     def _refuse(self, sentence: str) -> None:
         self.progress.hide()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from journeyeditor.edits.new import IdSource
 from journeyeditor.exchange.formats import Arrival, ImportFormat, Source
 from journeyeditor.exchange.rows_return import Returned, bring_back, knows
+from journeyeditor.exchange.sheet_book import sheet_names
 from journeyeditor.exchange.sheet_guess import SheetChoices
 from journeyeditor.exchange.sheet_reading import Understood, read, understand
 from journeyeditor.i18n import translate
@@ -44,6 +45,16 @@ class _Made:
     returned: Returned | None
 
 
+def _sheet_of(open_map: tuple[Project, Id] | None) -> Reading:
+    """The sheet that a workbook of ours has for the open map; another has its first one read."""
+    if open_map is None:
+        return GUESSED
+    project, map_id = open_map
+    names = sheet_names([journey.title for journey in project.maps])
+    at = [journey.id for journey in project.maps].index(map_id)
+    return Reading(sheet=names[at])
+
+
 class SheetDialog(ImportMapDialog):
     """When it is accepted and `returned` is not None, that takes the place of the project."""
 
@@ -59,7 +70,7 @@ class SheetDialog(ImportMapDialog):
         """`open_map`: the project that is open and its map, None when there is none."""
         self._open_map = open_map
         self._new_id = new_id
-        self._reading = GUESSED
+        self._reading = _sheet_of(open_map)
         self._choices: SheetChoices | None = None
         self._table: Table | None = None
         self._made: _Made | None = None
