@@ -1,8 +1,9 @@
-"""`python -m tests.faults.driver FOLDER [--saves N] [--auto 0]`: edits, keeps, saves, says so.
+"""`python -m tests.faults.driver FOLDER [--saves N] [--auto 0] [--apart]`: edits, keeps and saves.
 
 One line for each thing that is so: `EDIT n` in memory, `AUTO n` in the recovery, `SAVE n` in the
 file, `FAIL n why`. `check FOLDER` tells as one line of JSON what a program that starts then would
-offer. The real classes without a window; other programs kill it, or let its calls fail.
+offer. Recovery and earlier versions lie in FOLDER, or `--apart` beside it, as those of the program
+do. The real classes without a window; other programs kill it, or let its calls fail.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -41,14 +41,20 @@ class Driver:
     """One program that edits one file in a folder."""
 
     def __init__(
-        self, folder: Path, say: Say, ops: FileOps = SYSTEM, project: Project | None = None
+        self,
+        folder: Path,
+        say: Say,
+        ops: FileOps = SYSTEM,
+        project: Project | None = None,
+        home: Path | None = None,
     ) -> None:
+        home = home or folder
         sweep(folder)  # as the lookout does for each file that is opened
         self._path = folder / FILE
         self._say = say
         self._ops = ops
-        self._earlier = Earlier(folder / EARLIER)
-        self._keeper = Keeper(folder / RECOVERY, self._told, ops, again=0.01)
+        self._earlier = Earlier(home / EARLIER)
+        self._keeper = Keeper(home / RECOVERY, self._told, ops, again=0.01)
         self._project = project or load(EXAMPLE)
         self.revision, self._mark = _opened(self._path)
 
@@ -105,7 +111,7 @@ def _opened(path: Path) -> tuple[int, Mark | None]:
     return project.revision, mark
 
 
-def check(folder: Path) -> dict[str, object]:
+def check(folder: Path, home: Path | None = None) -> dict[str, object]:
     """What is in the file and what is offered: revisions, None for nothing, and what is wrong."""
     found: dict[str, object] = {"doc": None, "recovered": None, "error": None}
     try:
@@ -113,7 +119,7 @@ def check(folder: Path) -> dict[str, object]:
             found["doc"] = load(folder / FILE).revision
     except ProjectError as error:
         found["error"] = error.sentence
-    offered = find(folder / RECOVERY)
+    offered = find((home or folder) / RECOVERY)
     try:
         found["recovered"] = max((each.read().revision for each in offered), default=None)
     except ProjectError as error:
@@ -125,16 +131,23 @@ def check(folder: Path) -> dict[str, object]:
 
 def main() -> None:
     """As a command."""
-    if sys.argv[1] == "check":
-        print(json.dumps(check(Path(sys.argv[2]))))  # noqa: T201
-        return
     parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("words", nargs="+")
     parser.add_argument("--saves", type=int, default=10**9)
     parser.add_argument("--auto", type=int, default=1)
+    parser.add_argument("--apart", action="store_true")
     options = parser.parse_args()
+    folder = Path(options.words[-1])
+    home = Path(f"{folder}.data") if options.apart else folder
+    if options.words[0] == "check":
+        print(json.dumps(check(folder, home)))  # noqa: T201
+    else:
+        _work(folder, home, options)
+
+
+def _work(folder: Path, home: Path, options: argparse.Namespace) -> None:
     try:
-        driver = Driver(options.folder, _print)
+        driver = Driver(folder, _print, home=home)
     except ProjectError as error:
         _print("FAIL", 0, error.kind.value)
         return
