@@ -49,8 +49,7 @@ class Sharing(QObject):
     def _lock(self, wanted: set[Path]) -> None:
         from journeyeditor.sharing import lock  # noqa: PLC0415 - see above
 
-        for path in self._locked - wanted:
-            lock.release(path)
+        lock.release_in_time(self._locked - wanted)
         taken = {path for path in wanted - self._locked if lock.take(path)}
         self._locked = (self._locked & wanted) | taken
 

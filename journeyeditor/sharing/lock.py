@@ -11,10 +11,12 @@ import contextlib
 import getpass
 import json
 import os
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from threading import Thread
 
 from journeyeditor.storage.atomic import spare_beside
 from journeyeditor.storage.programs import is_running, this_computer
@@ -24,6 +26,9 @@ STALE = 15 * 60.0
 
 RENEWED = 5 * 60.0
 """Seconds after which whoever has the file open renews the lock."""
+
+PATIENCE = 1.0
+"""Seconds that letting go may take."""
 
 LONGEST = 10_000
 """Bytes of a lock; what is longer is none of ours."""
@@ -97,6 +102,19 @@ def release(path: Path) -> None:
     if is_mine(path):
         with contextlib.suppress(OSError):
             lock_path(path).unlink()
+
+
+def release_in_time(paths: Collection[Path]) -> None:
+    """Let go of the locks of these files; a disk that does not answer is not waited for."""
+    if paths:
+        thread = Thread(target=_release_all, args=(paths,), daemon=True)
+        thread.start()
+        thread.join(PATIENCE)
+
+
+def _release_all(paths: Iterable[Path]) -> None:
+    for path in paths:
+        release(path)
 
 
 def is_mine(path: Path) -> bool:

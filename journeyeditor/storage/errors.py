@@ -29,7 +29,7 @@ class NotSaved(StrEnum):
     """Why a file was not saved.
 
     After UNCONFIRMED the new file is in place, but the disk did not say that it will stay; after
-    all others the old file is as it was.
+    all others but NO_ANSWER the old file is as it was.
     """
 
     DISK_FULL = "disk_full"
@@ -43,6 +43,8 @@ class NotSaved(StrEnum):
     """Somebody else has changed the file since it was opened or saved here."""
     IN_USE = "in_use"
     """Another program holds the file."""
+    NO_ANSWER = "no_answer"
+    """Nobody waited any longer for the disk; the file may still be replaced."""
     UNCONFIRMED = "unconfirmed"
     OTHER = "other"
 

@@ -249,6 +249,10 @@ def not_saved(kind: NotSaved, name: str) -> str:
             "Storage",
             "Could not save {file}: another program holds it. Close it there, or save a copy.",
         ),
+        NotSaved.NO_ANSWER: translate(
+            "Storage",
+            "Could not save {file}: the disk does not answer. Save a copy on another disk.",
+        ),
         NotSaved.UNCONFIRMED: translate(
             "Storage",
             "{file} is written, but the disk does not confirm it. Save a copy elsewhere too.",

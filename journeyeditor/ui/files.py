@@ -28,7 +28,6 @@ from journeyeditor.storage.mark import Mark
 from journeyeditor.storage.mark import mark as mark_bytes
 from journeyeditor.storage.reader import is_poster, load, load_marked
 from journeyeditor.storage.writer import serialise, write_project
-from journeyeditor.ui.aside import run_aside
 from journeyeditor.ui.clash import (
     COPY,
     LOAD,
@@ -40,6 +39,7 @@ from journeyeditor.ui.clash import (
 )
 from journeyeditor.ui.dialogs.questions import ENDING, Answer, Option, Questions
 from journeyeditor.ui.earlier_folder import earlier_folder
+from journeyeditor.ui.patience import Patience
 from journeyeditor.ui.sending.passing import fleeting_notice
 from journeyeditor.ui.settings import Settings
 from journeyeditor.ui.start.notice import Offer
@@ -106,6 +106,7 @@ class Files:
         self._session = session
         self._settings = settings
         self._questions = questions
+        self._patience = Patience(questions)
         self._changed = changed
         self.revision = session.project.revision
         """That of the project when it was opened or saved last."""
@@ -270,9 +271,10 @@ class Files:
     def _write(self, path: Path, expect: Mark | None) -> bool:
         """Write the project with its next revision; that stamp is no step to undo."""
         now, project = datetime.now().astimezone(), self._session.project
-        stamped = self._aside(partial(self._stamped, project, now))
+        care = Care(self._patience.known(path, expect), self.earlier)
         try:
-            mark = self._aside(partial(self._put, stamped, path, Care(expect, self.earlier)))
+            stamped = self._aside(partial(self._stamped, project, now), path)
+            mark = self._aside(partial(self._put, stamped, path, care), path)
         except SaveError as error:
             if error.kind is not NotSaved.UNCONFIRMED:
                 self._changed()
@@ -303,11 +305,11 @@ class Files:
         sweep(path.resolve().parent)
         return mark
 
-    def _aside(self, job: Callable[[], T]) -> T:
+    def _aside(self, job: Callable[[], T], path: Path) -> T:
         """What the job gives; one that is slow does not stop the window."""
         self.busy = True
         try:
-            return run_aside(job, self.takes_long)
+            return self._patience.wait(job, path, self.takes_long)
         finally:
             self.busy = False
 
@@ -329,7 +331,7 @@ class Files:
     def noticed(self, mark: Mark | None) -> None:
         """The file holds something else now, or is not there any more (None)."""
         session = self._session
-        if self.busy or self.path is None or mark == self.mark:
+        if self.busy or self.path is None or mark == self._patience.known(self.path, self.mark):
             return
         is_clean = not session.modified and session.shown is session.project
         if mark is not None and is_clean and self._load_theirs() is None:

@@ -3287,6 +3287,10 @@
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
     </message>
     <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
+    </message>
+    <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia&apos;s (.pptx), tekst (.mmd, .md, .txt) of een tabel (.xlsx, .csv) van de kaart, of een bestaande map, voor pdf&apos;s van een of meer bestanden</translation>
     </message>
@@ -5842,8 +5846,16 @@
         <translation>Op&amp;slaan</translation>
     </message>
     <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Niet langer wachten</translation>
+    </message>
+    <message>
         <source>&amp;Take it off this list</source>
         <translation>Van deze lijst &amp;halen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Wachten</translation>
     </message>
     <message>
         <source>About the file</source>
@@ -5958,6 +5970,10 @@
         <translation>Toon de &amp;map</translation>
     </message>
     <message>
+        <source>The disk does not answer.</source>
+        <translation>De schijf antwoordt niet.</translation>
+    </message>
+    <message>
         <source>Try &amp;again</source>
         <translation>Op&amp;nieuw proberen</translation>
     </message>
@@ -5968,6 +5984,10 @@
     <message>
         <source>What you do not save is lost.</source>
         <translation>Wat je niet opslaat, ben je kwijt.</translation>
+    </message>
+    <message>
+        <source>Your file is still being saved. You can wait, or save a copy on another disk; your work stays in this window and in the recovery copy on this computer.</source>
+        <translation>Je bestand wordt nog opgeslagen. Je kunt wachten, of een kopie opslaan op een andere schijf; je werk blijft in dit venster en in de herstelkopie op deze computer.</translation>
     </message>
     <message>
         <source>Your own changes are still here.</source>
@@ -11001,6 +11021,10 @@
     <message>
         <source>Could not save {file}: that name is too long. Choose a shorter one.</source>
         <translation>Opslaan van {file} lukt niet: die naam is te lang. Kies een kortere.</translation>
+    </message>
+    <message>
+        <source>Could not save {file}: the disk does not answer. Save a copy on another disk.</source>
+        <translation>{file} kon niet worden opgeslagen: de schijf antwoordt niet. Sla een kopie op een andere schijf op.</translation>
     </message>
     <message>
         <source>Could not save {file}: the disk gives errors. Save it elsewhere.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,7 @@ from journeyeditor.storage.mark import Mark, mark_of
 from journeyeditor.storage.past import find_base, print_of
 from journeyeditor.storage.reader import load
 from journeyeditor.storage.writer import write_project
+from journeyeditor.ui import aside
 from journeyeditor.ui.files import Files
 from journeyeditor.ui.main_window import MainWindow
 from journeyeditor.ui.notice_bar import NoticeBar
@@ -282,6 +284,39 @@ def test_a_slow_disk_does_not_stop_the_window(
     mine.do("file.save")
     assert seen == [("Saving…", False)]
     assert mine.state().startswith("Saved ")
+
+
+def test_nobody_has_to_wait_for_a_disk_that_does_not_answer(
+    mine: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work stays unsaved in the window; a save that ends after all is known to be ours."""
+    answered = threading.Event()
+    sync = FileOps.sync
+
+    def hang(ops: FileOps, fd: int) -> None:
+        answered.wait(WAITING)
+        sync(ops, fd)
+
+    monkeypatch.setattr(aside, "PATIENCE", 0.05)
+    monkeypatch.setattr(FileOps, "sync", hang)
+    path, before = path_of(mine), mark_of(path_of(mine))
+    change(mine.session, "Mine")
+    mine.answers.choices = ["wait", "stop", ""]
+    mine.do("file.save")
+    assert [text.split(".")[0] for text in mine.answers.asked] == [
+        *["The disk does not answer"] * 2,
+        "Could not save “mine",
+    ]
+    assert (mine.session.modified, mark_of(path)) == (True, before)
+    answered.set()
+    while any(thread.name == "aside" for thread in threading.enumerate()):
+        time.sleep(0.01)
+    assert mark_of(path) != before
+    mine.window.files.noticed(mark_of(path))
+    assert notice(mine.window) == ""
+    change(mine.session, "Mine again")
+    mine.do("file.save")
+    assert (title_in(path), len(mine.answers.asked)) == ("Mine again", 3)
 
 
 def test_a_save_that_fails_can_be_tried_again(mine: Driver) -> None:
