@@ -117,12 +117,16 @@ class _Reader:
             lane = self._lane(lane_text, kind)
         step = _Step(row, stage, 0, lane)
         step.slot = self._slot(row, stage, lane if lane_text else -1)
-        self._add_cards(step, titles, kind or BEDS[self._made.lanes[lane].role].kind)
+        self._add_cards(step, titles, kind or self._usual_kind(lane))
         for at, named in enumerate(self._choices.columns):
             if named.column in _ATTACHED:
                 self._attach(step, at, _ATTACHED[named.column])
         self._feel(step)
         self._next[stage, lane if lane_text else -1] = step.slot + step.width
+
+    def _usual_kind(self, lane: int) -> Kind:
+        """The kind of the cards in a lane; a row without a lane has no cards."""
+        return Kind.TOUCHPOINT if lane < 0 else BEDS[self._made.lanes[lane].role].kind
 
     def _stage(self, row: int) -> int:
         name = one_line(self._cells.filled(row, Column.STAGE))

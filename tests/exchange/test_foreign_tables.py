@@ -79,6 +79,13 @@ Eigen woorden;;a;b
 """
 
 
+def test_a_stage_on_a_row_of_its_own() -> None:
+    """Also before there is any lane."""
+    found = _made("fase;baan;titel\nOriënteren;;\nOriënteren;Stappen;Belt\nKopen;;\n")
+    assert _cards(found) == [("Oriënteren", Kind.TOUCHPOINT, "Belt")]
+    assert _stages(found) == [("Oriënteren", 1), ("Kopen", 1)]
+
+
 def test_stages_across_and_lanes_down() -> None:
     found = _made(GRID)
     journey = found.arrival.project.maps[0]
