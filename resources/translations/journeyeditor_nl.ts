@@ -3287,10 +3287,6 @@
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
     </message>
     <message>
-        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
-    </message>
-    <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
         <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia&apos;s (.pptx), tekst (.mmd, .md, .txt) of een tabel (.xlsx, .csv) van de kaart, of een bestaande map, voor pdf&apos;s van een of meer bestanden</translation>
     </message>
