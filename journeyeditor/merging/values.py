@@ -19,7 +19,9 @@ _SETS = frozenset(
 )
 """Fields whose elements come and go one by one."""
 
-_BY: Mapping[str, str] = MappingProxyType({"kano_history": "date", "expected": "card_id"})
+_BY: Mapping[str, str] = MappingProxyType(
+    {"kano_history": "date", "expected": "card_id", "photos": "id"}
+)
 """Fields with a list of entries, and what tells the entries apart."""
 
 _PLACED: Mapping[Thing, frozenset[str]] = MappingProxyType(

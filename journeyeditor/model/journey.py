@@ -20,7 +20,7 @@ from journeyeditor.model.enums import (
     Subject,
     Zone,
 )
-from journeyeditor.model.photos import MOST_PHOTOS, Photo
+from journeyeditor.model.photos import MOST_HELD, Photo
 
 Feeling = Annotated[float, Field(ge=-2, le=2)]
 """A feeling from -2.0 (very bad) to +2.0 (very good), one decimal; 0 is neutral."""
@@ -69,7 +69,7 @@ class Lane(Node):
     height: Annotated[int, Field(ge=1, le=6)] = 1
     hidden: bool = False
     print: bool = True
-    photos: Annotated[tuple[Photo, ...], Field(max_length=MOST_PHOTOS)] = ()
+    photos: Annotated[tuple[Photo, ...], Field(max_length=MOST_HELD)] = ()
     cells: tuple[Cell, ...] = ()
 
 

@@ -8,7 +8,10 @@ from journeyeditor.model.base import DateText, Id, Node, ShortText
 from journeyeditor.model.images import ImageText
 
 MOST_PHOTOS = 12
-"""Of one lane."""
+"""That one puts in a lane."""
+
+MOST_HELD = 100
+"""Of one lane in a file: copies that are joined may each bring theirs."""
 
 MOST_PHOTO_LETTERS = 16_000_000
 """Letters of all photos of a project: about sixty of them, and a file that mail still takes."""

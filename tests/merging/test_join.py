@@ -13,6 +13,7 @@ from journeyeditor.edits.links import add_link
 from journeyeditor.edits.lists import add_item
 from journeyeditor.edits.new import new_card
 from journeyeditor.edits.notes import add_notes, place_notes, revise_note
+from journeyeditor.edits.photos import add_photos, delete_photo, revise_photo
 from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.edits.stages import add_stage, delete_stage, insert_slot, revise_stage
 from journeyeditor.merging.conflicts import Conflict, Joined, Question, Side, Typed, Unrelated
@@ -23,6 +24,7 @@ from journeyeditor.model.check import check
 from journeyeditor.model.enums import Content, Kind, LinkKind
 from journeyeditor.model.find import find_card, places
 from journeyeditor.model.journey import Link, Stage
+from journeyeditor.model.photos import Photo
 from journeyeditor.model.project import Note, PainPoint, Project
 from tests import samples
 from tests.edits.rows import drawn, row
@@ -270,3 +272,20 @@ def test_projects_that_share_nothing_are_not_joined() -> None:
     alone = evolve(other, maps=(evolve(other.maps[0], lanes=cells, stages=stages, curves=()),))
     with pytest.raises(Unrelated):
         join(BASE, BASE, alone)
+
+
+def test_photos_of_both_sides_stay_and_a_caption_is_a_field() -> None:
+    def hang(*names: str) -> Edit:
+        photos = [Photo(id=name, image="data:image/jpeg;base64,AAAA") for name in names]
+        return lambda p: add_photos(p, "m", "C", photos)
+
+    base = hang("p0")(BASE)
+    joined = _joined(hang("p1"), hang("p2"), base)
+    assert [photo.id for photo in joined.project.maps[0].lanes[0].photos] == ["p0", "p1", "p2"]
+    assert _asked(joined) == []
+    told = _joined(
+        lambda p: revise_photo(p, "m", "C", "p0", caption="left"),
+        lambda p: delete_photo(p, "m", "C", "p0"),
+        base,
+    )
+    assert [photo.caption for photo in told.project.maps[0].lanes[0].photos] == ["left"]
