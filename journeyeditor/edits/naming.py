@@ -25,9 +25,6 @@ Pair = tuple[Any, Any]
 
 NOBODY: Pair = (None, None)
 
-HIDDEN = frozenset({"participants", "notes", "facilitators"})
-"""Lists of which an anonymous copy shows nothing, or not all."""
-
 
 def named_again(copy: Project, original: Project) -> Project:
     """The copy with the names that it was shared without.
@@ -85,7 +82,7 @@ class _Giver:
 
     def _list(self, items: tuple[Any, ...], field: str, pair: Pair) -> tuple[Any, ...]:
         named, bare = pair
-        if field in HIDDEN:
+        if field == "participants" or len(bare) < len(named):  # not all of it was ever shown
             return (*named, *_without(items, (*bare, *named)))
         if items and isinstance(items[0], Node):
             return same(items, (self.give(item, self._pair(item, pair)) for item in items))

@@ -10513,6 +10513,10 @@
         <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
     </message>
     <message>
+        <source>Nobody is named. Roles, sources, notes and photos are left out too.</source>
+        <translation>Er staat niemand met naam in. Rollen, bronnen, notities en foto&apos;s gaan ook niet mee.</translation>
+    </message>
+    <message>
         <source>Not everything can be made; leave that out to send the rest.</source>
         <translation>Niet alles kan worden gemaakt; laat dat weg om de rest te versturen.</translation>
     </message>
@@ -10611,6 +10615,10 @@
     <message>
         <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
         <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
+    </message>
+    <message>
+        <source>{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
+        <translation>{people}; ook rollen, eigenaars, bronnen, notities en foto&apos;s. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
 </context>
 <context>

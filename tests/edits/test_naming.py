@@ -14,12 +14,14 @@ from journeyeditor.edits.spot import Mode, Spot
 from journeyeditor.model.base import evolve
 from journeyeditor.model.check import check
 from journeyeditor.model.find import find_card
+from journeyeditor.model.photos import Photo
 from journeyeditor.model.project import Note, Participant, Project
 from tests.edits.test_anonymity import load_paytv
 from tests.people import NAMES, everywhere, with_people
 from tests.strategies import edits, projects
 
 CARD = "P01"
+PIXEL = "data:image/png;base64,AAAA"
 
 
 def _told() -> Project:
@@ -44,6 +46,13 @@ def test_what_was_not_touched_has_its_names_again(
     home = named_again(edited, told)
     assert check(home) == []
     assert anonymised(home) == anonymised(edited)
+
+
+def _with_photo(project: Project, photo: Photo) -> Project:
+    """One more photo of the first lane."""
+    lane, *others = project.maps[0].lanes
+    lane = evolve(lane, photos=(*lane.photos, photo))
+    return evolve(project, maps=(evolve(project.maps[0], lanes=(lane, *others)), *project.maps[1:]))
 
 
 def test_only_an_anonymous_copy_gets_names() -> None:
@@ -75,10 +84,13 @@ def test_of_people_and_notes_the_copy_only_adds() -> None:
     """What it never showed it cannot have removed."""
     told = _told()
     newcomer, note = Participant(name="Kim Nieuw"), Note(id="n2", text="van hier")
+    told = _with_photo(told, Photo(id="p1", image=PIXEL, caption="wall"))
     copy = evolve(anonymised(told), participants=(newcomer,), notes=(note,))
+    copy = _with_photo(copy, Photo(id="p2", image=PIXEL))
     copy = revise_map(copy, copy.maps[0].id, facilitators=("Kim Nieuw",))
     home = named_again(copy, told)
     assert home.participants == (*told.participants, newcomer)
     assert home.notes == (*told.notes, note)
+    assert [photo.id for photo in home.maps[0].lanes[0].photos] == ["p1", "p2"]
     assert home.maps[0].facilitators == (*told.maps[0].facilitators, "Kim Nieuw")
     assert home.actions == told.actions

@@ -82,11 +82,11 @@ def _people(names: tuple[str, ...]) -> str:
         shown += " " + translate("Template", "and %n more", n=len(names) - FEW)
     text = translate(
         "Send",
-        "{people}; also roles, owners, sources and notes. In texts names become “…”. Read the"
-        " cards once more: who somebody is may be told in other words.",
+        "{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read"
+        " the cards once more: who somebody is may be told in other words.",
     )
     return text.format(people=shown)
 
 
 def _nobody() -> str:
-    return translate("Send", "Nobody is named. Roles, sources and notes are left out too.")
+    return translate("Send", "Nobody is named. Roles, sources, notes and photos are left out too.")

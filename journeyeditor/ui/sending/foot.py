@@ -37,7 +37,7 @@ class SendFoot(QWidget):
         first.setProperty("filled", True)
         first.setDefault(True)
         self.post.setVisible(can_post)
-        self._lay_out()
+        self._lay_out(can_post)
         self.folder.clicked.connect(self.folder_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.link.clicked.connect(self.link_asked)
@@ -52,7 +52,7 @@ class SendFoot(QWidget):
         self.links.setSizePolicy(policy)
         self.links.hide()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, can_post: bool) -> None:
         links = QHBoxLayout(self.links)
         links.setContentsMargins(0, 0, 0, 0)
         links.setSpacing(12)
@@ -62,7 +62,9 @@ class SendFoot(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.keep, self.leave, self.post):
+        # The one that Enter takes stands last.
+        first, last = (self.keep, self.post) if can_post else (self.post, self.keep)
+        for button in (first, self.leave, last):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ def send(window: MainWindow) -> None:
         return
     session, files, settings = window.session, window.files, window.settings
     memory = PosterMemory(window.last_posters, settings, files.path)
-    setup = memory.recall(session.map_id)
+    setup = replace(memory.recall(session.map_id), anonymous=False)  # here that is chosen anew
     project = _as_saved(window)
     dialog = SendDialog(project, session.map_id, setup, window.fonts, window.questions, window)
     parts = {part for part in Part if settings.is_on(f"send_{part}")}
