@@ -10509,10 +10509,6 @@
         <translation>Geen mailprogramma nam de mail aan. De bestanden staan in “{folder}”: sleep ze in een mail.</translation>
     </message>
     <message>
-        <source>Nobody is named. Roles, sources and notes are left out too.</source>
-        <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
-    </message>
-    <message>
         <source>Nobody is named. Roles, sources, notes and photos are left out too.</source>
         <translation>Er staat niemand met naam in. Rollen, bronnen, notities en foto&apos;s gaan ook niet mee.</translation>
     </message>
@@ -10611,10 +10607,6 @@
     <message>
         <source>is being made…</source>
         <translation>wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
-        <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
     <message>
         <source>{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
