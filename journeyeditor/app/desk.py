@@ -286,16 +286,22 @@ class Desk:
         return shell
 
     def _take_in(self, shell: Shell, files: Sequence[Path]) -> None:
-        """Files that were dropped on a window: measurements for its journey, or projects."""
+        """Files that were dropped on a window: measurements for its journey, maps of other
+        programs, or projects.
+        """
+        from journeyeditor.ui.exchange.opening import import_map, is_map  # noqa: PLC0415
         from journeyeditor.ui.importing.opening import import_measurements, is_table  # noqa: PLC0415
 
         takes = shell.editor is not None and shell.page is None
-        tables = [path for path in files if takes and is_table(path)]
-        projects = [path for path in files if path not in tables]
+        maps = [path for path in files if takes and is_map(path)]
+        tables = [path for path in files if takes and is_table(path) and path not in maps]
+        projects = [path for path in files if path not in (*maps, *tables)]
         if projects:
             self.open_files(projects, shell)
         if tables and shell.editor is not None:
             import_measurements(shell.editor, tables[0])
+        elif maps and shell.editor is not None:
+            import_map(shell.editor, maps[0])
 
     def _closed(self, shell: Shell) -> None:
         self.shells.remove(shell)

@@ -19,7 +19,7 @@ PROJECT = ".json"
 
 def add_import_options(parser: argparse.ArgumentParser) -> None:
     """The file of another program, and the project that it becomes."""
-    text = translate("Command line", "a file of another program, such as a Mermaid diagram")
+    text = translate("Command line", "a Mermaid diagram, a text with lists, a table")
     parser.add_argument("file", type=Path, metavar="FILE", help=text)
     out = translate("Command line", "the project that it becomes (.journey.json)")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=out)

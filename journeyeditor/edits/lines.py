@@ -12,7 +12,7 @@ MOST_LINES = 2000
 MOST_LETTERS = 20_000
 """Letters that are kept of one line, as many as a note may have."""
 
-_BULLET = re.compile(r"^(?:[-*+•‣◦▪–—]|\[[ xX]?\])\s+(?:\[[ xX]?\]\s+)?")
+_BULLET = re.compile(r"^(?:[-*+•‣◦▪–—]|#{1,6}|\[[ xX]?\])\s+(?:\[[ xX]?\]\s+)?")
 _NUMBER = re.compile(r"^\(?\d{1,3}[.)]\s+")
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 """Kinds of character that cannot be seen: control, direction, private, broken and unknown ones."""

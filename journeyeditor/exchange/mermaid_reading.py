@@ -47,9 +47,14 @@ def read_mermaid(source: Source) -> Arrival:
     return read_mermaid_text(decoded(source.data), source)
 
 
-def has_mermaid(text: str) -> bool:
-    """Whether there is a diagram of a journey in a text."""
-    return any(map(is_journey, blocks(text)))
+def is_diagram(text: str) -> bool:
+    """Whether a text is, or holds, a diagram, and does not just begin with that word."""
+    found = blocks(text)
+    if found[0].text != text:
+        return any(map(is_journey, found))
+    lines = prepared(text).text.splitlines()
+    head = next((line for line in lines if line.strip() and not line.strip().startswith("%%")), "")
+    return head.strip() == "journey"
 
 
 def read_mermaid_text(text: str, source: Source) -> Arrival:

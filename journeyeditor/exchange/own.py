@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journeyeditor.exchange.formats import ExportFormat, ImportFormat
+from journeyeditor.exchange.listing_reading import read_listing
 from journeyeditor.exchange.mermaid_reading import read_mermaid
 from journeyeditor.exchange.mermaid_writing import write_mermaid
 from journeyeditor.exchange.outline_writing import write_markdown, write_text
@@ -16,8 +17,14 @@ def own_imports() -> tuple[ImportFormat, ...]:
         ImportFormat(
             "mermaid",
             translate("Exchange", "Mermaid diagrams"),
-            (".mmd", ".mermaid", ".md", ".markdown"),
+            (".mmd", ".mermaid"),
             read_mermaid,
+        ),
+        ImportFormat(
+            "listing",
+            translate("Exchange", "Text with lists, headings or a diagram"),
+            (".md", ".markdown", ".txt"),
+            read_listing,
         ),
         *sheet_imports(),
     )

@@ -31,6 +31,7 @@ from journeyeditor.ui.context.files import serve_recent
 from journeyeditor.ui.context.menus import ContextMenus
 from journeyeditor.ui.dialogs.pages import TextPage, about_text
 from journeyeditor.ui.dialogs.questions import Asker, Questions
+from journeyeditor.ui.exchange.opening import import_if_known
 from journeyeditor.ui.files import Files
 from journeyeditor.ui.finding.wayfinding import Wayfinding
 from journeyeditor.ui.improving.opening import Improving
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.inspector.list_asked.connect(self.lists.open)
         self.photos.connect_page()
         self.inspector.remark_followed.connect(partial(show_remark, self))
+        self.clipboard.import_file = partial(import_if_known, self)
         connect_notes(self.panes.notes, self.view, self.status.sentence.say)
         recent = partial(fill_recent, self._recent, self.settings, self.files.open_path)
         self._recent.aboutToShow.connect(recent)

@@ -208,6 +208,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Pasted %n card(s) where the names say.</source>
+        <translation>
+            <numerusform>Pasted %n card where the names say.</numerusform>
+            <numerusform>Pasted %n cards where the names say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Pasted %n card(s).</source>
         <translation>
             <numerusform>Pasted %n card.</numerusform>
@@ -382,6 +389,13 @@
         <translation>
             <numerusform>%n line more like these</numerusform>
             <numerusform>%n lines more like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many for a map</source>
+        <translation>
+            <numerusform>%n line too many for a map</numerusform>
+            <numerusform>%n lines too many for a map</numerusform>
         </translation>
     </message>
     <message numerus="yes">

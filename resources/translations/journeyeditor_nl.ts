@@ -1961,6 +1961,13 @@
         <translation>Plakken</translation>
     </message>
     <message numerus="yes">
+        <source>Pasted %n card(s) where the names say.</source>
+        <translation>
+            <numerusform>%n kaartje geplakt waar de namen het zeggen.</numerusform>
+            <numerusform>%n kaartjes geplakt waar de namen het zeggen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Pasted %n card(s).</source>
         <translation>
             <numerusform>%n kaart geplakt.</numerusform>
@@ -3071,6 +3078,10 @@
         <translation>een .png van de reis zoals op het scherm, niet van een poster</translation>
     </message>
     <message>
+        <source>a Mermaid diagram, a text with lists, a table</source>
+        <translation>een Mermaid-diagram, een tekst met lijsten, een tabel</translation>
+    </message>
+    <message>
         <source>a PDF without layers</source>
         <translation>een pdf zonder lagen</translation>
     </message>
@@ -3285,6 +3296,14 @@
     <message>
         <source>the map itself: .svg, .pptx, and .png with --map</source>
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), a text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx), een tekst (.mmd, .md, .txt) of een tabel (.xlsx, .csv) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
     </message>
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
@@ -3759,6 +3778,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) too many for a map</source>
+        <translation>
+            <numerusform>%n regel te veel voor een kaart</numerusform>
+            <numerusform>%n regels te veel voor een kaart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
             <numerusform>%n verbinding</numerusform>
@@ -4211,6 +4237,10 @@
         <translation>Er ging iets mis met dit bestand.</translation>
     </message>
     <message>
+        <source>Stands in no stage: {text}</source>
+        <translation>Staat in geen fase: {text}</translation>
+    </message>
+    <message>
         <source>System: {names}</source>
         <translation>Systeem: {names}</translation>
     </message>
@@ -4221,6 +4251,10 @@
     <message>
         <source>Table (Excel, LibreOffice, CSV)</source>
         <translation>Tabel (Excel, LibreOffice, CSV)</translation>
+    </message>
+    <message>
+        <source>Text with lists, headings or a diagram</source>
+        <translation>Tekst met lijsten, koppen of een diagram</translation>
     </message>
     <message>
         <source>The journey “{name}” is empty.</source>
@@ -4259,6 +4293,10 @@
         <translation>In dit bestand staan geen fasen.</translation>
     </message>
     <message>
+        <source>There is neither a list nor a diagram in this file.</source>
+        <translation>In dit bestand staat geen lijst en geen diagram.</translation>
+    </message>
+    <message>
         <source>There is no journey diagram of Mermaid in this file.</source>
         <translation>In dit bestand staat geen journey-diagram van Mermaid.</translation>
     </message>
@@ -4289,6 +4327,10 @@
     <message>
         <source>This file is too large to be a diagram.</source>
         <translation>Dit bestand is te groot voor een diagram.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of steps.</source>
+        <translation>Dit bestand is te groot voor een lijst met stappen.</translation>
     </message>
     <message>
         <source>This format cannot say</source>
@@ -10509,6 +10551,10 @@
         <translation>Geen mailprogramma nam de mail aan. De bestanden staan in “{folder}”: sleep ze in een mail.</translation>
     </message>
     <message>
+        <source>Nobody is named. Roles, sources and notes are left out too.</source>
+        <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
+    </message>
+    <message>
         <source>Nobody is named. Roles, sources, notes and photos are left out too.</source>
         <translation>Er staat niemand met naam in. Rollen, bronnen, notities en foto&apos;s gaan ook niet mee.</translation>
     </message>
@@ -10607,6 +10653,10 @@
     <message>
         <source>is being made…</source>
         <translation>wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
+        <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
     <message>
         <source>{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
 
 from journeyeditor.edits.new import blank_project, seeded_ids
 from journeyeditor.model.base import Id
@@ -15,6 +17,7 @@ from journeyeditor.model.enums import Language
 from journeyeditor.model.find import find_card, places
 from journeyeditor.storage.writer import serialise
 from journeyeditor.ui.clipboard.formats import OURS
+from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
 from journeyeditor.ui.files import example
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -195,3 +198,35 @@ def test_duplicate_comes_right_behind(paytv: Driver) -> None:
     assert titles(paytv)[0] == titles(paytv)[1]
     paytv.do("edit.duplicate")
     assert titles(paytv)[0] == titles(paytv)[2]
+
+
+def test_a_list_within_a_list_makes_the_stages_of_a_blank_map(blank: Driver) -> None:
+    before = blank.session.project
+    put(blank, "- Plan\n  - search\n  - read\n- Buy\n  - pay\n")
+    assert [stage.name for stage in blank.session.journey.stages] == ["Plan", "Buy"]
+    assert titles(blank) == ["search", "read", "pay"]
+    blank.do("edit.undo")
+    assert blank.session.project is before
+
+
+def test_a_diagram_of_mermaid_becomes_a_map(paytv: Driver) -> None:
+    before = paytv.session.project
+    put(paytv, "journey\n title Tea\n section Make\n Boil: 2: Me\n")
+    assert paytv.session.journey.title == "Tea"
+    paytv.do("edit.undo")
+    assert paytv.session.project is before
+    put(paytv, "Journey of a cup: boil it")
+    assert len(paytv.session.project.maps) == len(before.maps)
+
+
+def test_a_file_of_another_program_is_brought_in(
+    paytv: Driver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "tea.mmd"
+    path.write_text("journey\n Boil: 2: Me\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    put_data(paytv, data)
+    (dialog,) = paytv.window.findChildren(ImportMapDialog)
+    qtbot.waitUntil(dialog.here.isVisible)
+    dialog.reject()

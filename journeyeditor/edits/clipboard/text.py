@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from journeyeditor.edits.cards import add_card
+from journeyeditor.edits.clipboard.listing import cells_of
 from journeyeditor.edits.clipboard.paste import Pasted
-from journeyeditor.edits.lines import clean_line, lines_of
+from journeyeditor.edits.lines import MOST_LINES, clean_line, lines_of
 from journeyeditor.edits.new import new_card
 from journeyeditor.edits.notes import add_notes, note_kind, place_notes
 from journeyeditor.edits.rules import EditRefused, Refusal
@@ -43,13 +44,20 @@ class Table(NamedTuple):
 
 
 def table_of(text: str) -> Table:
-    """A text as a table: tabs, as spreadsheets write them, part the columns."""
-    if "\t" not in text.strip():
+    """A text as a table: cells as spreadsheets and Markdown part them, otherwise lines."""
+    cells = cells_of(text)
+    if cells is None:
         found = lines_of(text)
         return Table(tuple((line,) for line in found.lines), found.dropped)
-    rows = [tuple(map(clean_line, line.split("\t"))) for line in text.splitlines()]
+    rows = [tuple(map(_clean_cell, row)) for row in cells]
     said = [row for row in rows if any(row)]
-    return Table(tuple(said[:2000]), max(0, len(said) - 2000))
+    return Table(tuple(said[:MOST_LINES]), max(0, len(said) - MOST_LINES))
+
+
+def _clean_cell(text: str) -> str:
+    """A cell with the line ends that somebody typed in it."""
+    lines = (clean_line(line) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def as_notes(project: Project, texts: Sequence[str], new_id: Callable[[], Id]) -> Project:

@@ -7,6 +7,7 @@ cards. So nothing is half cut when somebody pastes in another window, or never.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData
@@ -17,15 +18,20 @@ from journeyeditor.canvas.picture import drawing_image
 from journeyeditor.canvas.sentences import refusal_words
 from journeyeditor.canvas.view import MapView
 from journeyeditor.canvas.walk import Focus, cards_at, focus_of
+from journeyeditor.edits.adopting import adopt_maps
 from journeyeditor.edits.cards import delete
 from journeyeditor.edits.clipboard.duplicate import behind_of, duplicate
+from journeyeditor.edits.clipboard.listing import listing_of
+from journeyeditor.edits.clipboard.named import fits_on_a_map, paste_words
 from journeyeditor.edits.clipboard.paste import Pasted, paste
 from journeyeditor.edits.clipboard.piece import copied_piece
-from journeyeditor.edits.clipboard.text import MOST_CARDS, Table, as_notes, paste_table
+from journeyeditor.edits.clipboard.text import Table, as_notes, table_of
 from journeyeditor.edits.clipboard.trimming import trimmed
 from journeyeditor.edits.new import IdSource
 from journeyeditor.edits.rules import EditRefused
 from journeyeditor.edits.spot import Mode, Spot
+from journeyeditor.exchange.formats import Source
+from journeyeditor.exchange.mermaid_reading import is_diagram, read_mermaid_text
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.shown import shown_map
@@ -37,7 +43,8 @@ from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.storage.errors import ProjectError
 from journeyeditor.svg.map import map_svg
-from journeyeditor.ui.clipboard.formats import Nothing, PieceData, found_in
+from journeyeditor.ui.clipboard.formats import Nothing, PieceData, Words, found_in
+from journeyeditor.ui.exchange.words import told
 
 T = TypeVar("T")
 
@@ -60,6 +67,8 @@ class Clipboard:
         self._fonts = fonts
         self._new_id = new_id
         self.takes_picture: Callable[[QMimeData], bool] = lambda _: False
+        self.import_file: Callable[[Path], object] = lambda _path: None
+        """Brings in a file of another program; gives nothing when it is none."""
 
     def copy(self) -> bool:
         """Put the chosen cards on the clipboard; False when no card is chosen."""
@@ -105,8 +114,11 @@ class Clipboard:
         if isinstance(found, Nothing):
             if not self.takes_picture(data):
                 self._tell(*_why_not(found))
-        elif isinstance(found, Table):
-            self._paste_text(found)
+        elif isinstance(found, Path):
+            if not self.takes_picture(data):
+                self._paste_file(found)
+        elif isinstance(found, Words):
+            self._paste_words(found.text)
         else:
             self._paste_piece(found)
 
@@ -128,18 +140,45 @@ class Clipboard:
             done = translate("Clipboard", "Pasted %n card(s).", n=len(found.ids))
             self._keep(found, translate("Clipboard", "Paste"), done)
 
-    def _paste_text(self, table: Table) -> None:
-        session = self._session
+    def _paste_file(self, path: Path) -> None:
+        if not self.import_file(path):
+            self._tell(
+                translate("Clipboard", "There are files on the clipboard."),
+                translate("Clipboard", "Open a project with Ctrl+O, or drop it on the window."),
+            )
+
+    def _paste_words(self, text: str) -> None:
+        if is_diagram(text):
+            self._paste_diagram(text)
+            return
+        session, words = self._session, (table_of(text), listing_of(text))
         base, map_id = session.project, session.map_id
         to = self._to()
         takes = any(lane.id == to.lane_id and kinds_for(lane) for lane in session.journey.lanes)
-        if not takes or len(table.texts) > MOST_CARDS or table.dropped:
-            self._to_tray(table)
+        if not takes or not fits_on_a_map(words):
+            self._to_tray(words[0])
             return
-        found = self._attempt(lambda: paste_table(base, map_id, table, to, self._new_id))
-        if found is not None and found.project is not base:
-            done = translate("Clipboard", "Pasted %n line(s) as cards.", n=len(found.ids))
-            self._keep(found, translate("Clipboard", "Paste"), done)
+        put = self._attempt(lambda: paste_words(base, map_id, words, to, self._new_id))
+        if put is not None and put.pasted.project is not base:
+            done = translate("Clipboard", "Pasted %n line(s) as cards.", n=len(put.pasted.ids))
+            if put.named:
+                done = translate(
+                    "Clipboard", "Pasted %n card(s) where the names say.", n=len(put.pasted.ids)
+                )
+            self._keep(put.pasted, translate("Clipboard", "Paste"), done)
+
+    def _paste_diagram(self, text: str) -> None:
+        """A diagram of Mermaid becomes a map of its own."""
+        session = self._session
+        source = Source(b"", "", session.project.language, self._new_id)
+        arrival = read_mermaid_text(text, source)
+        before = len(session.project.maps)
+        new = adopt_maps(session.project, arrival.project, self._new_id)
+        session.commit(translate("Clipboard", "Paste"), new, opens=new.maps[before].id)
+        more = translate("Clipboard", "Ctrl+Z takes it away again.")
+        if arrival.aside:
+            more = told(arrival.aside[0])
+        self._tell(arrival.came[0].text, more)
 
     def _to(self) -> Spot:
         """Where a paste goes: behind what is chosen, else the place of the keyboard."""
@@ -223,11 +262,6 @@ def _why_not(found: Nothing) -> tuple[str, str]:
             return (
                 translate("Clipboard", "There is a picture on the clipboard."),
                 translate("Clipboard", "A map takes cards and text; copy the text instead."),
-            )
-        case Nothing.FILES:
-            return (
-                translate("Clipboard", "There are files on the clipboard."),
-                translate("Clipboard", "Open a project with Ctrl+O, or drop it on the window."),
             )
         case Nothing.OTHER_JSON:
             return (

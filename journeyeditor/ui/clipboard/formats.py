@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData
 from PySide6.QtGui import QImage
 
 from journeyeditor.edits.clipboard.piece import titles_of
-from journeyeditor.edits.clipboard.text import Table, table_of
 from journeyeditor.edits.clipboard.web_page import page_text
 from journeyeditor.model.formulas import as_line
 from journeyeditor.model.project import Project
@@ -38,12 +39,17 @@ class Nothing(Enum):
 
     EMPTY = auto()
     PICTURE = auto()
-    FILES = auto()
     OTHER_JSON = auto()
 
 
-Found = Project | Table | Nothing
-"""What the clipboard holds for a map."""
+class Words(NamedTuple):
+    """A text, of whatever kind."""
+
+    text: str
+
+
+Found = Project | Words | Path | Nothing
+"""What the clipboard holds for a map; a path is that of the first file."""
 
 
 class PieceData(QMimeData):
@@ -84,8 +90,9 @@ def found_in(data: QMimeData | None) -> Found:
         return Nothing.EMPTY
     if data.hasFormat(OURS):
         return read_project(bytes(data.data(OURS).data()))
-    if data.hasUrls() and any(url.isLocalFile() for url in data.urls()):
-        return Nothing.FILES
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if files:
+        return Path(files[0])
     text = _text(data)
     if text.strip():
         return _in_text(text)
@@ -104,12 +111,12 @@ def _in_text(text: str) -> Found:
     """A project that went through a text editor, somebody else's JSON, or lines."""
     start = text.strip()
     if start[0] not in "{[":
-        return table_of(text)
+        return Words(text)
     try:
         return read_project(text.encode("utf-8", "surrogatepass"))
     except ProjectError as error:
         if error.kind is NotOpened.NOT_OURS:
             return Nothing.OTHER_JSON
         if error.kind is NotOpened.NOT_JSON and '"format"' not in start[:200]:
-            return table_of(text)
+            return Words(text)
         raise

@@ -31,6 +31,11 @@ def exchange_verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
     }
 
 
+def is_map(path: Path) -> bool:
+    """Whether a file is a map of another program by its name, and not measurements."""
+    return path.suffix.lower() in (".mmd", ".mermaid", ".md", ".markdown")
+
+
 def import_map(window: MainWindow, path: Path | None = None) -> ImportMapDialog | None:
     """Show what comes of a file, which is asked for unless it is given; None when there is none."""
     # The dialog takes a while that the first window need not wait for.
@@ -50,6 +55,11 @@ def import_map(window: MainWindow, path: Path | None = None) -> ImportMapDialog 
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def import_if_known(window: MainWindow, path: Path) -> ImportMapDialog | None:
+    """The same for a file that was pasted; None when its ending is of no format."""
+    return import_map(window, path) if format_of(path, import_formats()) else None
 
 
 def _take_over(window: MainWindow, dialog: ImportMapDialog) -> None:
