@@ -4173,6 +4173,10 @@
         <translation>Van zo veel diagrammen zijn alleen de eerste {most} kaarten geworden</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
         <source>One slide for the whole and one for each stage, of shapes and text that you can change there. The notes of each slide hold the stage in words.</source>
         <translation>Eén dia voor het geheel en één voor elke fase, van vormen en tekst die je daar kunt veranderen. In de notities van elke dia staat de fase in woorden.</translation>
     </message>

@@ -99,6 +99,7 @@ class ExportDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setPlaceholderText(translate("Exchange", "One moment…"))
         self.text.setAccessibleName(translate("Exchange", "What is written"))
         self.left = Remarks(words.left_out(), self)
         self.choices = DrawnChoices(self)
