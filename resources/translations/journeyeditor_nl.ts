@@ -3094,10 +3094,6 @@
         <translation>een bestand voor de rijen die geen plek krijgen (.csv)</translation>
     </message>
     <message>
-        <source>a file of another program, such as a Mermaid diagram</source>
-        <translation>een bestand van een ander programma, zoals een Mermaid-diagram</translation>
-    </message>
-    <message>
         <source>a journey map (.journey.json)</source>
         <translation>een reis (.journey.json)</translation>
     </message>
@@ -3296,14 +3292,6 @@
     <message>
         <source>the map itself: .svg, .pptx, and .png with --map</source>
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
-    </message>
-    <message>
-        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
-    </message>
-    <message>
-        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), a text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
-        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx), een tekst (.mmd, .md, .txt) of een tabel (.xlsx, .csv) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
     </message>
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
@@ -10555,10 +10543,6 @@
         <translation>Geen mailprogramma nam de mail aan. De bestanden staan in “{folder}”: sleep ze in een mail.</translation>
     </message>
     <message>
-        <source>Nobody is named. Roles, sources and notes are left out too.</source>
-        <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
-    </message>
-    <message>
         <source>Nobody is named. Roles, sources, notes and photos are left out too.</source>
         <translation>Er staat niemand met naam in. Rollen, bronnen, notities en foto&apos;s gaan ook niet mee.</translation>
     </message>
@@ -10657,10 +10641,6 @@
     <message>
         <source>is being made…</source>
         <translation>wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
-        <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
     <message>
         <source>{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
