@@ -146,7 +146,7 @@ class Cells:
 
     def refuse_rest(self, row: int) -> None:
         """Set aside what a row says of its card when it names none."""
-        columns = (*FIELDS, Column.CHANNEL, Column.DEPARTMENT, Column.OF, Column.ID)
+        columns = (*FIELDS, Column.CHANNEL, Column.DEPARTMENT, Column.OF, Column.ID, Column.SPAN)
         text = translate("Exchange", "“{what}” is said of no card: the row has no title.")
         for column in columns:
             said = one_line(self.text(row, column))

@@ -56,7 +56,7 @@ class _Step:
     row: int
     stage: int
     slot: int
-    lane: int = -1
+    lane: int
     width: int = 1
     cards: list[SketchCard] = field(default_factory=list)
 
@@ -112,21 +112,18 @@ class _Reader:
         kind = self._cells.kind(row)
         lane_text = self._cells.filled(row, Column.LANE)
         titles = self._titles(row)
-        lane = -1
-        if titles or lane_text:
-            lane = self._lane(lane_text, kind)
-        step = _Step(row, stage, 0, lane)
-        step.slot = self._slot(row, stage, lane if lane_text else -1)
-        self._add_cards(step, titles, kind or self._usual_kind(lane))
+        self._cells.place(row, Column.LANE, Column.MOMENT)
+        lane = self._lane(lane_text, kind) if titles or lane_text else -1
+        step = _Step(row, stage, self._slot(row, stage, lane if lane_text else -1), lane)
+        if titles:
+            self._add_cards(step, titles, kind or BEDS[self._made.lanes[lane].role].kind)
+        else:
+            self._cells.refuse_rest(row)
         for at, named in enumerate(self._choices.columns):
             if named.column in _ATTACHED:
                 self._attach(step, at, _ATTACHED[named.column])
         self._feel(step)
         self._next[stage, lane if lane_text else -1] = step.slot + step.width
-
-    def _usual_kind(self, lane: int) -> Kind:
-        """The kind of the cards in a lane; a row without a lane has no cards."""
-        return Kind.TOUCHPOINT if lane < 0 else BEDS[self._made.lanes[lane].role].kind
 
     def _stage(self, row: int) -> int:
         name = one_line(self._cells.filled(row, Column.STAGE))
@@ -153,27 +150,21 @@ class _Reader:
         return self._next[stage, lane] if said is None else said
 
     def _add_cards(self, step: _Step, titles: tuple[str, ...], kind: Kind) -> None:
-        fields = self._cells.fields(step.row) if titles else {}
-        channels = self._cells.channels(step.row, len(titles))
-        department = one_line(self._cells.take(step.row, Column.DEPARTMENT)) if titles else ""
-        key = self._cells.take(step.row, Column.ID).strip() if titles else ""
-        self._cells.place(step.row, Column.LANE, Column.MOMENT)
-        for at, title in enumerate(titles):
-            card = SketchCard(step.stage, step.lane, kind, title, step.slot + at)
-            card.fields = dict(fields)
-            card.span = int(self._cells.span(step.row))
-            card.channel, more = channels[at]
+        """A card for each title; what the row says more goes for all of them."""
+        cells, row = self._cells, step.row
+        fields, channels = cells.fields(row), cells.channels(row, len(titles))
+        department = one_line(cells.take(row, Column.DEPARTMENT))
+        key, of = cells.take(row, Column.ID).strip(), cells.take(row, Column.OF)
+        span, where = int(cells.span(row)), self._sheet.where(row)
+        for at, (title, (channel, more)) in enumerate(zip(titles, channels, strict=True)):
+            card = SketchCard(step.stage, step.lane, kind, title, step.slot + at, span, fields)
             if more:
-                card.fields = {**card.fields, "tags": (*fields.get("tags", ()), *more)}
-            card.department = department
-            card.key = self._key(key if at == 0 else "", step.row, at)
-            card.of = self._cells.take(step.row, Column.OF)
-            card.where, card.row = self._sheet.where(step.row), step.row
+                card.fields = {**fields, "tags": (*fields.get("tags", ()), *more)}
+            card.channel, card.department, card.of = channel, department, of
+            card.key, card.where, card.row = self._key(key if at == 0 else "", row, at), where, row
             step.cards.append(card)
-            self._made.cards.append(card)
-        step.width = max(step.width, len(titles), step.cards[0].span if titles else 1)
-        if not titles:
-            self._cells.refuse_rest(step.row)
+        self._made.cards += step.cards
+        step.width = max(len(titles), span)
 
     def _key(self, said: str, row: int, at: int) -> str:
         """What the file calls the card; a row that was copied there is a card of its own."""

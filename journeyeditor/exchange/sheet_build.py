@@ -123,6 +123,8 @@ class _Builder:
     def _lanes(self) -> list[Lane]:
         """The lanes, and a second one for cards of a kind that theirs does not take."""
         self._add_emotion_lane()
+        if not self._sketch.lanes:
+            self._sketch.lane(default_name(self._language, PaletteItem.LANE), Role.STEPS)
         lanes = [self._lane(lane) for lane in self._sketch.lanes]
         extra: dict[int, int] = {}
         for card in self._sketch.cards:

@@ -139,7 +139,7 @@ def guess_columns(names: tuple[str, ...], sheet: Sheet, header: int) -> tuple[Na
     return _with_title(found, sheet, header)
 
 
-_MANY = frozenset({Column.PAINS, Column.OPPORTUNITIES, Column.QUOTES, Column.TAGS})
+_MANY = frozenset({Column.PAINS, Column.OPPORTUNITIES, Column.QUOTES})
 
 
 def _with_title(found: list[Named], sheet: Sheet, header: int) -> tuple[Named, ...]:
@@ -201,8 +201,8 @@ def guess_lanes(sheet: Sheet, header: int, names: int) -> Iterator[tuple[int, Ro
     other does. Where touchpoints have a row of their own, other steps are actions.
     """
     rows = [row for row in range(header + 1, len(sheet.rows)) if sheet.at(row, names).strip()]
-    if not rows and header + 1 < len(sheet.rows):
-        rows = [header + 1]
+    if rows[:1] != [header + 1] and header + 1 < len(sheet.rows):
+        rows.insert(0, header + 1)  # a lane without a name
     roles = [role_called(sheet.at(row, names)) for row in rows]
     if not any(role in STEP_ROLES for role in roles):
         for wanted in (None, Role.CHANNELS, Role.TEXT):

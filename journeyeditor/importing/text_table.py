@@ -116,11 +116,13 @@ def _evenness(text: str, separator: str) -> float:
     return times / len(widths) if width > 1 else 0.0
 
 
-def _lines(text: str, separator: str, quoting: bool = True) -> Iterator[list[str]]:
-    """The cells of each line, blank lines included."""
+def _lines(
+    text: str, separator: str, quoting: bool = True, strict: bool = False
+) -> Iterator[list[str]]:
+    """The cells of each line, blank lines included. `strict`: quotation marks come in pairs."""
     if not quoting:
         return csv.reader(_one_by_one(text), delimiter=separator, quoting=csv.QUOTE_NONE)
-    return csv.reader(_one_by_one(text), delimiter=separator)
+    return csv.reader(_one_by_one(text), delimiter=separator, strict=strict)
 
 
 def _one_by_one(text: str) -> Iterator[str]:
@@ -134,20 +136,26 @@ def _one_by_one(text: str) -> Iterator[str]:
 def _rows(
     text: str, separator: str, skipped: int, progress: Progress
 ) -> tuple[tuple[Row, ...], tuple[int, ...]]:
-    try:
-        return _taken(_lines(text, separator), skipped, progress)
-    except csv.Error:  # a quotation mark that is never closed
-        pass
-    try:
-        return _taken(_lines(text, separator, quoting=False), skipped, progress)
-    except csv.Error:
-        raise TableError(Refused.NO_TABLE) from None
+    readings = (
+        (_lines(text, separator, strict=True), True),
+        (_lines(text, separator), False),
+        (_lines(text, separator, quoting=False), False),  # a quotation mark is never closed
+    )
+    for lines, sure in readings:
+        try:
+            return _taken(lines, skipped, progress, sure)
+        except csv.Error:
+            continue
+    raise TableError(Refused.NO_TABLE)
 
 
 def _taken(
-    lines: Iterator[list[str]], skipped: int, progress: Progress
+    lines: Iterator[list[str]], skipped: int, progress: Progress, sure: bool
 ) -> tuple[tuple[Row, ...], tuple[int, ...]]:
-    """The rows with anything in them, and their numbers."""
+    """The rows with anything in them, and their numbers.
+
+    `sure`: a cell of many lines is one, where its row is as wide as the first.
+    """
     rows: list[Row] = []
     numbers: list[int] = []
     cells = 0
@@ -158,6 +166,8 @@ def _taken(
             continue
         cells += len(line)
         _check(line, len(rows), cells)
+        if not (sure and rows and len(line) == len(rows[0])):
+            _check_lines(line)
         rows.append(tuple(map(as_meant, line)))
         numbers.append(number)
     return tuple(rows), tuple(numbers)
@@ -170,5 +180,8 @@ def _check(line: list[str], rows: int, cells: int) -> None:
         raise TableError(Refused.TOO_WIDE)
     if cells > MOST_CELLS:
         raise TableError(Refused.TOO_MANY_CELLS)
+
+
+def _check_lines(line: list[str]) -> None:
     if any(len(cell) > 300 and cell.count("\n") > _STRAY for cell in line):
         raise csv.Error("a cell of many lines")

@@ -122,6 +122,15 @@ def test_stages_down_and_lanes_across_when_somebody_says_so() -> None:
     assert found.arrival.aside == ()
 
 
+def test_rows_without_a_title_and_lanes_without_a_name_lose_nothing() -> None:
+    rows = _made("fase;stap;kans;kanaal\nA;;Sneller;chat\n")
+    assert _cards(rows) == [("A", Kind.OPPORTUNITY, "Sneller")]
+    assert [aside.where for aside in rows.arrival.aside] == ["D2"]
+    grid = _made(";Vooraf;Na\n;Kijkt;Koopt\nEmotie;2;-1\n;x;\n")
+    assert _cards(grid) == [("Vooraf", Kind.TOUCHPOINT, "Kijkt"), ("Na", Kind.TOUCHPOINT, "Koopt")]
+    assert grid.arrival.came[0].text.startswith("7 of 8 ")
+
+
 def test_hidden_rows_and_columns_are_left_out_and_can_be_taken_along() -> None:
     rows = row(1, [text("Stap", "A1"), text("Fase", "B1"), text("Emotie", "C1")])
     rows += row(2, [text("Belt", "A2"), text("Eén", "B2"), value(2, "C2", formula="1+1")])

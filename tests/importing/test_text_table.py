@@ -68,6 +68,12 @@ def test_a_quotation_mark_that_is_never_closed_swallows_no_rows() -> None:
     assert table.rows[1] == ('"x', "7")
 
 
+def test_a_cell_of_many_lines_is_one_where_the_quotation_marks_are_right() -> None:
+    long = "\n".join(f"line {at} of a long account" for at in range(60))
+    table = read_table(f'a;b\r\n1;"{long}"\r\n2;c\r\n'.encode())
+    assert table.rows == (("a", "b"), ("1", long), ("2", "c"))
+
+
 @pytest.mark.parametrize("data", [b"", b"\n\n", b" ;\n;;\n", b"\xef\xbb\xbf"])
 def test_nothing_is_told(data: bytes) -> None:
     with pytest.raises(TableError) as caught:

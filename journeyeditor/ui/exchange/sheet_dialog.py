@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -29,6 +31,9 @@ from journeyeditor.ui.exchange.import_dialog import PICTURE, ImportMapDialog, Pl
 from journeyeditor.ui.exchange.reader import Loaded
 from journeyeditor.ui.exchange.sheet_chooser import SheetChooser
 
+WIDE = 56
+"""Width of the choices, in letters."""
+
 
 class Use(Enum):
     """What a table is for that was made of the open map."""
@@ -38,11 +43,20 @@ class Use(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
-    """What came of the table: as a map, and as changes of the open one if it was made of it."""
+class SheetArrival(Arrival):
+    """What came of a table: as a map, and as changes of the open one if it was made of it."""
 
-    understood: Understood
-    returned: Returned | None
+    understood: Understood | None = None
+    returned: Returned | None = None
+
+
+class _Wish(NamedTuple):
+    """How a table is to be read; None = guessed. `table` is what was read that way before."""
+
+    reading: Reading
+    choices: SheetChoices | None = None
+    table: Table | None = None
+    use: Use = Use.BACK
 
 
 def _sheet_of(open_map: tuple[Project, Id] | None) -> Reading:
@@ -70,33 +84,30 @@ class SheetDialog(ImportMapDialog):
         """`open_map`: the project that is open and its map, None when there is none."""
         self._open_map = open_map
         self._new_id = new_id
-        self._reading = _sheet_of(open_map)
-        self._choices: SheetChoices | None = None
-        self._table: Table | None = None
-        self._made: _Made | None = None
-        self._use = Use.BACK
-        form = replace(form, read=self._read)
+        self._wish = _Wish(_sheet_of(open_map))
+        form = replace(form, read=partial(self._read, self._wish))
         super().__init__(path, form, fonts, new_id, parent, alone=open_map is None)
 
     @property
     def returned(self) -> Returned | None:
         """The changes that are accepted, None for a map of its own."""
-        made = self._made
-        return made.returned if made is not None and self._use is Use.BACK else None
+        came = self.arrival
+        if not isinstance(came, SheetArrival) or self._wish.use is not Use.BACK:
+            return None
+        return came.returned
 
     # -- in the thread of the reader ----------------------------------------------------------
 
-    def _read(self, source: Source) -> Arrival:
-        """Read and understand the table as it is chosen now."""
-        if self._table is None:
-            self._table = read(source, self._reading)
-        found = understand(self._table, source, self._choices)
-        returned = self._brought_back(found)
-        self._made = _Made(found, returned)
-        if returned is None or self._use is Use.OWN or self._open_map is None:
-            return found.arrival
-        shown = find_map(returned.project, self._open_map[1])
-        return Arrival(evolve(returned.project, maps=(shown,)), returned.came, returned.aside)
+    def _read(self, wish: _Wish, source: Source) -> SheetArrival:
+        """Read and understand the table."""
+        table = wish.table or read(source, wish.reading)
+        found = understand(table, source, wish.choices)
+        returned, arrival = self._brought_back(found), found.arrival
+        if returned is not None and wish.use is Use.BACK and self._open_map is not None:
+            shown = find_map(returned.project, self._open_map[1])
+            project = evolve(returned.project, maps=(shown,))
+            arrival = Arrival(project, returned.came, returned.aside)
+        return SheetArrival(arrival.project, arrival.came, arrival.aside, found, returned)
 
     def _brought_back(self, found: Understood) -> Returned | None:
         if self._open_map is None:
@@ -138,19 +149,18 @@ class SheetDialog(ImportMapDialog):
     # -- choosing -----------------------------------------------------------------------------
 
     def _mean(self, choices: SheetChoices) -> None:
-        self._choices = choices
-        self._again()
+        self._again(self._wish._replace(choices=choices))
 
     def _read_sheet(self, reading: Reading) -> None:
-        self._reading, self._choices, self._table = reading, None, None
-        self._again()
+        self._again(_Wish(reading, use=self._wish.use))
 
     def _use_chosen(self, code: str) -> None:
-        self._use = Use(code)
-        self._again()
+        self._again(self._wish._replace(use=Use(code)))
 
-    def _again(self) -> None:
+    def _again(self, wish: _Wish) -> None:
         """Understand the table anew; what is shown stays until that is done."""
+        self._wish = wish
+        self._form = replace(self._form, read=partial(self._read, wish))
         for button in (self.new, self.here, self.back):
             button.setEnabled(False)
         self.read_again()
@@ -159,21 +169,25 @@ class SheetDialog(ImportMapDialog):
 
     def _show(self, loaded: Loaded) -> None:
         super()._show(loaded)
-        made = self._made
-        if made is None:
+        came = loaded.arrival
+        if not isinstance(came, SheetArrival) or came.understood is None:
             return
-        self.chooser.show_understood(made.understood)
-        self.chooser.show_less(self.returned is not None)
-        self.account.setStretchFactor(self.came, 2 if self.returned is None else 5)
-        self.chooser.setFixedWidth(self.fontMetrics().averageCharWidth() * 56)
-        self.use.setVisible(made.returned is not None)
-        self.use.show_value(self._use.value)
+        self._wish = self._wish._replace(table=came.understood.table)
         returned = self.returned
+        self.chooser.show_understood(came.understood)
+        self.chooser.show_less(returned is not None)
+        self.chooser.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDE)
+        self.account.setStretchFactor(self.came, 2 if returned is None else 5)
+        self.use.setVisible(came.returned is not None)
+        self.use.show_value(self._wish.use.value)
+        self._show_buttons(returned)
+
+    def _show_buttons(self, returned: Returned | None) -> None:
         for button in (self.new, self.here):
             button.setEnabled(True)
             button.setVisible(returned is None and (button is self.new or not self._alone))
-        self.back.setVisible(returned is not None)
         differs = returned is not None and bool(returned.came)
+        self.back.setVisible(returned is not None)
         self.back.setEnabled(differs)
         self.back.setDefault(differs)
         if returned is not None and not differs:
@@ -182,4 +196,4 @@ class SheetDialog(ImportMapDialog):
 
     def full_size(self) -> QSize:
         """How large the dialog is when it shows what came."""
-        return QSize(PICTURE.width() + self.fontMetrics().averageCharWidth() * 56 + 60, 660)
+        return QSize(PICTURE.width() + self.fontMetrics().averageCharWidth() * WIDE + 60, 660)
