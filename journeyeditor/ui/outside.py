@@ -25,6 +25,15 @@ def open_path(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_mail(link: str) -> bool:
+    """Let the system's mail program show a mail that the user has seen; False when there is none.
+
+    The link is our own, with everything in it encoded.
+    """
+    url = QUrl.fromEncoded(link.encode(), QUrl.ParsingMode.StrictMode)
+    return url.scheme() == "mailto" and QDesktopServices.openUrl(url)
+
+
 def address_in(text: str) -> QUrl | None:
     """The address that a text is, as it will be opened; None when it is none that may be."""
     text = text.strip()

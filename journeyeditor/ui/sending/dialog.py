@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
@@ -21,6 +21,7 @@ from journeyeditor.sending.programs import Mail, mail_link
 from journeyeditor.storage.errors import SaveError
 from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.dialogs.questions import Questions
+from journeyeditor.ui.outside import open_mail, open_path
 from journeyeditor.ui.panels.palette import heading, panel
 from journeyeditor.ui.sending.choices import SendChoices
 from journeyeditor.ui.sending.foot import SendFoot
@@ -253,7 +254,7 @@ class SendDialog(QDialog):
 
     def _open_folder(self) -> None:
         folder = self.sent[0].parent
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        if not open_path(folder):
             text = translate("Export", "Nothing on this computer opens it: {path}")
             self.foot.say(text.format(path=folder))
 
@@ -262,7 +263,7 @@ class SendDialog(QDialog):
         self.foot.say(translate("Send", "Subject and text are copied; paste them into the mail."))
 
     def _open_link(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromEncoded(mail_link(self.mail).encode())):
+        if not open_mail(mail_link(self.mail)):
             self.foot.say(translate("Send", "No mail program is set up on this computer."))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.storage.names import LONGEST, plain_name
 from journeyeditor.ui.controls.label import plain
@@ -80,5 +81,5 @@ class LetterPage(Rows):
     def show_folder(self, folder: Path) -> None:
         """Where the files stay."""
         self.folder.setText(str(folder))
-        self.folder.setToolTip(str(folder))
+        set_tip(self.folder, str(folder))
         self.change.setAccessibleDescription(str(folder))

@@ -1,0 +1,1 @@
+"""What hostile files do to the program: `python -m benchmarks.hostile`."""

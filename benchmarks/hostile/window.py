@@ -1,0 +1,119 @@
+"""Every file of a folder through the real window, one after the other in one process."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.hostile.memory import resident
+from journeyeditor.app.desk import Desk
+from journeyeditor.overrides import guard_overrides
+from journeyeditor.storage.parse import MOST_BYTES
+from journeyeditor.ui.dialogs.questions import Answer
+from tests.hostile import WHOLE
+from tests.ui.driver import Answers
+
+BACK = 50
+"""MB by which the memory may have grown at the end."""
+
+SLOW = 2.0
+"""Seconds after which a file should have been refused."""
+
+
+@dataclass
+class Seen:
+    """What happened to the files."""
+
+    opened: int = 0
+    refused: int = 0
+    slowest: tuple[float, str] = (0.0, "")
+    slowest_refusal: tuple[float, str] = (0.0, "")
+    peak: float = 0.0
+    wrong: list[str] = field(default_factory=list)
+
+
+def through_the_window(folder: Path) -> Iterator[str]:
+    """A line of figures; then a line for each file that did any harm."""
+    app = QApplication.instance() or QApplication(["-style", "Fusion"])
+    assert isinstance(app, QApplication)
+    guard_overrides()
+    seen, answers = Seen(), Answers(unsaved=Answer.DISCARD)
+    name = ""
+    sys.excepthook = lambda kind, error, _at: seen.wrong.append(f"{name}: {kind.__name__}: {error}")
+    with tempfile.TemporaryDirectory() as scratch:
+        desk = Desk(app, "en", lambda _window: answers)
+        desk.settings.folder = Path(scratch)
+        desk.open([WHOLE])
+        _open(desk, answers, WHOLE)
+        files = sorted(each for each in folder.iterdir() if each.suffix == ".json")
+        _open(desk, answers, _heaviest(files))  # Python keeps and uses again what it once needed
+        before = _settled(desk, answers)
+        for path in files:
+            name = path.name
+            start = time.perf_counter()
+            refused = _open(desk, answers, path)
+            _count(seen, name, time.perf_counter() - start, refused)
+        grown = _settled(desk, answers) - before
+        desk.close()
+    yield (
+        f"window: {seen.opened + seen.refused} files, {seen.opened} opened, {seen.refused} refused"
+        f" with a sentence, {len(seen.wrong)} wrong; slowest {seen.slowest[0]:.1f} s"
+        f" ({seen.slowest[1]}), slowest refusal {seen.slowest_refusal[0]:.1f} s"
+        f" ({seen.slowest_refusal[1]}); peak {seen.peak:.0f} MB, at the end {grown:+.0f} MB"
+    )
+    yield from (f"BAD {each}" for each in seen.wrong)
+    if grown > BACK:
+        yield f"BAD {grown:.0f} MB were not given back"
+
+
+def _heaviest(files: list[Path]) -> Path:
+    """The largest that is small enough to be read."""
+    return max((f for f in files if f.stat().st_size < MOST_BYTES), key=lambda f: f.stat().st_size)
+
+
+def _count(seen: Seen, name: str, seconds: float, refused: list[str]) -> None:
+    seen.slowest = max(seen.slowest, (seconds, name))
+    seen.peak = max(seen.peak, resident())
+    if not refused:
+        seen.opened += 1
+        return
+    seen.refused += 1
+    seen.slowest_refusal = max(seen.slowest_refusal, (seconds, name))
+    if len(refused) != 1 or not 10 < len(refused[0]) < 500 or refused[0].count("\n") > 1:
+        seen.wrong.append(f"{name}: said {refused}")
+
+
+def _open(desk: Desk, answers: Answers, path: Path) -> list[str]:
+    """Open a file as File > Open does, look at it and choose everything; what was told."""
+    answers.told.clear()
+    shell = desk.shells[0]
+    desk.open_files([path], shell)
+    _live()
+    editor = shell.editor
+    if not answers.told and editor is not None:
+        editor.commands["edit.select_all"].trigger()
+        _live()
+        shell.grab()
+    return list(answers.told)
+
+
+def _live() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def _settled(desk: Desk, answers: Answers) -> float:
+    """MB in use when the first file is shown again."""
+    for _ in range(3):
+        _open(desk, answers, WHOLE)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+    return resident()
