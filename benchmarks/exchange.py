@@ -1,4 +1,4 @@
-"""How long tables take from and to a map: 200, 1,000 and 5,000 rows.
+"""How long tables and diagrams take from and to a map: 200, 1,000 and 5,000 rows or tasks.
 
 Run it with `python -m benchmarks.exchange`; it prints seconds by the clock and of work, which tell
 apart what the machine was doing beside it.
@@ -11,6 +11,9 @@ from collections.abc import Callable
 
 from journeyeditor.edits.new import random_id
 from journeyeditor.exchange.formats import Source
+from journeyeditor.exchange.mermaid_reading import read_mermaid
+from journeyeditor.exchange.mermaid_writing import write_mermaid
+from journeyeditor.exchange.outline_writing import write_markdown
 from journeyeditor.exchange.rows_return import bring_back
 from journeyeditor.exchange.sheet_reading import read, read_sheet, understand
 from journeyeditor.exchange.sheet_writing import write_rows_book, write_rows_text
@@ -26,6 +29,15 @@ def table(rows: int) -> bytes:
         f"Phase {at // 250};Step {at};website;{at % 5 + 1};said of step {at}" for at in range(rows)
     )
     return "\n".join(["Phase;Step;Channel;Emotion;Notes", *lines]).encode()
+
+
+def diagram(tasks: int) -> bytes:
+    """A diagram of Mermaid in which every other task has two actors."""
+    lines = ["journey"]
+    for at in range(tasks):
+        lines += [f"section Phase {at // 50}"] if at % 50 == 0 else []
+        lines.append(f"Step {at}: {at % 5 + 1}: Customer{', Agent' if at % 2 else ''}")
+    return "\n".join(lines).encode()
 
 
 def _source(data: bytes) -> Source:
@@ -58,6 +70,12 @@ def main() -> None:
         _measure("table back to its map", rows, lambda p=project, data=changed: _back(p, data))
         _measure("workbook", rows, lambda p=project, m=map_id: write_rows_book(p, m))
         _measure("text", rows, lambda p=project, m=map_id: write_rows_text(p, m))
+        data = diagram(rows)
+        project = read_mermaid(_source(data)).project
+        map_id = project.maps[0].id
+        _measure("import of a diagram", rows, lambda data=data: read_mermaid(_source(data)))
+        _measure("diagram", rows, lambda p=project, m=map_id: write_mermaid(p, m))
+        _measure("outline", rows, lambda p=project, m=map_id: write_markdown(p, m))
 
 
 if __name__ == "__main__":

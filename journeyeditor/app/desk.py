@@ -127,11 +127,13 @@ class Desk:
         """
         from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
         from journeyeditor.storage.reader import load_marked  # noqa: PLC0415
+        from journeyeditor.ui.exchange.opening import is_map  # noqa: PLC0415
         from journeyeditor.ui.files import Origin  # noqa: PLC0415
 
         refused = []
         asked = here
-        for path in [file.absolute() for file in files]:
+        foreign = [file for file in files if is_map(file)]
+        for path in [file.absolute() for file in files if file not in foreign]:
             if self.bring(path) or self.rescue.is_asked(path, here):
                 continue
             try:
@@ -147,6 +149,18 @@ class Desk:
             here = None
         if refused:
             self.refuse(refused, asked)
+        if foreign:
+            self._bring_in(foreign[0], asked or self.room())
+
+    def _bring_in(self, path: Path, shell: Shell) -> None:
+        """Show what comes of a file of another program, over whatever the window shows."""
+        from journeyeditor.ui.exchange.opening import import_alone  # noqa: PLC0415
+
+        if shell.editor is None and shell.page is None:
+            self.show_page(shell)
+        shell.show()
+        show = partial(self.show_project, origin=None, shell=shell, saved=False)
+        import_alone(path, self.fonts, shell, show)
 
     def receive(self, files: Sequence[Path], token: str = "") -> None:
         """Open what a second start asks for, and come to the front; `token` is the desktop's."""

@@ -58,6 +58,12 @@ def test_cells(text: str, cells: list[list[str]] | None) -> None:
     assert cells_of(text) == cells
 
 
+def test_a_list_deeper_than_anybody_makes_is_read_all_the_same() -> None:
+    deep = "\n".join(" " * depth + f"- {depth}" for depth in range(3000))
+    listing = listing_of(deep)
+    assert (listing.size, listing.dropped) == (2000, 1000)
+
+
 def _pasted(project: Project, text: str) -> str:
     """The stages with their cards after a paste on the first lane."""
     journey = project.maps[0]

@@ -15,6 +15,7 @@ from journeyeditor.ui.exchange.export_dialog import ExportDialog
 from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
 from journeyeditor.ui.exchange.opening import export_map, import_map
 from tests.ui.driver import Driver
+from tests.ui.start_driver import Program
 
 DIAGRAM = """journey
   title Market
@@ -148,3 +149,17 @@ def test_slides_are_made_of_the_whole_map(paytv: Driver, tmp_path: Path, qtbot: 
     dialog.save.click()
     stages = len(paytv.session.journey.stages)
     assert len(pptx.Presentation(str(tmp_path / "map.pptx")).slides) == stages + 2
+
+
+def test_a_diagram_opens_where_no_project_is(program: Program, diagram: Path, qtbot: QtBot) -> None:
+    program.desk.open([])
+    shell = program.desk.shells[0]
+    program.desk.open_files([diagram], shell)
+    (dialog,) = shell.findChildren(ImportMapDialog)
+    qtbot.waitUntil(dialog.new.isVisible)
+    assert not dialog.here.isVisible()
+    dialog.new.click()
+    assert shell.editor is not None
+    assert shell.editor.session.project.title == "Market"
+    assert shell.editor.session.modified
+    shell.editor.session.mark_saved(shell.editor.session.project)

@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from journeyeditor.edits.lines import MOST_LETTERS, MOST_LINES, clean_line
@@ -17,10 +18,13 @@ from journeyeditor.edits.lines import MOST_LETTERS, MOST_LINES, clean_line
 _TAB = 4
 """Blanks that a tab at the start of a line stands for."""
 
+_DEEPEST = 20
+"""Items above each other; what stands deeper still stands beside the last of them."""
+
 _HEADINGS = 6
 """Levels of headings; items rank below them all."""
 
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+_HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _MARK = re.compile(r"(?:[-*+•‣◦▪–—]|\[[ xX]?\])\s+(?:\[[ xX]?\]\s+)?")
 _NUMBER = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})*)([.)]?)\s+")
 _RULE = re.compile(r"([-=*_]\s*){3,}")
@@ -74,22 +78,22 @@ class _Read(NamedTuple):
 
 def listing_of(text: str) -> Listing:
     """A text as a tree. Numbers before lines go where at least two lines have one."""
-    lines = list(_read(text))
-    kept = lines[:MOST_LINES]
+    lines = text.splitlines()
+    kept = list(islice(_read(lines), MOST_LINES))
+    rest = lines[kept[-1].line :] if len(kept) == MOST_LINES else []
     tops: list[Item] = []
     above: list[tuple[int, Item]] = []
     for rank, words, line, heading in kept:
-        while above and above[-1][0] >= rank:
+        while above and (above[-1][0] >= rank or len(above) == _DEEPEST):
             above.pop()
         item = Item(words, line, heading=heading)
         (above[-1][1].items if above else tops).append(item)
         above.append((rank, item))
-    return Listing(tuple(tops), len(lines) - len(kept))
+    return Listing(tuple(tops), sum(1 for line in rest if line.strip()))
 
 
-def _read(text: str) -> Iterator[_Read]:
-    lines = text.splitlines()
-    counted = [found for line in lines if (found := _numbers(line.strip()))]
+def _read(lines: Sequence[str]) -> Iterator[_Read]:
+    counted = [found for line in lines[:MOST_LINES] if (found := _numbers(line.strip()))]
     bare = any("." in found[1] for found in counted)
     numbered = len(counted) > 1
     for number, raw in enumerate(lines, 1):
@@ -101,7 +105,7 @@ def _read(text: str) -> Iterator[_Read]:
             continue
         heading = _HEADING.match(said)
         if heading:
-            rank, words = len(heading[1]), heading[2]
+            rank, words = len(heading[1]), heading[2].rstrip("#")
         else:
             rank, words = _unmarked(said, _HEADINGS + 1 + indent, numbered, bare)
         words = clean_line(_STRONG.sub(r"\2", words))

@@ -17,7 +17,11 @@ from journeyeditor.ui.exchange.formats import (
 from journeyeditor.ui.exchange.sheet_opening import is_sheet, sheet_dialog
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from journeyeditor.exchange.formats import Arrival
+    from journeyeditor.layout.fonts import Fonts
+    from journeyeditor.model.project import Project
     from journeyeditor.ui.exchange.export_dialog import ExportDialog
     from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
     from journeyeditor.ui.main_window import MainWindow
@@ -52,6 +56,22 @@ def import_map(window: MainWindow, path: Path | None = None) -> ImportMapDialog 
     else:
         dialog = ImportMapDialog(path, form, window.fonts, window.new_id, window)
     dialog.accepted.connect(lambda: _take_over(window, dialog))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def import_alone(
+    path: Path, fonts: Fonts, parent: QWidget, show: Callable[[Project], object]
+) -> ImportMapDialog:
+    """The same where no project is open; `show` is given the new one."""
+    from journeyeditor.edits.new import random_id  # noqa: PLC0415 - loads the model
+    from journeyeditor.ui.exchange.import_dialog import ImportMapDialog  # noqa: PLC0415
+
+    formats = import_formats()
+    form = format_of(path, formats) or formats[0]
+    dialog = ImportMapDialog(path, form, fonts, random_id, parent, alone=True)
+    dialog.accepted.connect(lambda: dialog.arrival and show(dialog.arrival.project))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
