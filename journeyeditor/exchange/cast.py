@@ -41,7 +41,7 @@ _EMPLOYEE = (
 _SYSTEM = (
     "ai api app application applicatie backend bot browser chatbot cms crm database email erp"
     " frontend gateway machine mail platform portaal portal robot server software system systeem"
-    " site webshop website bank provider"
+    " site webshop website bank provider terminal kassa automaat"
 )
 
 
@@ -71,7 +71,7 @@ def known_part(name: str) -> Part | None:
     a customer service agent is no customer.
     """
     words = re.findall(r"[\w-]+", name.casefold())
-    for word in (*reversed(words),):
+    for word in reversed(words):
         for part in (Part.EMPLOYEE, Part.SYSTEM, Part.CUSTOMER):
             singular = word.removesuffix("s")
             if word in _WORDS[part] or singular in _WORDS[part]:

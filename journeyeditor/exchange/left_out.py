@@ -11,6 +11,7 @@ from journeyeditor.model.enums import CurveKind, Kind
 from journeyeditor.model.find import Place, holds_steps, in_order, places
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import one_line
 
 _PLAIN = frozenset({Kind.TOUCHPOINT, Kind.ACTIVITY, Kind.SYSTEM})
 
@@ -31,7 +32,7 @@ def felt(journey: JourneyMap) -> dict[Id, float]:
 
 
 def left_out_of_steps(project: Project, journey: JourneyMap) -> tuple[Remark, ...]:
-    """What is lost when only those are written."""
+    """What is lost when only those are written. A link within one step of several people is not."""
     return tuple(Remark(text(count)) for count, text in _counted(project, journey) if count)
 
 
@@ -50,7 +51,9 @@ def _counted(project: Project, journey: JourneyMap) -> Iterator[tuple[int, Calla
         points - len(felt(journey).keys() & ids),
         lambda n: translate("Exchange", "%n feeling(s) beside the first at a step", n=n),
     )
-    yield len(journey.links), lambda n: translate("Exchange", "%n link(s) between cards", n=n)
+    at = {p.card.id: (p.stage_id, p.card.slot, one_line(p.card.title)) for p in steps}
+    links = [link for link in journey.links if at.get(link.source, 0) != at.get(link.target, 1)]
+    yield len(links), lambda n: translate("Exchange", "%n link(s) between cards", n=n)
     yield len(journey.metrics), lambda n: translate("Exchange", "%n measurement(s)", n=n)
     yield (
         sum(bool(ids & set(pain.card_ids)) for pain in project.pain_points),

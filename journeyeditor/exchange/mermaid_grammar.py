@@ -82,7 +82,6 @@ class Task(NamedTuple):
 class Section:
     """A part of the journey; `name` "" for tasks before the first section."""
 
-    line: int
     name: str
     tasks: list[Task] = field(default_factory=list)
 
@@ -97,11 +96,6 @@ class Diagram:
     description: str = ""
     sections: list[Section] = field(default_factory=list)
     odd: list[Oddity] = field(default_factory=list)
-
-    @property
-    def tasks(self) -> list[Task]:
-        """All tasks, in order."""
-        return [task for section in self.sections for task in section.tasks]
 
 
 _WORD = re.compile(r"(title|section)(?=\s)|(acctitle|accdescr)\s*:|(accdescr)\s*\{", re.IGNORECASE)
@@ -238,7 +232,7 @@ class _Scanner:
             self._odd(Odd.COLON_IN_SECTION, value)
         name, sections = _clean(value), self._diagram.sections
         if not sections or sections[-1].name != name:  # the same one again goes on
-            sections.append(Section(self._line, name))
+            sections.append(Section(name))
 
     def _task(self, rest: str) -> str:
         name, colon, data = rest.partition(":")
@@ -259,7 +253,7 @@ class _Scanner:
         actors = tuple(filter(None, map(_clean, parts[1].split(",")))) if len(parts) > 1 else ()
         task = Task(self._line, name, self._score(parts[0]), tuple(dict.fromkeys(actors)))
         if not self._diagram.sections:
-            self._diagram.sections.append(Section(self._line, ""))
+            self._diagram.sections.append(Section(""))
         self._diagram.sections[-1].tasks.append(task)
         return more
 
