@@ -67,7 +67,7 @@ MAY_IMPORT = {
     "sending": frozenset({"model", "edits", "storage"}),
     "svg": frozenset({"model", "layout"}),
     "slides": frozenset({"model", "layout", "telling"}),
-    "telling": frozenset({"model", "analysis", "layout", "merging"}),
+    "telling": frozenset({"model", "analysis", "layout"}),
     "figures": frozenset({"model", "analysis", "layout", "telling"}),
     "poster": frozenset(
         {

@@ -58,10 +58,11 @@ class Names:
         word = thing_word(key.thing)
         if key.thing is Thing.PROJECT:
             return word
-        name = self._name(key, node)
+        name = self.name(key, node)
         return f"{word} “{shortened(name)}”" if name else word
 
-    def _name(self, key: Key, node: Node | None) -> str:
+    def name(self, key: Key, node: Node | None) -> str:
+        """The name alone; of what stands on a card or stage, the name of that."""
         fields: dict[str, Any] = vars(node) if node is not None else {}
         match key.thing:
             case Thing.POINT:
@@ -90,34 +91,47 @@ class Names:
         """A value of a field; that of no value is a word as well."""
         if value is None or value in ("", ()):
             return translate("Changes", "nothing")
-        if isinstance(value, tuple):
-            return ", ".join(self._item(field, item) for item in value)
-        if isinstance(value, Node) or value_word(value) is not None:
-            return self._item(field, value)
+        if isinstance(value, tuple | Node) or value_word(value) is not None:
+            return self._items(field, value)
         if field == "image":
-            return translate("Changes", "a picture")
+            return self._item(field, value)
         name = self._names.get(str(value), str(value)) if field in REFERENCES else str(value)
         return f"“{shortened(name, longest)}”"
+
+    def plain(self, field: str, value: object) -> str:
+        """A value whole and without quotes, to be laid beside another; "" for none."""
+        if value is None or value in ("", ()):
+            return ""
+        is_text = isinstance(value, str) and field not in REFERENCES and value_word(value) is None
+        return str(value) if is_text and field != "image" else self._items(field, value)
+
+    def _items(self, field: str, value: object) -> str:
+        if isinstance(value, tuple):
+            return ", ".join(self._item(field, item) for item in value)
+        return self._item(field, value)
 
     def _item(self, field: str, value: object) -> str:
         if field in REFERENCES and isinstance(value, str):
             return shortened(self._names.get(value, value), LONGEST // 2)
+        if field == "image":
+            return translate("Changes", "a picture")
         return value_word(value) or (self._parts(value) if isinstance(value, Node) else str(value))
 
     def _parts(self, node: Node) -> str:
         """What is filled in of a value with parts."""
-        said = [
-            self._item(name, value) for name, value in vars(node).items() if value not in (None, "")
-        ]
+        parts = ((name, value) for name, value in vars(node).items() if name != "id")
+        said = [self._item(name, value) for name, value in parts if value not in (None, "")]
         return " · ".join(said) or translate("Changes", "nothing")
 
-    def place(self, place: Place | None) -> str:
+    def place(self, place: Place | None, with_lane: bool = True) -> str:
         """Where something stands, such as: “Use”, moment 3, lane “Customer”."""
         if place is None:
             return translate("Changes", "nowhere")
         if place.stage_id is None:
             return self._behind(place)
-        text = translate("Changes", "“{stage}”, moment {number}, lane “{lane}”")
+        text = translate("Changes", "“{stage}”, moment {number}")
+        if with_lane:
+            text = translate("Changes", "“{stage}”, moment {number}, lane “{lane}”")
         stage, lane = self._of(place.stage_id), self._of(place.parent)
         return text.format(stage=stage, number=(place.slot or 0) + 1, lane=lane)
 

@@ -155,6 +155,7 @@ def _of_maps() -> Mapping[str, str]:
         "height": translate("Changes", "height"),
         "hidden": translate("Lane", "hidden"),
         "print": translate("Changes", "printed"),
+        "photos": translate("Changes", "photos"),
         "kind": translate("Changes", "kind"),
         "source": translate("Changes", "from", "where a link begins"),
         "target": translate("Changes", "to", "where a link ends"),
@@ -189,6 +190,7 @@ def _of_maps() -> Mapping[str, str]:
 def _of_lists() -> Mapping[str, str]:
     return {
         "language": translate("Changes", "language"),
+        "anonymous": translate("Field", "anonymous"),
         "organisation": translate("Changes", "organisation"),
         "goals": translate("Changes", "goals"),
         "urgency": translate("Changes", "why now"),

@@ -1,1 +1,0 @@
-"""What differs between versions of a project, in the language of whoever reads it."""
