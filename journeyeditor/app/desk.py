@@ -193,7 +193,7 @@ class Desk:
             editor.files.belongs_to(origin or NOWHERE)
         shell.show()
         if shell.editor is not None:
-            self._sharing.tell_of_copies(shell.editor.files, lambda path: self.open_files([path]))
+            self._sharing.tell_of_copies(shell.editor, lambda path: self.open_files([path]))
         return True
 
     def bring(self, path: Path) -> bool:
@@ -310,6 +310,8 @@ class Desk:
         maps = [path for path in files if takes and is_map(path)]
         tables = [path for path in files if takes and is_table(path) and path not in maps]
         projects = [path for path in files if path not in (*maps, *tables)]
+        if takes and shell.editor is not None and len(projects) == 1:
+            projects = [path for path in projects if not shell.editor.merging.offer(path)]
         if projects:
             self.open_files(projects, shell)
         if tables and shell.editor is not None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:  # imported when the first file is opened
     from journeyeditor.sharing.lock import Holder
     from journeyeditor.sharing.lookout import Lookout
     from journeyeditor.ui.dialogs.questions import Questions
-    from journeyeditor.ui.files import Files
     from journeyeditor.ui.main_window import MainWindow
 
 COPY, OPEN = "copy", "open"
@@ -85,8 +84,9 @@ class Sharing(QObject):
         return questions.choose(_who(found, path), more, options)
 
     @staticmethod
-    def tell_of_copies(files: Files, open_it: Callable[[Path], object]) -> None:
+    def tell_of_copies(window: MainWindow, open_it: Callable[[Path], object]) -> None:
         """Tell when a sync program has made clashing copies of the file of a window."""
+        files, merging = window.files, window.merging
         if files.path is None:
             return
         from journeyeditor.sharing.conflicts import copies_of, original_of  # noqa: PLC0415
@@ -104,7 +104,9 @@ class Sharing(QObject):
         look = Choice(translate("Sharing", "Open the other one"), lambda: open_it(other))
         close = Choice(translate("Start", "Close"), lambda: files.show_notice(None))
         line = translate("Sharing", "Two people changed it at once; the sync program kept both.")
-        verbs = (look, close) if there else (close,)
+        join = Choice(translate("Files", "Join…"), lambda: merging.join_files((other,)))
+        compare = Choice(translate("Files", "Compare"), lambda: merging.compare_file(other))
+        verbs = (join, compare, look, close) if there else (close,)
         files.show_notice(Offer(head.format(file=other.name), (line,), verbs))
 
 

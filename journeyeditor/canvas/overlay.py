@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from journeyeditor.canvas.camera import Camera
 from journeyeditor.canvas.crowd import FROM, Crowd
+from journeyeditor.canvas.differences import Differences
 from journeyeditor.canvas.grip_paint import paint_grip, paint_wire
 from journeyeditor.canvas.grips import Grip
 from journeyeditor.canvas.sticky import Placed, strip_area, to_window
@@ -57,7 +58,8 @@ class Marks:
     linked, `aim` is the one that is meant and `traced` the link that is shown already.
 
     `found` is where a search finds its words, `missed` the cards in which it does not, and
-    `misfits` are the cards that a filter leaves out; they stay through all gestures.
+    `misfits` are the cards that a filter leaves out, `differences` how another version differs;
+    they stay through all gestures.
     """
 
     hover: Placed | None = None
@@ -81,6 +83,7 @@ class Marks:
     found: frozenset[Id] = frozenset()
     missed: frozenset[Id] = frozenset()
     misfits: frozenset[Id] = frozenset()
+    differences: Differences | None = None
 
     def clear_gesture(self) -> None:
         """Take away what belongs to a gesture; selection, hover and focus stay."""

@@ -24,6 +24,7 @@ from journeyeditor.canvas.arranging import Arranging
 from journeyeditor.canvas.bench import Bench
 from journeyeditor.canvas.chosen import say_chosen
 from journeyeditor.canvas.crowd import Crowd
+from journeyeditor.canvas.differing import DifferingPainter
 from journeyeditor.canvas.family import load_family
 from journeyeditor.canvas.gliding import GlidingArea
 from journeyeditor.canvas.highlights import Ends, Highlights, highlights
@@ -94,6 +95,7 @@ class MapView(GlidingArea):
         self._traces = TracePainter(self.board.artwork)
         self._crowds = Crowd(), Crowd()
         self._missed, self._misfits = Veil(scene, 0.40), Veil(scene, 0.52)
+        self._differing = DifferingPainter(scene)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._leave = session.subscribe(self._changed)
@@ -278,9 +280,11 @@ class MapView(GlidingArea):
             over.veil(marks)
             if marks.ghost is None:
                 self._traces.paint(painter, camera, self._highlights.traces)
+            self._differing.paint(painter, camera, marks, self.font(), "body")
             over.on_layer(marks, "body")
             self._paint_grips(over, "body")
         elif layer == "strips":
+            self._differing.paint(painter, camera, marks, self.font(), "header", "names")
             for name in ("header", "names", "corner"):
                 over.on_layer(marks, name)
             self._paint_grips(over, "header", "names")

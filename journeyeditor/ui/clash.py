@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from journeyeditor.i18n import translate
@@ -13,18 +14,20 @@ from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.start.when import exactly_when
 
 COPY, REPLACE, LOAD = "copy", "replace", "load"
+JOIN, COMPARE = "join", "compare"
 
 Show = Callable[[Offer | None], object]
 
 
 def ask_clash(questions: Questions, sentence: str, theirs: Project | None) -> str:
-    """Save a `COPY`, `REPLACE` their version, `LOAD` it (when it opens), or "" = nothing now."""
+    """`JOIN` both or `LOAD` theirs (when it opens), save a `COPY`, or `REPLACE` theirs; "" = no."""
     stays = translate(
         "Files",
         "Nothing is lost: what you replace stays under Earlier versions, and what you load"
         " over your own work can be undone.",
     )
-    options = [
+    options = [] if theirs is None else [Option(JOIN, translate("Files", "&Join both…"))]
+    options += [
         Option(COPY, translate("Files", "Save mine as a &copy…")),
         Option(REPLACE, translate("Files", "&Replace theirs")),
     ]
@@ -34,12 +37,16 @@ def ask_clash(questions: Questions, sentence: str, theirs: Project | None) -> st
     return questions.choose(sentence, more, options)
 
 
-def changed_notice(path: Path, choices: tuple[Callable[[], object], ...]) -> Offer:
-    """The file was changed while there is work here; what can be done, in this order."""
+def changed_notice(
+    path: Path, merge: Callable[[str], object], choices: tuple[Callable[[], object], ...]
+) -> Offer:
+    """The file was changed while there is work here; `merge` joins or compares with it."""
     head = translate("Files", "“{file}” was changed by somebody else.")
     line = translate("Files", "Your own changes are still here.")
     load, keep, copy = choices
     verbs = (
+        Choice(translate("Files", "Join…"), partial(merge, JOIN)),
+        Choice(translate("Files", "Compare"), partial(merge, COMPARE)),
         Choice(translate("Files", "Load theirs"), load),
         Choice(translate("Files", "Keep mine"), keep),
         Choice(translate("Files", "Save mine as a copy…"), copy),

@@ -30,6 +30,7 @@ from journeyeditor.storage.reader import is_poster, load, load_marked
 from journeyeditor.storage.writer import serialise, write_project
 from journeyeditor.ui.clash import (
     COPY,
+    JOIN,
     LOAD,
     REPLACE,
     ask_clash,
@@ -119,6 +120,8 @@ class Files:
         """Shows what is to be told of the file, or no more, until somebody has read it."""
         self.takes_long: Callable[[], object] = lambda: None
         """Tells that the disk is slow."""
+        self.merge: Callable[[str], object] = lambda _how: None
+        """Joins (`JOIN`) or compares (`COMPARE`) with what somebody else wrote into the file."""
         self.busy = False
         """Whether the file is being written."""
         self.path: Path | None = None
@@ -340,8 +343,8 @@ class Files:
         if mark is None:
             self.show_notice(gone_notice(self.path, self.show_notice))
         else:
-            choices = (self._load_or_say, partial(self._keep_mine, mark), self.save_as)
-            self.show_notice(changed_notice(self.path, choices))
+            choices = (self._load_or_say, partial(self.keep_mine, mark), self.save_as)
+            self.show_notice(changed_notice(self.path, self.merge, choices))
 
     def _clash(self, path: Path, sentence: str) -> bool:
         """Ask what to do with the version of somebody else; whether the own one is saved then."""
@@ -352,11 +355,11 @@ class Files:
         answer = ask_clash(self._questions, sentence, theirs)
         if answer == REPLACE:
             return self._write(path, mark)
-        if answer == LOAD:
-            self._load_or_say()
+        if answer in (LOAD, JOIN):
+            self._load_or_say() if answer == LOAD else self.merge(JOIN)
         return answer == COPY and self.save_as()
 
-    def _keep_mine(self, mark: Mark) -> None:
+    def keep_mine(self, mark: Mark) -> None:
         """The next save may replace what is there now."""
         self.mark = mark
         self.show_notice(None)

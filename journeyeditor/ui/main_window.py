@@ -37,6 +37,7 @@ from journeyeditor.ui.finding.wayfinding import Wayfinding
 from journeyeditor.ui.improving.opening import Improving
 from journeyeditor.ui.keys.page import show_keys
 from journeyeditor.ui.lists.opening import Lists
+from journeyeditor.ui.merging.opening import Merging
 from journeyeditor.ui.notice_bar import NoticeBar
 from journeyeditor.ui.panels.analysis.serving import Analysing
 from journeyeditor.ui.panels.notes.placing import connect_notes
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.photos = Photos(self)
         self.analysing = Analysing(self)
         self.showing = ShowingMarks(self)
+        self.merging = Merging(self)
         self._build_commands()
 
     def _build_commands(self) -> None:
@@ -175,12 +177,14 @@ class MainWindow(QMainWindow):
         self.lists.take_over(other.lists)
         self.improving.take_over(other.improving)
         self.analysing.take_over(other.analysing)
+        self.merging.take_over(other.merging)
 
     def retire(self) -> None:
         """Stop following the session and go, whatever is not saved."""
         self.lists.leave()
         self.improving.leave()
         self.photos.leave()
+        self.merging.leave()
         self._leave()
         self.hide()
         self.deleteLater()
@@ -340,5 +344,6 @@ class MainWindow(QMainWindow):
         self.lists.leave()
         self.improving.leave()
         self.photos.leave()
+        self.merging.leave()
         self._leave()
         event.accept()

@@ -208,7 +208,7 @@ def style_sheet(theme: Theme) -> str:
         f"QPushButton {{ background: {theme.panel}; color: {theme.ink};"
         f" border: 1px solid {theme.strong}; border-radius: 6px; padding: 6px 13px; }}"
         f"QPushButton:hover {{ background: {theme.hover}; }}"
-        f"QPushButton:pressed {{ background: {theme.tint}; }}"
+        f"QPushButton:pressed, QPushButton:checked {{ background: {theme.tint}; }}"
         f"QPushButton:disabled {{ color: {theme.off}; border-color: {theme.hair}; }}"
         f"QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 12px; }}"
         f"QPushButton[filled='true'] {{ background: {theme.accent}; color: {theme.on_accent};"

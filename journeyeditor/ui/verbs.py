@@ -39,6 +39,7 @@ def verbs(window: MainWindow) -> Verbs:
     settling |= report_verbs(window)
     settling |= exchange_verbs(window)
     settling |= arranging_verbs(window)
+    settling |= window.merging.verbs()
     settled = {name: partial(_after_settling, window, run) for name, run in settling.items()}
     own = {
         **_view(window),
@@ -64,7 +65,7 @@ def _file(window: MainWindow) -> Verbs:
         "file.example": files.open_example,
         "file.save": files.save,
         "file.save_as": files.save_as,
-        "file.versions": partial(show_versions, window.session, files, window.questions, window),
+        "file.versions": partial(show_versions, window),
         "file.template": partial(save_as_template, window),
         "file.poster": window.export_poster,
         "file.print": window.print_poster,

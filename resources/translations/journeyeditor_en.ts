@@ -965,6 +965,114 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n change(s) came in</source>
+        <translation>
+            <numerusform>%n change came in</numerusform>
+            <numerusform>%n changes came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): {kinds}.</source>
+        <translation>
+            <numerusform>%n difference: {kinds}.</numerusform>
+            <numerusform>%n differences: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from “{name}”</source>
+        <translation>
+            <numerusform>%n from “{name}”</numerusform>
+            <numerusform>%n from “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not chosen yet: the proposal holds.</source>
+        <translation>
+            <numerusform>%n not chosen yet: the proposal holds.</numerusform>
+            <numerusform>%n not chosen yet: the proposal holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on both sides alike</source>
+        <translation>
+            <numerusform>%n on both sides alike</numerusform>
+            <numerusform>%n on both sides alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) found no place in what was joined.</source>
+        <translation>
+            <numerusform>%n text found no place in what was joined.</numerusform>
+            <numerusform>%n texts found no place in what was joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>%n to choose</numerusform>
+            <numerusform>%n to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose, the rest joins by itself.</source>
+        <translation>
+            <numerusform>%n to choose, the rest joins by itself.</numerusform>
+            <numerusform>%n to choose, the rest joins by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the note tray</source>
+        <translation>
+            <numerusform>%n to the note tray</numerusform>
+            <numerusform>%n to the note tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you made %n</source>
+        <translation>
+            <numerusform>you made %n</numerusform>
+            <numerusform>you made %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n line(s) did not come along.</source>

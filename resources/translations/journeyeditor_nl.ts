@@ -1484,6 +1484,10 @@
         <translation>persona</translation>
     </message>
     <message>
+        <source>photos</source>
+        <translation>foto&apos;s</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>afbeelding</translation>
     </message>
@@ -1675,6 +1679,10 @@
     <message>
         <source>{thing}, {what}: ours {ours}, theirs {theirs}; taken: {taken}</source>
         <translation>{thing}, {what}: van ons {ours}, van hen {theirs}; gekozen: {taken}</translation>
+    </message>
+    <message>
+        <source>“{stage}”, moment {number}</source>
+        <translation>“{stage}”, moment {number}</translation>
     </message>
     <message>
         <source>“{stage}”, moment {number}, lane “{lane}”</source>
@@ -2113,6 +2121,10 @@
         <translation>&amp;Inspecteur</translation>
     </message>
     <message>
+        <source>&amp;Join a changed copy…</source>
+        <translation>&amp;Gewijzigde kopie samenvoegen…</translation>
+    </message>
+    <message>
         <source>&amp;Kano figure…</source>
         <translation>&amp;Kano-figuur…</translation>
     </message>
@@ -2325,6 +2337,10 @@
         <translation>Begin een reis met een sjabloon; deze blijft open tot je dat doet.</translation>
     </message>
     <message>
+        <source>Bring in what others changed; you choose where you both did.</source>
+        <translation>Haal binnen wat anderen wijzigden; je kiest waar jullie het allebei deden.</translation>
+    </message>
+    <message>
         <source>Bring scores from Excel or a survey to the cards and stages.</source>
         <translation>Breng scores uit Excel of een enquête naar de kaarten en fasen.</translation>
     </message>
@@ -2379,6 +2395,14 @@
     <message>
         <source>Close up the moment at this place, if nothing stands there.</source>
         <translation>Haal het moment op deze plaats weg, als er niets staat.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with another journey…</source>
+        <translation>&amp;Vergelijken met een andere reis…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergelijken met…</translation>
     </message>
     <message>
         <source>Contacts without an &amp;employee</source>
@@ -2781,6 +2805,14 @@
         <translation>Toon het op de reis of laat het weg; de reis zelf blijft zoals ze is.</translation>
     </message>
     <message>
+        <source>Show on the map what differs from another file or a poster.</source>
+        <translation>Toon op de kaart wat er verschilt met een ander bestand of een poster.</translation>
+    </message>
+    <message>
+        <source>Show on the map what differs from another one of this project.</source>
+        <translation>Toon op de kaart wat er verschilt met een andere reis van dit project.</translation>
+    </message>
+    <message>
         <source>Show or hide the panel at the left.</source>
         <translation>Toon of verberg het paneel links.</translation>
     </message>
@@ -3094,6 +3126,10 @@
         <translation>een bestand voor de rijen die geen plek krijgen (.csv)</translation>
     </message>
     <message>
+        <source>a file of another program, such as a Mermaid diagram</source>
+        <translation>een bestand van een ander programma, zoals een Mermaid-diagram</translation>
+    </message>
+    <message>
         <source>a journey map (.journey.json)</source>
         <translation>een reis (.journey.json)</translation>
     </message>
@@ -3292,6 +3328,10 @@
     <message>
         <source>the map itself: .svg, .pptx, and .png with --map</source>
         <translation>de reis zelf: .svg, .pptx, en .png met --map</translation>
+    </message>
+    <message>
+        <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx) or text (.mmd, .md, .txt) of its map, or a folder that is there, for PDFs of one or many</source>
+        <translation>de poster (.pdf of .png) van één bestand, een tekening (.svg), dia’s (.pptx) of tekst (.mmd, .md, .txt) van de kaart, of een bestaande map, voor pdf’s van een of meer</translation>
     </message>
     <message>
         <source>the poster (.pdf or .png) of one file, a drawing (.svg), slides (.pptx), text (.mmd, .md, .txt) or a table (.xlsx, .csv) of its map, or a folder that is there, for PDFs of one or many</source>
@@ -5860,6 +5900,10 @@
         <translation>&amp;Niet opslaan</translation>
     </message>
     <message>
+        <source>&amp;Join both…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
         <source>&amp;Load theirs</source>
         <translation>Hun versie &amp;laden</translation>
     </message>
@@ -5904,6 +5948,14 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
         <source>Copy the &amp;place of the file</source>
         <translation>&amp;Plaats van het bestand kopiëren</translation>
     </message>
@@ -5914,6 +5966,14 @@
     <message>
         <source>It was saved {when}.</source>
         <translation>Opgeslagen: {when}.</translation>
+    </message>
+    <message>
+        <source>Join changed copies</source>
+        <translation>Gewijzigde kopieën samenvoegen</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Samenvoegen…</translation>
     </message>
     <message>
         <source>Journey maps</source>
@@ -9316,6 +9376,394 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>! This field does not take that; what was chosen stays.</source>
+        <translation>! Dat past niet in dit veld; wat gekozen was blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in</source>
+        <translation>
+            <numerusform>%n wijziging kwam binnen</numerusform>
+            <numerusform>%n wijzigingen kwamen binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): {kinds}.</source>
+        <translation>
+            <numerusform>%n verschil: {kinds}.</numerusform>
+            <numerusform>%n verschillen: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from “{name}”</source>
+        <translation>
+            <numerusform>%n uit “{name}”</numerusform>
+            <numerusform>%n uit “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not chosen yet: the proposal holds.</source>
+        <translation>
+            <numerusform>%n nog niet gekozen: het voorstel geldt.</numerusform>
+            <numerusform>%n nog niet gekozen: het voorstel geldt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on both sides alike</source>
+        <translation>
+            <numerusform>%n aan beide kanten gelijk</numerusform>
+            <numerusform>%n aan beide kanten gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) found no place in what was joined.</source>
+        <translation>
+            <numerusform>%n tekst kreeg geen plek in het resultaat.</numerusform>
+            <numerusform>%n teksten kregen geen plek in het resultaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>%n om te kiezen</numerusform>
+            <numerusform>%n om te kiezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose, the rest joins by itself.</source>
+        <translation>
+            <numerusform>%n om te kiezen, de rest gaat vanzelf.</numerusform>
+            <numerusform>%n om te kiezen, de rest gaat vanzelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the note tray</source>
+        <translation>
+            <numerusform>%n naar de memobak</numerusform>
+            <numerusform>%n naar de memobak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopieer als tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mine for the rest</source>
+        <translation>Voor de rest het &amp;mijne</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs for the rest</source>
+        <translation>Voor de rest &amp;dat van hen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of it joins by itself.</source>
+        <translation>Alles gaat vanzelf samen.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Both changed {name}: {field}.</source>
+        <translation>Jullie wijzigden allebei {name}: {field}.</translation>
+    </message>
+    <message>
+        <source>Both moved {name}, to different places.</source>
+        <translation>Jullie verplaatsten allebei {name}, naar verschillende plekken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what differs, here and on the map.</source>
+        <translation>Kies een regel om te zien wat er verschilt, hier en op de kaart.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare “{title}” with which journey?</source>
+        <translation>Met welke reis wil je “{title}” vergelijken?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>In the list: ← mine, → theirs, Enter goes on; Ctrl+Enter joins.</source>
+        <translation>In de lijst: ← van mij, → van hen, Enter gaat verder; Ctrl+Enter voegt samen.</translation>
+    </message>
+    <message>
+        <source>In the note tray nothing of it is lost.</source>
+        <translation>In de memobak gaat er niets van verloren.</translation>
+    </message>
+    <message>
+        <source>It has nothing in common with this one, so there is nothing to join.</source>
+        <translation>Het heeft niets gemeen met dit project, dus er valt niets samen te voegen.</translation>
+    </message>
+    <message>
+        <source>It was: {value}</source>
+        <translation>Het was: {value}</translation>
+    </message>
+    <message>
+        <source>Join a changed copy</source>
+        <translation>Gewijzigde kopie samenvoegen</translation>
+    </message>
+    <message>
+        <source>Join {name}</source>
+        <translation>Samenvoegen met {name}</translation>
+    </message>
+    <message>
+        <source>Joined with {name}.</source>
+        <translation>Samengevoegd met {name}.</translation>
+    </message>
+    <message>
+        <source>Lists of the project</source>
+        <translation>Lijsten van het project</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show the note tray</source>
+        <translation>Toon de memobak</translation>
+    </message>
+    <message>
+        <source>Side by &amp;side</source>
+        <translation>&amp;Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>De lijst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>De hele reis</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Er is geen verschil.</translation>
+    </message>
+    <message>
+        <source>These are two different projects.</source>
+        <translation>Dit zijn twee verschillende projecten.</translation>
+    </message>
+    <message>
+        <source>Turn &amp;round</source>
+        <translation>&amp;Omkeren</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat er verschilt</translation>
+    </message>
+    <message>
+        <source>What is joined</source>
+        <translation>Wat er wordt samengevoegd</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Wat er blijft</translation>
+    </message>
+    <message>
+        <source>Which differences</source>
+        <translation>Welke verschillen</translation>
+    </message>
+    <message>
+        <source>You changed {name}; in “{who}” it is removed.</source>
+        <translation>Jij wijzigde {name}; in “{who}” is het verwijderd.</translation>
+    </message>
+    <message>
+        <source>You removed {name}; “{who}” has changed it.</source>
+        <translation>Jij verwijderde {name}; in “{who}” is het gewijzigd.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>zoals het was</translation>
+    </message>
+    <message>
+        <source>both come from the version of {when}</source>
+        <translation>beide komen van de versie van {when}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed or removed</source>
+        <translation>gewijzigd of verwijderd</translation>
+    </message>
+    <message>
+        <source>goes here</source>
+        <translation>komt hier</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>moved, changed</source>
+        <translation>verplaatst, gewijzigd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>no common version is known: what only one of both has stays</source>
+        <translation>geen gezamenlijke versie bekend: wat maar één van beide heeft, blijft</translation>
+    </message>
+    <message>
+        <source>proposal: {side}</source>
+        <translation>voorstel: {side}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>saved by {person}, {when}</source>
+        <translation>opgeslagen door {person}, {when}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>opgeslagen {when}</translation>
+    </message>
+    <message>
+        <source>the version that both come from is known</source>
+        <translation>de versie waar beide van komen is bekend</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>van hen</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>stond hier</translation>
+    </message>
+    <message>
+        <source>what is open here</source>
+        <translation>wat hier open is</translation>
+    </message>
+    <message numerus="yes">
+        <source>you made %n</source>
+        <translation>
+            <numerusform>jij deed er %n</numerusform>
+            <numerusform>jij deed er %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} – to look at only</source>
+        <translation>{name} – alleen om te bekijken</translation>
+    </message>
+    <message>
+        <source>“{file}” is a version of the project that is open here.</source>
+        <translation>“{file}” is een versie van het project dat hier open is.</translation>
+    </message>
+    <message>
+        <source>“{file}” is another project.</source>
+        <translation>“{file}” is een ander project.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n line(s) did not come along.</source>
@@ -10543,6 +10991,10 @@
         <translation>Geen mailprogramma nam de mail aan. De bestanden staan in “{folder}”: sleep ze in een mail.</translation>
     </message>
     <message>
+        <source>Nobody is named. Roles, sources and notes are left out too.</source>
+        <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
+    </message>
+    <message>
         <source>Nobody is named. Roles, sources, notes and photos are left out too.</source>
         <translation>Er staat niemand met naam in. Rollen, bronnen, notities en foto&apos;s gaan ook niet mee.</translation>
     </message>
@@ -10641,6 +11093,10 @@
     <message>
         <source>is being made…</source>
         <translation>wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
+        <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
     <message>
         <source>{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
@@ -11591,6 +12047,10 @@
     <message>
         <source>&amp;Go back to this one</source>
         <translation>&amp;Hiernaar terug</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergelijken</translation>
     </message>
     <message>
         <source>Delete all earlier versions of this file?</source>

@@ -31,6 +31,7 @@ class Answers:
     paper: QPageSize | None = None
     table: Path | None = None
     rest: Path | None = None
+    joined: list[Path] = field(default_factory=list)
     unsaved: Answer = Answer.CANCEL
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
@@ -43,6 +44,15 @@ class Answers:
         """The file to open."""
         self.folders.append(folder)
         return self.open
+
+    def which_to_compare(self, folder: Path) -> Path | None:
+        """The file to compare with."""
+        return self.which_to_open(folder)
+
+    def which_to_join(self, folder: Path) -> list[Path]:
+        """The files to join."""
+        self.folders.append(folder)
+        return self.joined
 
     def where_to_save(self, folder: Path, name: str) -> Path | None:
         """The file to save in."""

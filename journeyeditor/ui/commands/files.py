@@ -63,6 +63,19 @@ def files() -> tuple[Command, ...]:
             ),
         ),
         Command(
+            "file.compare",
+            m,
+            translate("Command", "Co&mpare with…"),
+            translate("Command", "Show on the map what differs from another file or a poster."),
+            group=True,
+        ),
+        Command(
+            "file.join",
+            m,
+            translate("Command", "&Join a changed copy…"),
+            translate("Command", "Bring in what others changed; you choose where you both did."),
+        ),
+        Command(
             "file.poster",
             m,
             translate("Command", "Make a &poster…"),

@@ -175,6 +175,13 @@ def _maps() -> tuple[Command, ...]:
             enabled=several_maps,
         ),
         Command(
+            "journey.compare",
+            m,
+            translate("Command", "Co&mpare with another journey…"),
+            translate("Command", "Show on the map what differs from another one of this project."),
+            enabled=several_maps,
+        ),
+        Command(
             "journey.previous",
             m,
             translate("Command", "&Previous journey"),

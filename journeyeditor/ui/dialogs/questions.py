@@ -44,6 +44,12 @@ class Questions(Protocol):
     def which_to_open(self, folder: Path) -> Path | None:
         """A file to open, None = no."""
 
+    def which_to_compare(self, folder: Path) -> Path | None:
+        """A file to compare with, None = no."""
+
+    def which_to_join(self, folder: Path) -> list[Path]:
+        """Files with versions of this project to join with it; none = no."""
+
     def where_to_save(self, folder: Path, name: str) -> Path | None:
         """A file to save in, None = no. The person has agreed if it is there already."""
 
@@ -88,10 +94,22 @@ class Asker:
         self._window = window
 
     def which_to_open(self, folder: Path) -> Path | None:
-        dialog = self._dialog(translate("Files", "Open a project"), folder)
+        return chosen_file(self._dialog_for_one(translate("Files", "Open a project"), folder))
+
+    def which_to_compare(self, folder: Path) -> Path | None:
+        return chosen_file(self._dialog_for_one(translate("Files", "Compare with"), folder))
+
+    def which_to_join(self, folder: Path) -> list[Path]:
+        dialog = self._dialog_for_one(translate("Files", "Join changed copies"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return chosen_files(dialog)
+
+    def _dialog_for_one(self, title: str, folder: Path) -> QFileDialog:
+        """A dialog for a project that there is, also one in a poster."""
+        dialog = self._dialog(title, folder)
         dialog.setNameFilter(file_filter(posters=True))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        return chosen_file(dialog)
+        return dialog
 
     def where_to_save(self, folder: Path, name: str) -> Path | None:
         dialog = self._dialog(translate("Files", "Save the project"), folder)
@@ -249,7 +267,12 @@ def ask_where(dialog: QFileDialog, name: str, ending: str) -> Path | None:
 
 def chosen_file(dialog: QFileDialog) -> Path | None:
     """Run a file dialog; the file that was chosen, None when it was cancelled."""
+    return next(iter(chosen_files(dialog)), None)
+
+
+def chosen_files(dialog: QFileDialog) -> list[Path]:
+    """Run a file dialog; the files that were chosen, none when it was cancelled."""
     accepted = dialog.exec()
     chosen = dialog.selectedFiles()
     dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None
+    return [Path(each) for each in chosen] if accepted else []

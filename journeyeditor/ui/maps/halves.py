@@ -58,7 +58,7 @@ class Halves(Splitter):
         self._peer: Companion | None = None
         self._bar: JourneyBar | None = None
         self._chosen: Qt.Orientation | None = None
-        self._beside = _Beside()
+        self._beside = Beside()
         self._moving = False
         self._led_to: Camera | None = None
         self.setHandleWidth(1)
@@ -314,7 +314,7 @@ class Heading(Sentence):
             painter.end()
 
 
-class _Beside:
+class Beside:
     """How two maps lie beside each other; looked up anew when one of them has changed."""
 
     def __init__(self) -> None:

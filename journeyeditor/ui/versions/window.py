@@ -34,16 +34,19 @@ from journeyeditor.ui.start.when import exactly_when
 from journeyeditor.ui.versions.difference import count_cards, in_words
 
 if TYPE_CHECKING:
-    from journeyeditor.ui.files import Files
+    from journeyeditor.ui.main_window import MainWindow
 
 SIZE = (560, 420)
 """Px."""
 
 
 class Verbs(NamedTuple):
-    """Opens a project in a window of its own, and deletes all versions of the file."""
+    """Opens a project in a window of its own, compares one with what is open now under a name,
+    and deletes all versions of the file.
+    """
 
     show_copy: Callable[[Project], object]
+    compare: Callable[[Project, str], object]
     forget: Callable[[], object]
 
 
@@ -105,17 +108,19 @@ class Versions(QDialog):
     def _verbs(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.copy = QPushButton(translate("Versions", "Open as a &copy"), self)
+        self.differs = QPushButton(translate("Versions", "Co&mpare"), self)
         self.back = QPushButton(translate("Versions", "&Go back to this one"), self)
         self.away = QPushButton(translate("Versions", "&Delete all…"), self)
         close = QPushButton(translate("Start", "Close"), self)
         self.copy.clicked.connect(self.open_copy)
+        self.differs.clicked.connect(self.compare)
         self.back.clicked.connect(self.go_back)
         self.away.clicked.connect(self.forget)
         close.clicked.connect(self.reject)
-        for button in (self.copy, self.back, self.away):
+        for button in (self.copy, self.differs, self.back, self.away):
             button.setEnabled(bool(self._versions))
-        row.addWidget(self.copy)
-        row.addWidget(self.back)
+        for button in (self.copy, self.differs, self.back):
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.away)
         row.addWidget(close)
@@ -127,6 +132,14 @@ class Versions(QDialog):
         if project is not None:
             self.accept()
             self._do.show_copy(project)
+
+    def compare(self) -> None:
+        """Show how the chosen version differs from what is open now."""
+        project = self._chosen()
+        if project is not None:
+            name = _when(self._versions[self.list.currentRow()])
+            self.accept()
+            self._do.compare(project, name)
 
     def go_back(self) -> None:
         """Make the chosen version the project, as one step."""
@@ -175,15 +188,14 @@ class Versions(QDialog):
         return ", ".join(filter(None, parts))
 
 
-def show_versions(
-    session: Session, files: Files, questions: Questions, parent: QWidget
-) -> Versions:
-    """Open the window for the file of a window."""
+def show_versions(main: MainWindow) -> Versions:
+    """Open the window for the file of a main window."""
+    files = main.files
     path = files.path
     versions = [] if path is None else files.earlier.of(path)
     forget = partial(files.earlier.forget, path) if path is not None else lambda: None
-    verbs = Verbs(files.neighbours.show_copy, forget)
-    window = Versions(session, versions, questions, verbs, parent)
+    verbs = Verbs(files.neighbours.show_copy, main.merging.compare_project, forget)
+    window = Versions(main.session, versions, main.questions, verbs, main)
     window.show()
     return window
 

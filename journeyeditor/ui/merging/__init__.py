@@ -1,0 +1,1 @@
+"""The screens that compare a project with another version of it, and join versions to one."""
