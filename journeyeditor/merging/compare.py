@@ -10,11 +10,12 @@ from journeyeditor.merging.fields import field_changes
 from journeyeditor.merging.flat import Flat
 from journeyeditor.merging.moved import moved_cards, moved_items
 from journeyeditor.merging.reading import Reading
+from journeyeditor.merging.sentences import called
 from journeyeditor.model.base import Id
 from journeyeditor.model.project import Project
 
-_OWN = (Thing.MAP, Thing.STAGE, Thing.LANE, Thing.CARD, Thing.CURVE, Thing.LINK)
-"""Things whose ids tell that versions belong together; channels are alike in every project."""
+_OWN = (Thing.MAP, Thing.STAGE, Thing.CARD)
+"""Things by which versions belong together; channels and lanes are alike in every project."""
 
 
 def compare(before: Project, after: Project, maps: tuple[Id, Id] | None = None) -> Comparison:
@@ -38,8 +39,17 @@ def _compare_maps(copied: Copied) -> Comparison:
 
 
 def are_related(one: Flat, other: Flat) -> bool:
-    """Whether two versions share an id of their own."""
-    return any(one.rows[thing].keys() & other.rows[thing].keys() for thing in _OWN)
+    """Whether two versions share an id of their own, for something that both call the same.
+
+    An id alone tells nothing: the first stage of a template or an example has the same one in all
+    that begins with it.
+    """
+    return any(
+        called(rows[key].node) == called(others[key].node)
+        for thing in _OWN
+        for rows, others in [(one.rows[thing], other.rows[thing])]
+        for key in rows.keys() & others.keys()
+    )
 
 
 def changes_between(old: Flat, new: Flat) -> tuple[Change, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Any
 
+from journeyeditor.edits.naming import named_again
 from journeyeditor.merging.building import Builder
 from journeyeditor.merging.changes import Change, Thing
 from journeyeditor.merging.compare import are_related, changes_between
@@ -32,6 +33,7 @@ def join(
     Conflicts without an answer take the proposal, and what was written on the losing side becomes
     a note. Raises Unrelated, and ValueError when a typed answer does not fit its field.
     """
+    base, ours, theirs = _named(base, ours, theirs)
     sides = _related(Sides(base, ours, theirs, answers), ours, theirs, answers)
     mine, others = _changes(sides)
     fates = Fates(sides, mine, others)
@@ -41,6 +43,15 @@ def join(
     project, noted = with_notes(whole.project, (*built.left_over, *whole.left_over), conflicts)
     project = evolve(project, **_bookkeeping(sides, ours, theirs))
     return Joined(project, conflicts, mine, others, noted, _alike(mine, others))
+
+
+def _named(
+    base: Project | None, ours: Project, theirs: Project
+) -> tuple[Project | None, Project, Project]:
+    """The versions with their names: nobody removed what was left out of an anonymous copy."""
+    named = next((each for each in (base, ours, theirs) if each and not each.anonymous), ours)
+    known = base and named_again(base, named)
+    return known, named_again(ours, named), named_again(theirs, named)
 
 
 def _related(sides: Sides, ours: Project, theirs: Project, answers: Answers) -> Sides:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from journeyeditor.edits.anonymity import anonymised
 from journeyeditor.edits.cards import add_card, delete, move_cards, revise_card, set_span
 from journeyeditor.edits.curves import set_feeling
 from journeyeditor.edits.lanes import move_lane, revise_lane
@@ -289,3 +290,15 @@ def test_photos_of_both_sides_stay_and_a_caption_is_a_field() -> None:
         base,
     )
     assert [photo.caption for photo in told.project.maps[0].lanes[0].photos] == ["left"]
+
+
+def test_what_an_anonymous_copy_lacks_was_removed_by_nobody() -> None:
+    ours = evolve(BASE, maps=(evolve(BASE.maps[0], facilitators=("Ann",)),))
+    copy = evolve(anonymised(ours), anonymous=True)
+    assert copy.maps[0].facilitators == ()
+    theirs = evolve(copy, maps=(evolve(copy.maps[0], title="Other"),))
+    for base in (None, ours, copy):
+        for joined in (join(base, ours, theirs), join(base, theirs, ours)):
+            journey = joined.project.maps[0]
+            assert (journey.facilitators, joined.project.anonymous) == (("Ann",), False)
+    assert join(ours, ours, theirs).project.maps[0].title == "Other"
