@@ -280,13 +280,13 @@ class MapView(GlidingArea):
             over.veil(marks)
             if marks.ghost is None:
                 self._traces.paint(painter, camera, self._highlights.traces)
-            self._differing.paint(painter, camera, marks, self.font(), "body")
             over.on_layer(marks, "body")
+            self._differing.paint(painter, camera, marks, self.font(), "body")
             self._paint_grips(over, "body")
         elif layer == "strips":
-            self._differing.paint(painter, camera, marks, self.font(), "header", "names")
             for name in ("header", "names", "corner"):
                 over.on_layer(marks, name)
+            self._differing.paint(painter, camera, marks, self.font(), "header", "names")
             self._paint_grips(over, "header", "names")
         else:
             over.on_window(marks)

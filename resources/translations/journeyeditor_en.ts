@@ -1051,6 +1051,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to choose with “{name}”</source>
+        <translation>
+            <numerusform>%n to choose with “{name}”</numerusform>
+            <numerusform>%n to choose with “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to choose, the rest joins by itself.</source>
         <translation>
             <numerusform>%n to choose, the rest joins by itself.</numerusform>

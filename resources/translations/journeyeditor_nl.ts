@@ -9466,6 +9466,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to choose with “{name}”</source>
+        <translation>
+            <numerusform>%n om te kiezen met “{name}”</numerusform>
+            <numerusform>%n om te kiezen met “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to choose, the rest joins by itself.</source>
         <translation>
             <numerusform>%n om te kiezen, de rest gaat vanzelf.</numerusform>
@@ -9518,6 +9525,10 @@
     <message>
         <source>All of it joins by itself.</source>
         <translation>Alles gaat vanzelf samen.</translation>
+    </message>
+    <message>
+        <source>All that came in is here already.</source>
+        <translation>Alles wat binnenkwam staat er al.</translation>
     </message>
     <message>
         <source>As it was</source>

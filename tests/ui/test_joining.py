@@ -172,7 +172,9 @@ def test_a_copy_that_is_dropped_is_offered_to_be_joined(
 ) -> None:
     program.start(two_files[0])
     copy = tmp_path / "copy.journey.json"
-    write_project(load(two_files[0]), copy)
+    changed = evolve(load(two_files[0]), urgency="Now")
+    past = continued(changed, load(two_files[0]), handed=True)
+    write_project(evolve(changed, past=past), copy)
     window = Driver(program.editor, program.answers)
     change(window.session, "Mine")
     program.answers.choices = ["join"]

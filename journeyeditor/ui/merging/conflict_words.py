@@ -156,14 +156,23 @@ def conflict_key(asked: Asked) -> str:
 
 def conflict_rows(joining: Joining, told: Told) -> Iterator[Row]:
     """A numbered row for each conflict; the disc is filled when somebody has chosen."""
-    found = joining.asked
-    if found:
-        yield Row("", translate("Merge", "%n to choose", n=len(found)))
+    found, last = joining.asked, -1
     for number, asked in enumerate(found, 1):
+        if asked.copy != last:
+            last = asked.copy
+            yield Row("", _head(joining, last))
         conflict = asked.conflict
         about = f"{_aspect(conflict)} · {_answer(conflict, told)}"
         name = name_of(conflict, told)
         yield Row(conflict_key(asked), name, about, str(number), conflict.answered)
+
+
+def _head(joining: Joining, copy: int) -> str:
+    count = len(joining.steps[copy].conflicts)
+    if len(joining.copies) == 1:
+        return translate("Merge", "%n to choose", n=count)
+    text = translate("Merge", "%n to choose with “{name}”", n=count)
+    return text.format(name=joining.copies[copy].name)
 
 
 def _aspect(conflict: Conflict) -> str:

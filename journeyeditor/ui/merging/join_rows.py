@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from journeyeditor.i18n import translate
-from journeyeditor.merging.changes import Change
+from journeyeditor.merging.changes import Change, Fate
 from journeyeditor.merging.conflicts import Joined
 from journeyeditor.model.project import Note, Project
 from journeyeditor.model.titles import one_line
@@ -58,8 +58,8 @@ class JoinRows:
         self._joined = {}
         for at, step in enumerate(self._work.steps):
             asked = {conflict.question.key for conflict in step.conflicts}
-            changes = telling(change for change in step.theirs if change.key not in asked)
             copy = self._work.copies[at]
+            changes = [c for c in came(step.theirs, copy) if c.key not in asked]
             found = groups(changes, copy.base or self._work.ours, copy.project)
             shown = [change for group in found for change in group.changes]
             if not shown:
@@ -74,8 +74,11 @@ class JoinRows:
 
 def summary(work: Joining) -> str:
     """Such as "They changed 14 things, you 9. 4 to choose, the rest joins by itself."."""
-    theirs = sum(len(telling(step.theirs)) for step in work.steps)
-    ours = len(telling(work.steps[0].ours)) if work.steps else 0
+    pairs = [*zip(work.steps, work.copies, strict=True)]
+    theirs = sum(len(came(step.theirs, copy)) for step, copy in pairs)
+    ours = max((len(came(step.ours, copy)) for step, copy in pairs), default=0)
+    if not theirs:
+        return translate("Merge", "All that came in is here already.")
     parts = [
         translate("Merge", "%n change(s) came in", n=theirs),
         translate("Merge", "you made %n", n=ours),
@@ -88,6 +91,12 @@ def summary(work: Joining) -> str:
     if not asked:
         return said + translate("Merge", "All of it joins by itself.")
     return said + translate("Merge", "%n to choose, the rest joins by itself.", n=asked)
+
+
+def came(changes: Iterable[Change], copy: Copy) -> tuple[Change, ...]:
+    """What is to be told of changes; where no base is known nothing is gone, it was never there."""
+    known = copy.base is not None
+    return telling(change for change in changes if known or Fate.REMOVED not in change.fates)
 
 
 def _alike(step: Joined) -> int:

@@ -149,6 +149,7 @@ class Merging:
     ) -> JoinDialog | None:
         """Show what joins and what is to be chosen; `taken` when somebody has agreed to it."""
         from journeyeditor.ui.merging.join_dialog import JoinDialog  # noqa: PLC0415 - see `_show`
+        from journeyeditor.ui.merging.join_rows import summary  # noqa: PLC0415
         from journeyeditor.ui.merging.joining import Joining  # noqa: PLC0415
 
         main = self._main
@@ -157,6 +158,10 @@ class Merging:
             work = Joining(main.session.project, copies)
         except Unrelated:
             self._refuse(copies[0].name)
+            return None
+        if work.project is work.ours and not work.asked:
+            main.status.sentence.say(summary(work), "")
+            taken()
             return None
         dialog = JoinDialog(work, main)
         dialog.accepted.connect(partial(self._take, dialog, taken))
