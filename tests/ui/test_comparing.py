@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.merging.changes import Fate
+from journeyeditor.model.base import evolve
 from journeyeditor.storage.writer import write_project
 from journeyeditor.ui.files import example
 from journeyeditor.ui.merging.compare_window import CompareWindow
@@ -122,6 +123,19 @@ def test_with_an_earlier_version_and_between_two_journeys(paytv: Driver, tmp_pat
     window.list.show_current(next(row.key for row in window.list.rows if row.title == "Wished"))
     press(window.list, Qt.Key.Key_Return)
     assert session.selection == {card.id}
+
+
+def test_what_stands_in_a_list_leads_to_that_list(paytv: Driver, tmp_path: Path) -> None:
+    project = paytv.session.project
+    cause = evolve(project.root_causes[0], title="Other")
+    path = tmp_path / "theirs.journey.json"
+    write_project(evolve(project, root_causes=(cause, *project.root_causes[1:])), path)
+    window = compare(paytv, path)
+    assert rows(window) == [("", "Lists of the project"), ("≈", "Other")]
+    press(window.list, Qt.Key.Key_Return)
+    lists = paytv.window.lists.window
+    assert lists is not None
+    assert lists.isVisible()
 
 
 def test_words_that_differ_are_found() -> None:

@@ -86,7 +86,7 @@ def test_all_by_keyboard_is_one_step(joining: Driver) -> None:
     assert session.project is before
 
 
-def test_cancel_leaves_everything_as_it_was(joining: Driver) -> None:
+def test_cancel_leaves_everything_as_it_was(joining: Driver, two_files: tuple[Path, Path]) -> None:
     asked, session = dialog(joining), joining.session
     before, map_id = session.project, session.map_id
     asked.others.click()
@@ -96,6 +96,10 @@ def test_cancel_leaves_everything_as_it_was(joining: Driver) -> None:
     assert session.shown is session.project is before
     assert (session.map_id, session.undo_label, session.modified) == (map_id, "", False)
     assert joining.window.view.marks.differences is None
+    joining.answers.joined = [two_files[0]]
+    joining.do("file.join")
+    assert joining.answers.told[0].startswith("“terrace.journey.json” is another project.")
+    assert session.shown is before
 
 
 def test_both_sides_are_shown_and_something_else_can_be_typed(joining: Driver) -> None:

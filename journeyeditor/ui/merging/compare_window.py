@@ -15,12 +15,14 @@ from journeyeditor.canvas.differences import Differences
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.i18n import translate
 from journeyeditor.merging.changes import Change, Fate
+from journeyeditor.merging.flat import LISTS
 from journeyeditor.ui.controls.label import Plain, soften
 from journeyeditor.ui.controls.paint import bold
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.controls.splitter import Splitter
 from journeyeditor.ui.floating import FloatingWindow
 from journeyeditor.ui.improving.rows_view import RowsView
+from journeyeditor.ui.lists.names import NAMES
 from journeyeditor.ui.maps.halves import Beside
 from journeyeditor.ui.merging.change_rows import (
     EVERY,
@@ -218,10 +220,9 @@ class CompareWindow(FloatingWindow):
         here_id = "" if work.version.maps else session.map_id
         is_shown = not work.version.maps or session.map_id == work.version.maps[0]
         self._put(marks(self._changes, work.side, here_id, across, current) if is_shown else None)
-        other = type(work.side)(not work.side.after)
         if found is not None and self.guest.map is not None:
             back = Across(self._view.scene, found.there)
-            self.guest.mark(marks(self._changes, other, here_id, back, current))
+            self.guest.mark(marks(self._changes, work.side.other, here_id, back, current))
 
     def _put(self, found: Differences | None) -> None:
         self._view.marks.differences = found
@@ -289,7 +290,13 @@ class CompareWindow(FloatingWindow):
             self._view.scroll_by(box.right() + AIR - left, 0)
 
     def _go_and_leave(self, key: str) -> None:
+        """On with the main window, or for what stands on no map with the list that it is in."""
         self._go(key)
+        change = self.current
+        name = LISTS.get(change.key.thing, "") if change is not None else ""
+        if change is not None and name in NAMES:
+            self.editing.open_list(name, change.key.id)
+            return
         self._main.activateWindow()
         self._view.setFocus()
 

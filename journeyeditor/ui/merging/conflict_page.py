@@ -14,6 +14,7 @@ from journeyeditor.ui.controls.area import Area
 from journeyeditor.ui.controls.label import Plain, soften
 from journeyeditor.ui.controls.paint import bold
 from journeyeditor.ui.controls.segments import Segments
+from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.merging import conflict_words as words
 from journeyeditor.ui.merging.conflict_words import Code
 from journeyeditor.ui.merging.joining import Asked, Joining
@@ -104,7 +105,6 @@ class ConflictPage(QWidget):
         self.answers.setAccessibleName(translate("Merge", "What to keep"))
         self.answers.chosen.connect(self._choose)
         self._column.insertWidget(2, self.answers)
-        QWidget.setTabOrder(self.answers, self.ours.text)
 
     def _show_base(self, conflict: Conflict, told: Told) -> None:
         was = ""
@@ -155,6 +155,7 @@ class ConflictPage(QWidget):
         if typing:
             value = words.value_words(conflict, words.chosen_value(conflict), told)
             self.field.show_value(value, fresh)
+        set_in_order(self)  # Tab stops at the chosen answer, which may be another one now
 
     # -- answering ----------------------------------------------------------------------------
 

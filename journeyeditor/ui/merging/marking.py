@@ -25,6 +25,11 @@ class Side:
 
     after: bool
 
+    @property
+    def other(self) -> Side:
+        """The side of the other version."""
+        return Side(not self.after)
+
     def here(self, change: Change) -> Node | None:
         """The thing as it is on the map that is looked at."""
         return change.after if self.after else change.before
@@ -50,19 +55,12 @@ def sign_of(fates: Iterable[Fate]) -> Sign:
 
 def ref_of(key: Key, node: Node | None) -> Id:
     """What a selection calls the thing, "" when it is not on a map itself."""
-    if key.thing is Thing.POINT:
-        card_id = getattr(node, "card_id", None) or ""
-        # Between two maps the key is of the later one: then the card stands for its point.
-        return (
-            point_ref(key.id.removesuffix(f":{card_id}"), card_id)
-            if (card_id and key.id.endswith(f":{card_id}"))
-            else card_id
-        )
-    if key.thing is Thing.METRIC:
-        return getattr(node, "card_id", None) or getattr(node, "stage_id", None) or ""
-    if key.thing in _ON_MAP:
-        return str(getattr(node, "id", key.id))
-    return ""
+    at: Id = getattr(node, "card_id", None) or getattr(node, "stage_id", None) or ""
+    if key.thing is Thing.POINT and at and key.id.endswith(f":{at}"):
+        return point_ref(key.id.removesuffix(f":{at}"), at)
+    if key.thing in (Thing.POINT, Thing.METRIC):  # between two maps the card stands for its point
+        return at
+    return str(getattr(node, "id", key.id)) if key.thing in _ON_MAP else ""
 
 
 def marks(
