@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from journeyeditor.i18n import language, translate
 from journeyeditor.model.base import evolve
@@ -40,6 +40,7 @@ from journeyeditor.ui.clash import (
 )
 from journeyeditor.ui.dialogs.questions import ENDING, Answer, Option, Questions
 from journeyeditor.ui.earlier_folder import earlier_folder
+from journeyeditor.ui.neighbours import Alone, Neighbours
 from journeyeditor.ui.patience import Patience
 from journeyeditor.ui.sending.passing import fleeting_notice
 from journeyeditor.ui.settings import Settings
@@ -57,41 +58,6 @@ class Origin(NamedTuple):
 
 NOWHERE = Origin()
 """For a project without a file."""
-
-
-class Neighbours(Protocol):
-    """All windows of the program, as each of them sees them."""
-
-    def bring(self, path: Path) -> bool:
-        """Bring the window with this file to the front; False when there is none."""
-
-    def have(self, path: Path) -> bool:
-        """Whether a window has this file open."""
-
-    def sees_to(self, path: Path, files: Files) -> bool:
-        """Whether opening a file in the window of `files` needs no more than was done here.
-
-        There may be work on it that was never saved, or somebody else may have it open.
-        """
-
-    def show_copy(self, project: Project) -> object:
-        """Show a project without a file in a window of its own."""
-
-
-class Alone:
-    """For a window without others."""
-
-    def bring(self, path: Path) -> bool:  # noqa: ARG002
-        return False
-
-    def have(self, path: Path) -> bool:  # noqa: ARG002
-        return False
-
-    def sees_to(self, path: Path, files: Files) -> bool:  # noqa: ARG002
-        return False
-
-    def show_copy(self, project: Project) -> object:
-        """There are no other windows."""
 
 
 class Files:
