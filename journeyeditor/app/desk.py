@@ -46,6 +46,10 @@ def person_at(window: QWidget) -> Questions:
     return Asker(window)
 
 
+MOST_DROPPED = 12
+"""Files dropped at once that are opened."""
+
+
 class Desk:
     """All windows, in the order in which they were opened."""
 
@@ -246,12 +250,13 @@ class Desk:
         shell = shell or (self.shells[-1] if self.shells else self.welcome())
         if shell.waiting is not None:
             self.show_page(shell)
+        head, lines = translate("Start", "Not opened"), [_sentence(error) for error in errors]
         if shell.page is not None:
-            head = translate("Start", "Not opened")
-            shell.page.tell(head, [_sentence(error) for error in errors])
+            shell.page.tell(head, lines)
+        elif shell.editor is not None and len(errors) == 1:
+            shell.editor.files.say_why(errors[0])
         elif shell.editor is not None:
-            for error in errors:
-                shell.editor.files.say_why(error)
+            shell.editor.questions.tell(head, "\n".join(lines))
 
     # -- for the windows ----------------------------------------------------------------------
 
@@ -307,6 +312,7 @@ class Desk:
         from journeyeditor.ui.importing.opening import import_measurements, is_table  # noqa: PLC0415
 
         takes = shell.editor is not None and shell.page is None
+        files, more = files[:MOST_DROPPED], len(files) - MOST_DROPPED
         maps = [path for path in files if takes and is_map(path)]
         tables = [path for path in files if takes and is_table(path) and path not in maps]
         projects = [path for path in files if path not in (*maps, *tables)]
@@ -318,6 +324,17 @@ class Desk:
             import_measurements(shell.editor, tables[0])
         elif maps and shell.editor is not None:
             import_map(shell.editor, maps[0])
+        if more > 0:
+            self._tell_of_more(shell, more)
+
+    def _tell_of_more(self, shell: Shell, more: int) -> None:
+        """Say that not all were opened: hundreds of windows or boxes would bury the work."""
+        text = translate("Start", "%n more file(s) were dropped; they are not opened.", n=more)
+        if shell.page is not None:
+            shell.page.tell(translate("Start", "Not opened"), [text])
+        elif shell.editor is not None:
+            few = translate("Start", "Drop at most {most} at once.").format(most=MOST_DROPPED)
+            shell.editor.status.sentence.say(text, few)
 
     def _closed(self, shell: Shell) -> None:
         self.shells.remove(shell)

@@ -1208,6 +1208,13 @@
 <context>
     <name>Start</name>
     <message numerus="yes">
+        <source>%n more file(s) were dropped; they are not opened.</source>
+        <translation>
+            <numerusform>%n more file was dropped; it is not opened.</numerusform>
+            <numerusform>%n more files were dropped; they are not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more, as you left them</source>
         <translation>
             <numerusform>And %n more, as you left them</numerusform>

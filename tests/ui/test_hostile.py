@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -136,6 +137,22 @@ def copy_all(driver: Driver) -> None:
     for command in ("edit.select_all", "edit.copy", "edit.paste", "edit.undo"):
         driver.do(command)
     QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def sockets() -> Iterator[list[str]]:
+    """What Python is asked to do with sockets meanwhile: nothing. Qt's are seen by strace alone."""
+    asked: list[str] = []
+    listening = True
+
+    def hear(event: str, arguments: tuple[object, ...]) -> None:
+        if listening and event.startswith(("socket.", "subprocess.", "os.system", "urllib.")):
+            asked.append(f"{event} {arguments}")
+
+    sys.addaudithook(hear)  # one can never be taken away again
+    yield asked
+    listening = False
+    assert asked == []
 
 
 def test_a_box_of_a_hostile_file_is_plain(qapp: QApplication, trap: Trap) -> None:

@@ -242,3 +242,15 @@ def test_the_title_of_the_window_is_that_of_the_project(
     )
     program.shell.leave_page()
     assert (program.shell.windowTitle(), program.shell.isWindowModified()) == (title, True)
+
+
+def test_a_whole_folder_that_is_dropped_opens_few_windows_and_says_so(
+    program: Program, two_files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    program.start()
+    many = [two_files[0], *(tmp_path / f"{number}.bin" for number in range(300))]
+    drop(program.shell, many)
+    assert len(program.desk.shells) == 1
+    told = program.editor.status.sentence.said[0]
+    assert told == "289 more files were dropped; they are not opened."
+    assert len(program.answers.told) == 1
