@@ -1103,10 +1103,6 @@
         <translation> en </translation>
     </message>
     <message>
-        <source>, {number} from above</source>
-        <translation>, {number} van boven</translation>
-    </message>
-    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>
@@ -1115,20 +1111,8 @@
         <translation>Engels</translation>
     </message>
     <message>
-        <source>Feeling at “{name}”</source>
-        <translation>Gevoel bij “{name}”</translation>
-    </message>
-    <message>
         <source>Kano from</source>
         <translation>Kano vanaf</translation>
-    </message>
-    <message>
-        <source>Measurement at “{name}”</source>
-        <translation>Meting bij “{name}”</translation>
-    </message>
-    <message>
-        <source>Teaser for “{name}”</source>
-        <translation>Teaser bij “{name}”</translation>
     </message>
     <message>
         <source>These are two different projects: there is nothing in them to join.</source>
@@ -1139,20 +1123,12 @@
         <translation>een afbeelding</translation>
     </message>
     <message>
-        <source>action</source>
-        <translation>actie</translation>
-    </message>
-    <message>
         <source>added</source>
         <translation>toegevoegd</translation>
     </message>
     <message>
         <source>address of the initiative</source>
         <translation>adres van het initiatief</translation>
-    </message>
-    <message>
-        <source>after “{name}”</source>
-        <translation>na “{name}”</translation>
     </message>
     <message>
         <source>against</source>
@@ -1179,14 +1155,6 @@
         <translation>terug naar</translation>
     </message>
     <message>
-        <source>baseline</source>
-        <translation>vergeleken met</translation>
-    </message>
-    <message>
-        <source>before or behind the scenes</source>
-        <translation>voor of achter de schermen</translation>
-    </message>
-    <message>
         <source>behaviour</source>
         <translation>gedrag</translation>
     </message>
@@ -1203,20 +1171,8 @@
         <translation>kaarten</translation>
     </message>
     <message>
-        <source>cause</source>
-        <translation>oorzaak</translation>
-    </message>
-    <message>
-        <source>cause or symptom</source>
-        <translation>oorzaak of symptoom</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>kanaal</translation>
     </message>
     <message>
         <source>content</source>
@@ -1225,10 +1181,6 @@
     <message>
         <source>copied from</source>
         <translation>kopie van</translation>
-    </message>
-    <message>
-        <source>customer or employee</source>
-        <translation>klant of medewerker</translation>
     </message>
     <message>
         <source>customers a year</source>
@@ -1245,14 +1197,6 @@
     <message>
         <source>days between meetings</source>
         <translation>dagen tussen besprekingen</translation>
-    </message>
-    <message>
-        <source>days between reviews</source>
-        <translation>dagen tussen de besprekingen</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>afdeling</translation>
     </message>
     <message>
         <source>departments</source>
@@ -1283,10 +1227,6 @@
         <translation>verwachte verandering</translation>
     </message>
     <message>
-        <source>expected effect</source>
-        <translation>verwacht effect</translation>
-    </message>
-    <message>
         <source>facilitators</source>
         <translation>begeleiders</translation>
     </message>
@@ -1299,18 +1239,6 @@
         <translation>vooraan</translation>
     </message>
     <message>
-        <source>first of all</source>
-        <translation>helemaal vooraan</translation>
-    </message>
-    <message>
-        <source>four questions</source>
-        <translation>vier vragen</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>van</translation>
-    </message>
-    <message>
         <source>from</source>
         <comment>where a link begins</comment>
         <translation>van</translation>
@@ -1318,14 +1246,6 @@
     <message>
         <source>frustrations</source>
         <translation>frustraties</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>doel</translation>
-    </message>
-    <message>
-        <source>goal of the customer</source>
-        <translation>doel van de klant</translation>
     </message>
     <message>
         <source>goals</source>
@@ -1336,28 +1256,12 @@
         <translation>hoogte</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>verborgen</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>uur</translation>
     </message>
     <message>
-        <source>how bad</source>
-        <translation>ernst</translation>
-    </message>
-    <message>
         <source>impact</source>
         <translation>impact</translation>
-    </message>
-    <message>
-        <source>impact in euros</source>
-        <translation>impact in euro&apos;s</translation>
-    </message>
-    <message>
-        <source>in a sentence</source>
-        <translation>in één zin</translation>
     </message>
     <message>
         <source>initiative</source>
@@ -1380,10 +1284,6 @@
         <translation>taal</translation>
     </message>
     <message>
-        <source>language of the map</source>
-        <translation>taal van de kaart</translation>
-    </message>
-    <message>
         <source>lever</source>
         <translation>knop</translation>
     </message>
@@ -1394,10 +1294,6 @@
     <message>
         <source>mandate in words</source>
         <translation>mandaat in woorden</translation>
-    </message>
-    <message>
-        <source>mark for the route</source>
-        <translation>cijfer voor de route</translation>
     </message>
     <message>
         <source>measurement</source>
@@ -1416,10 +1312,6 @@
         <translation>moment van de waarheid</translation>
     </message>
     <message>
-        <source>moment {number}</source>
-        <translation>moment {number}</translation>
-    </message>
-    <message>
         <source>months</source>
         <translation>maanden</translation>
     </message>
@@ -1428,16 +1320,8 @@
         <translation>verplaatst</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>naam</translation>
-    </message>
-    <message>
         <source>needs</source>
         <translation>behoeften</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>memo</translation>
     </message>
     <message>
         <source>note in the tray</source>
@@ -1452,10 +1336,6 @@
         <translation>nergens</translation>
     </message>
     <message>
-        <source>on the poster</source>
-        <translation>op de poster</translation>
-    </message>
-    <message>
         <source>organisation</source>
         <translation>organisatie</translation>
     </message>
@@ -1466,22 +1346,6 @@
     <message>
         <source>owner of the initiative</source>
         <translation>eigenaar van het initiatief</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>pijnpunt</translation>
-    </message>
-    <message>
-        <source>part of the agenda</source>
-        <translation>agendapunt</translation>
-    </message>
-    <message>
-        <source>participant</source>
-        <translation>deelnemer</translation>
-    </message>
-    <message>
-        <source>persona</source>
-        <translation>persona</translation>
     </message>
     <message>
         <source>photos</source>
@@ -1512,20 +1376,8 @@
         <translation>verwijderd</translation>
     </message>
     <message>
-        <source>returns to</source>
-        <translation>keert terug naar</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>bespreking</translation>
-    </message>
-    <message>
         <source>route</source>
         <translation>route</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>scenario</translation>
     </message>
     <message>
         <source>segment</source>
@@ -1540,10 +1392,6 @@
         <translation>aandeel dat zo handelt</translation>
     </message>
     <message>
-        <source>share that behaves so</source>
-        <translation>deel dat zich zo gedraagt</translation>
-    </message>
-    <message>
         <source>share that feels it</source>
         <translation>deel dat het merkt</translation>
     </message>
@@ -1554,10 +1402,6 @@
     <message>
         <source>stage</source>
         <translation>fase</translation>
-    </message>
-    <message>
-        <source>stage of a model</source>
-        <translation>fase van een model</translation>
     </message>
     <message>
         <source>status</source>
@@ -1576,10 +1420,6 @@
         <translation>neemt weg</translation>
     </message>
     <message>
-        <source>teaser</source>
-        <translation>teaser</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>tekst</translation>
     </message>
@@ -1588,25 +1428,13 @@
         <translation>de vier vragen</translation>
     </message>
     <message>
-        <source>the whole journey</source>
-        <translation>de hele reis</translation>
-    </message>
-    <message>
         <source>theirs</source>
         <translation>van hen</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>naar</translation>
-    </message>
-    <message>
-        <source>to</source>
         <comment>where a link ends</comment>
         <translation>naar</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>tot</translation>
     </message>
     <message>
         <source>value</source>
@@ -1619,14 +1447,6 @@
     <message>
         <source>weeks</source>
         <translation>weken</translation>
-    </message>
-    <message>
-        <source>what it holds</source>
-        <translation>wat erin staat</translation>
-    </message>
-    <message>
-        <source>what it improves</source>
-        <translation>wat het verbetert</translation>
     </message>
     <message>
         <source>where it begins</source>
@@ -1655,14 +1475,6 @@
     <message>
         <source>word for leaving</source>
         <translation>woord bij weggaan</translation>
-    </message>
-    <message>
-        <source>word for who leaves</source>
-        <translation>woord bij wie weggaat</translation>
-    </message>
-    <message>
-        <source>word on it</source>
-        <translation>woord erop</translation>
     </message>
     <message>
         <source>word on the loop</source>
@@ -3124,10 +2936,6 @@
     <message>
         <source>a file for the rows that get no place (.csv)</source>
         <translation>een bestand voor de rijen die geen plek krijgen (.csv)</translation>
-    </message>
-    <message>
-        <source>a file of another program, such as a Mermaid diagram</source>
-        <translation>een bestand van een ander programma, zoals een Mermaid-diagram</translation>
     </message>
     <message>
         <source>a journey map (.journey.json)</source>
@@ -10998,10 +10806,6 @@
         <translation>Geen mailprogramma nam de mail aan. De bestanden staan in “{folder}”: sleep ze in een mail.</translation>
     </message>
     <message>
-        <source>Nobody is named. Roles, sources and notes are left out too.</source>
-        <translation>Er staat niemand met naam in. Rollen, bronnen en notities gaan ook niet mee.</translation>
-    </message>
-    <message>
         <source>Nobody is named. Roles, sources, notes and photos are left out too.</source>
         <translation>Er staat niemand met naam in. Rollen, bronnen, notities en foto&apos;s gaan ook niet mee.</translation>
     </message>
@@ -11100,10 +10904,6 @@
     <message>
         <source>is being made…</source>
         <translation>wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>{people}; also roles, owners, sources and notes. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
-        <translation>{people}; ook rollen, eigenaars, bronnen en notities. In teksten wordt een naam “…”. Lees de kaarten nog eens: wie iemand is, kan er ook anders staan.</translation>
     </message>
     <message>
         <source>{people}; also roles, owners, sources, notes and photos. In texts names become “…”. Read the cards once more: who somebody is may be told in other words.</source>
