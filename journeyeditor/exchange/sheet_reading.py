@@ -83,10 +83,12 @@ def _arrival(sheet: Sheet, choices: SheetChoices, source: Source, name: str) -> 
     aside = sketch.aside
     if any(sheet.left):
         aside.insert(0, _hidden(sheet))
+    no_map = translate("Exchange", "No map could be made of this file.")
+    if not sketch.lanes:
+        raise ExchangeError(no_map)
     project = build(sketch, source.language, source.new_id, name)
     if problems := check(project):
-        text = translate("Exchange", "No map could be made of this file.")
-        raise ExchangeError(text, problems[0].fault.value)
+        raise ExchangeError(no_map, problems[0].fault.value)
     counts = translate("Exchange", "{placed} of {cells} cells have a place on the map.")
     came = (Remark(counts.format(placed=sketch.placed, cells=sketch.cells)), *told(project))
     return Arrival(project, came, tuple(aside))

@@ -175,7 +175,7 @@ def test_the_scale_is_guessed(texts: list[str], low: float, high: float) -> None
     [
         b"", b"fase;stap\n" * 300_000, b";".join([b"x"] * 10_000), b"\x89PNG\r\n\x1a\n" * 99,
         b"\xd0\xcf\x11\xe0" + bytes(99), packed({"a.xml": "<a/>"}), b"PK\x03\x04nothing",
-        b"fase;stap\n" + b"a;b\n" * 20_001,
+        b"fase;stap\n" + b"a;b\n" * 20_001, b"fase;baan;titel\nA;;\n",
     ],
 )  # fmt: skip
 def test_what_cannot_become_a_map_gets_a_sentence(data: bytes) -> None:
