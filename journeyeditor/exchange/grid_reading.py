@@ -80,7 +80,8 @@ class _Reader:
                     self._aside(translate("Exchange", "“{what}” stands above the map."), row, at)
 
     def _header(self) -> None:
-        header, last = self._choices.header, -1
+        """The stages. A name that is repeated beside itself goes on, as one without a name does."""
+        header, last, said = self._choices.header, -1, ""
         corner = one_line(self._sheet.at(header, self._names)) if header >= 0 else ""
         if corner:
             self._made.cells += 1
@@ -89,10 +90,10 @@ class _Reader:
             self._made.title = corner if title else self._made.title
         for at in range(self._names + 1, self._sheet.width):
             name = one_line(self._sheet.at(header, at)) if header >= 0 else ""
-            if name or last < 0:
-                self._made.cells += bool(name)
-                self._made.placed += bool(name)
-                last = len(self._made.stages)
+            self._made.cells += bool(name)
+            self._made.placed += bool(name)
+            if last < 0 or name not in ("", said):
+                said, last = name, len(self._made.stages)
                 self._made.stages.append(
                     SketchStage(name or unnamed_stage(last + 1, self._language))
                 )
@@ -131,7 +132,7 @@ class _Reader:
     def _lane(self, row: int, role: Role, end: int, lane: int) -> None:
         if self._sheet.at(row, self._names).strip():
             self._made.cells += 1
-            self._made.placed += role is not Role.UNUSED
+            self._made.placed += 1
         cells = list(self._cells(row, end))
         self._made.cells += len(cells)
         match role:

@@ -15,6 +15,7 @@ from journeyeditor.edits.tree import insert, put
 from journeyeditor.exchange.formats import Remark
 from journeyeditor.exchange.rows_writing import Teller
 from journeyeditor.exchange.sheet_build import LONGEST_NAME, lane_of
+from journeyeditor.exchange.sheet_channels import channel_names
 from journeyeditor.exchange.sheet_sketch import Sketch
 from journeyeditor.i18n import translate
 from journeyeditor.importing.meanings import plain
@@ -58,6 +59,7 @@ class Frame:
         )
         self.lanes = self._ids(lanes, teller.lanes, of_lane, self._rename_lane, self._add_lane)
         self._channels = _by_name(project.channels, teller.channels)
+        self._channels = channel_names(project.channels) | self._channels
         self._departments = _by_name(project.departments, teller.departments)
 
     def with_lists(self) -> Project:

@@ -67,7 +67,7 @@ def test_steps_with_what_belongs_to_them(encoding: str, end: str) -> None:
 
 
 GRID = """Verhuizen;;;
-;Vooraf;;Na afloop
+;Vooraf;Vooraf;Na afloop
 Stappen klant;"• Zoekt huis
 • Tekent";Pakt in;Uitpakken
 Touchpoints;website;;app
@@ -109,7 +109,7 @@ def test_stages_across_and_lanes_down() -> None:
     slots = [place.card.slot for place in places(journey)]
     assert slots[:4] == [0, 1, 2, 0]
     assert [(aside.where, "xyz" in aside.text) for aside in found.arrival.aside] == [("D6", True)]
-    assert found.arrival.came[0].text.startswith("22 of 23 ")
+    assert found.arrival.came[0].text.startswith("23 of 24 ")
 
 
 def test_stages_down_and_lanes_across_when_somebody_says_so() -> None:
