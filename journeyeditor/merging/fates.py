@@ -62,23 +62,30 @@ class Fates:
         self._sides = sides
         self._stays: dict[Side, dict[Name, bool]] = {Side.OURS: {}, Side.THEIRS: {}}
         self._asked: dict[Name, bool] = {}
+        self._gone: dict[Thing, set[str]] = {thing: set() for thing in Thing}
         self.refused: set[Name] = set()
         """What a person said is to go although something was put in it."""
         changes = {Side.OURS: list(ours), Side.THEIRS: list(theirs)}
         for remover, keeper in OTHER.items():
             self._decide(remover, _Work(sides.of[keeper], changes[keeper]))
+        self._gone = self._absent()
         self._fill()
 
     def present(self, thing: Thing, key: str) -> bool:
         """Whether a thing that some version has is there after joining."""
-        base, ours, theirs = self._sides.rows(thing, key)
-        if base is None:
-            return ours is not None or theirs is not None
-        if ours is None and theirs is None:
-            return False
-        if ours is not None and theirs is not None:
-            return True
-        return self._stays[Side.OURS if ours is None else Side.THEIRS].get((thing, key), False)
+        return key not in self._gone[thing]
+
+    def _absent(self) -> dict[Thing, set[str]]:
+        """What is not there: removed by both, or by one and not kept."""
+        gone: dict[Thing, set[str]] = {}
+        ours, theirs = self._sides.ours.rows, self._sides.theirs.rows
+        for thing, base in self._sides.base.rows.items():
+            removed = base.keys() - (ours[thing].keys() & theirs[thing].keys())
+            gone[thing] = {key for key in removed if not self._is_kept(thing, key)}
+        return gone
+
+    def _is_kept(self, thing: Thing, key: str) -> bool:
+        return any(stays.get((thing, key), False) for stays in self._stays.values())
 
     def _fill(self) -> None:
         """A project keeps a map, a map a stage and a lane with steps, whatever was removed."""
@@ -159,6 +166,7 @@ class Fates:
 
     def _keep(self, remover: Side, name: Name) -> None:
         self._stays[remover][name] = True
+        self._gone[name[0]].discard(name[1])
         self._sides.back[remover].add(name[1])
 
     def _follow(self, remover: Side, removed: list[Name], flat: Flat, known: set[Name]) -> None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from journeyeditor.edits.deletion import without_cards
 from journeyeditor.edits.references import forget
 from journeyeditor.edits.tree import map_cards, same
+from journeyeditor.merging.flat import ids_of
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import Fault, Problem, check, kinds_for
@@ -30,7 +31,7 @@ class Mended(NamedTuple):
 
 def mended(project: Project, known: Collection[Id]) -> Mended:
     """The project with all its rules kept; `known` are the ids of all versions."""
-    project = forget(project, set(known) - set(ids_in(project)))
+    project = forget(project, set(known) - ids_of(project))
     problems = check(project)
     if not problems:
         return Mended(project, ())

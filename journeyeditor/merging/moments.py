@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from journeyeditor.merging.columns import aligned, chain, empty
 from journeyeditor.merging.conflicts import Side
@@ -26,6 +27,7 @@ class StageOf:
         self.slots = slots
         self.cards: dict[str, int] = {}
 
+    @cached_property
     def filled(self) -> dict[int, str]:
         """The moments at which a card begins, with the lowest id of those cards."""
         found: dict[int, str] = {}
@@ -48,17 +50,19 @@ class Moments:
         sides = {Side.OURS: ours, Side.THEIRS: theirs}
         root = StageOf(0) if fuller else base
         self._fuller = fuller
+        same = {side: _same_moments(base, stage) for side, stage in sides.items()}
         self.of: dict[Side, list[Token]] = {
-            side: _tokens(root, stage, side) for side, stage in sides.items()
+            side: _tokens(same[side] if not fuller else {}, stage, side)
+            for side, stage in sides.items()
         }
         known = {str(slot) for slot in range(root.slots)}
         both = set(self.of[Side.OURS]) & set(self.of[Side.THEIRS])
         _tie(self.of, ours, theirs, known, both)
         self.base: Mapping[Side, Sequence[Token]] = {
-            side: _base_tokens(base, stage, self.of[side]) for side, stage in sides.items()
+            side: _base_tokens(base, same[side], self.of[side]) for side in sides
         }
         self.filled = {
-            side: {self.of[side][slot] for slot in stage.filled()} for side, stage in sides.items()
+            side: {self.of[side][slot] for slot in stage.filled} for side, stage in sides.items()
         }
         self._known, self._sides = known, sides
         self.row = self._woven(sorted(both, key=int), sides)
@@ -66,7 +70,7 @@ class Moments:
     def _woven(self, spine: list[Token], sides: Mapping[Side, StageOf]) -> Sequence[Token]:
         ranks: dict[Token, str] = {}
         for side, stage in sides.items():
-            names = stage.filled()
+            names = stage.filled
             for slot, token in enumerate(self.of[side]):
                 ranks.setdefault(token, names.get(slot, _BLANK))
         return weave(spine, self.of[Side.OURS], self.of[Side.THEIRS], ranks.__getitem__)
@@ -108,17 +112,16 @@ class Moments:
 def _same_moments(base: StageOf, stage: StageOf) -> dict[int, int]:
     """The moments of the base that a version has still, and which they are there."""
     pairs = [(slot, stage.cards[key]) for key, slot in base.cards.items() if key in stage.cards]
-    return aligned(pairs, base.slots, stage.slots, (base.filled(), stage.filled()))
+    return aligned(pairs, base.slots, stage.slots, (base.filled, stage.filled))
 
 
-def _base_tokens(base: StageOf, stage: StageOf, tokens: Sequence[Token]) -> list[Token]:
+def _base_tokens(base: StageOf, same: dict[int, int], tokens: Sequence[Token]) -> list[Token]:
     """What a side calls the moments of the base; those that it took out have names of their own."""
-    same = _same_moments(base, stage)
     return [tokens[same[slot]] if slot in same else f"gone{slot}" for slot in range(base.slots)]
 
 
-def _tokens(base: StageOf, stage: StageOf, side: Side) -> list[Token]:
-    back = {there: here for here, there in _same_moments(base, stage).items()}
+def _tokens(same: dict[int, int], stage: StageOf, side: Side) -> list[Token]:
+    back = {there: here for here, there in same.items()}
     return [
         str(back[slot]) if slot in back else f"{side.value}{slot}" for slot in range(stage.slots)
     ]
@@ -136,7 +139,7 @@ def _tie(
     `known` are the moments of the base, `both` those that both sides have still.
     """
     gaps = [_new(tokens[side], known, both) for side in (Side.OURS, Side.THEIRS)]
-    filled = (ours.filled(), theirs.filled())
+    filled = (ours.filled, theirs.filled)
     for before, here in gaps[0].items():
         there = gaps[1].get(before, [])
         for mine, other in _same(here, there, ours, theirs, filled):

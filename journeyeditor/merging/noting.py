@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from journeyeditor.i18n import speaking
 from journeyeditor.merging.conflicts import Clash, Conflict, Question, Side
+from journeyeditor.merging.flat import ids_of
 from journeyeditor.merging.sentences import Names
 from journeyeditor.merging.sides import written
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
-from journeyeditor.model.find import ids_in
 from journeyeditor.model.project import Note, Project
 
 _LONGEST = 20_000
@@ -25,10 +25,10 @@ def with_notes(
 
     A note is called after what it is about, so that joining once more makes no second one.
     """
-    known = set(ids_in(project))
     with speaking(project.language.value):
         losers = list(_of_losers(project, conflicts)) if conflicts else []
     found = {note.id: note for note in (*map(_of_card, cards), *losers)}
+    known = ids_of(project) if found else set()
     new = tuple(found[key] for key in sorted(found) if key not in known)
     return (evolve(project, notes=(*project.notes, *new)) if new else project), new
 

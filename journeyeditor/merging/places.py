@@ -8,7 +8,7 @@ from journeyeditor.merging.changes import Place, Thing
 from journeyeditor.merging.conflicts import Clash, Question, Side, Typed
 from journeyeditor.merging.flat import Row
 from journeyeditor.merging.moments import Token
-from journeyeditor.merging.sides import OTHER, Present, Sides
+from journeyeditor.merging.sides import BOTH, OTHER, Present, Sides
 from journeyeditor.merging.timeline import Timeline
 from journeyeditor.model.base import Id
 
@@ -61,11 +61,13 @@ class Places:
         return Spot(base.parent, base.stage_id, token, base.node.stack, None)
 
     def _chosen(self, card_id: str) -> Spot:
-        ours, theirs = (self._spot(side, card_id) for side in Side)
+        ours, theirs = (self._spot(side, card_id) for side in BOTH)
         if ours is None or theirs is None:
             return _either(ours, theirs)
+        if ours[:4] == theirs[:4]:
+            return ours._replace(side=None)
         base = self._sides.base.rows[Thing.CARD].get(card_id)
-        here, there = (self._before(side, base) for side in Side)
+        here, there = (self._before(side, base) for side in BOTH)
         if ours.place == theirs.place:
             return _restacked(here, ours, theirs)
         if there is not None and there.place == theirs.place:

@@ -11,6 +11,9 @@ from journeyeditor.merging.flat import Flat, Row
 from journeyeditor.model.base import Id, Node
 from journeyeditor.model.project import Project
 
+BOTH = (Side.OURS, Side.THEIRS)
+"""The sides; quicker to go over than the enumeration."""
+
 OTHER: Mapping[Side, Side] = {Side.OURS: Side.THEIRS, Side.THEIRS: Side.OURS}
 
 Present = Callable[[Thing, str], bool]
@@ -23,29 +26,21 @@ class Sides:
     def __init__(
         self, base: Project | None, ours: Project, theirs: Project, answers: Answers
     ) -> None:
-        self.base = Flat(base)
-        self.of: Mapping[Side, Flat] = {Side.OURS: Flat(ours), Side.THEIRS: Flat(theirs)}
+        self.base, self.ours, self.theirs = Flat(base), Flat(ours), Flat(theirs)
+        self.of: Mapping[Side, Flat] = {Side.OURS: self.ours, Side.THEIRS: self.theirs}
         self.conflicts: dict[Question, Conflict] = {}
         self.back: dict[Side, set[Id]] = {Side.OURS: set(), Side.THEIRS: set()}
         """Ids that a side removed and that stay all the same."""
         self._answers = answers
         self._later = _later(ours.saved_at, theirs.saved_at)
 
-    @property
-    def ours(self) -> Flat:
-        """The version that is open."""
-        return self.of[Side.OURS]
-
-    @property
-    def theirs(self) -> Flat:
-        """The version that came in."""
-        return self.of[Side.THEIRS]
-
     def rows(self, thing: Thing, key: str) -> tuple[Row | None, Row | None, Row | None]:
         """A thing in base, ours and theirs."""
-        flats = (self.base, self.ours, self.theirs)
-        base, ours, theirs = (flat.rows[thing].get(key) for flat in flats)
-        return base, ours, theirs
+        return (
+            self.base.rows[thing].get(key),
+            self.ours.rows[thing].get(key),
+            self.theirs.rows[thing].get(key),
+        )
 
     def prefer(self, ours: object, theirs: object) -> Side:
         """Whose value is proposed: the later saved version's, else the greater text."""

@@ -16,6 +16,9 @@ from journeyeditor.model.base import Id
 
 Moment = tuple[Id, Token]
 
+_NARROW: frozenset[int | None] = frozenset({1, None})
+"""The spans of a card that is nowhere wide."""
+
 
 class Spans:
     """Finds the spans of the cards of one map; `axis` has the number of each joined moment."""
@@ -34,7 +37,7 @@ class Spans:
         """How many moments a card covers from its place on."""
         rows = self._sides.rows(Thing.CARD, key.id)
         spans: list[int | None] = [row.node.span if row is not None else None for row in rows]
-        if all(span in (1, None) for span in spans):
+        if set(spans) <= _NARROW:
             return 1
         if len(set(spans)) == 1 and spans[0] is not None and spot.side is None:
             found = spans[0]

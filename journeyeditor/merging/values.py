@@ -47,14 +47,8 @@ class Values:
             return self._ours or self._theirs
         if self._ours is self._theirs or (self._is_small and self._ours == self._theirs):
             return self._ours
-        names = structure(self._key.thing) | _PLACED.get(self._key.thing, frozenset())
         frame = self._frame()
-        fields = self._fields(names, values(frame).keys())
-        changes = {
-            name: value
-            for name, value in fields.items()
-            if values(frame).get(name) is not value and name not in self._typed
-        }
+        changes = self._changes(frame)
         new = frame.model_copy(update=changes) if changes else frame
         return revise(new, **self._typed) if self._typed else new
 
@@ -73,20 +67,21 @@ class Values:
         side = self._pick("kind", None, ours.__name__, theirs.__name__)
         return self._ours if side == ours.__name__ else self._theirs
 
-    def _fields(self, skipped: frozenset[str], wanted: Any) -> dict[str, Any]:
-        nodes = (self._base, self._ours, self._theirs)
-        base, ours, theirs = (values(node) if node is not None else {} for node in nodes)
+    def _changes(self, frame: Any) -> dict[str, Any]:
+        """What is to be put into the frame; only fields that differ are looked at."""
+        skipped = structure(self._key.thing) | _PLACED.get(self._key.thing, frozenset())
+        ours, theirs, known = values(self._ours), values(self._theirs), values(frame)
+        base = values(self._base) if self._base is not None else {}
         found = {}
-        for name in [*wanted, *(theirs.keys() | ours.keys()) - wanted]:
-            versions = [version.get(name, MISSING) for version in (base, ours, theirs)]
-            if name in skipped:
+        for name in {**ours, **theirs}:
+            here, there = ours.get(name, MISSING), theirs.get(name, MISSING)
+            if here is there or name in skipped or here == there:
                 continue
-            _, ours_value, theirs_value = versions
-            same = ours_value is theirs_value
-            value = ours_value if same else self._field(name, *versions)
-            if value is not MISSING and (name in wanted or self._is_extra(name)):
+            value = self._field(name, base.get(name, MISSING), here, there)
+            wanted = name in known or self._is_extra(name)
+            if value is not MISSING and wanted and value is not known.get(name, MISSING):
                 found[name] = value
-        return found
+        return {name: value for name, value in found.items() if name not in self._typed}
 
     def _is_extra(self, name: str) -> bool:
         """Whether a field is of a newer version, and not of another kind of thing."""
