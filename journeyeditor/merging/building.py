@@ -18,6 +18,7 @@ from journeyeditor.merging.places import Places, Spot
 from journeyeditor.merging.points import Points
 from journeyeditor.merging.sides import Sides
 from journeyeditor.merging.spans import Moment, Spans
+from journeyeditor.merging.spreading import spread
 from journeyeditor.merging.timeline import Timeline
 from journeyeditor.merging.values import Values
 from journeyeditor.model.base import Id, evolve
@@ -103,6 +104,7 @@ class Builder:
 
     def _map(self, map_id: Id, standing: Standing) -> JourneyMap:
         journey: JourneyMap = self._value(Thing.MAP, map_id)
+        standing = spread(self._sides, self._timeline, standing)
         curves = self._keys(Thing.CURVE, map_id)
         stages, slots = self._stages(map_id, standing, curves)
         self._leave_over(standing, slots)

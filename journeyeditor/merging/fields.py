@@ -42,17 +42,31 @@ def values(node: Node) -> dict[str, Any]:
     return {**vars(node), **extra} if extra else vars(node)
 
 
+Difference = tuple[str, Any, Any]
+"""A field, and its values on both sides; MISSING where a side does not have it."""
+
+
+def differing(one: Node, other: Node, skipped: frozenset[str]) -> list[Difference]:
+    """The fields that differ, but for those that are skipped."""
+    if type(one) is type(other) and not (one.model_extra or other.model_extra):
+        here, there = vars(one), vars(other)  # of one class, so in the same order
+        return [
+            (name, a, b)
+            for name, a, b in zip(here, here.values(), there.values(), strict=True)
+            if a is not b and name not in skipped and a != b
+        ]
+    here, there = values(one), values(other)
+    names = [name for name in {**here, **there} if name not in skipped]
+    pairs = [(name, here.get(name, MISSING), there.get(name, MISSING)) for name in names]
+    return [(name, a, b) for name, a, b in pairs if a is not b and a != b]
+
+
 def field_changes(thing: Thing, before: Node, after: Node) -> Iterator[FieldChange]:
     """The fields that differ between two versions of a thing, in the order of the model."""
     if before is after:
         return
-    old, new, skipped = values(before), values(after), structure(thing)
-    for name, value in old.items():
-        other = new.get(name, MISSING)
-        if value is not other and name not in skipped and value != other:
-            yield from _one_field(name, value, other)
-    for name in new.keys() - old.keys() - skipped if new.keys() != old.keys() else ():
-        yield FieldChange(name, None, new[name])
+    for name, old, new in differing(before, after, structure(thing)):
+        yield from _one_field(name, old, new)
 
 
 def _one_field(name: str, before: Any, after: Any) -> Iterator[FieldChange]:
@@ -63,4 +77,8 @@ def _one_field(name: str, before: Any, after: Any) -> Iterator[FieldChange]:
             if value != new.get(part):
                 yield FieldChange(f"{name}.{part}", value, new.get(part))
         return
-    yield FieldChange(name, before, None if after is MISSING else after)
+    yield FieldChange(name, _known(before), _known(after))
+
+
+def _known(value: Any) -> Any:
+    return None if value is MISSING else value

@@ -75,6 +75,13 @@ class Moments:
                 ranks.setdefault(token, names.get(slot, _BLANK))
         return weave(spine, self.of[Side.OURS], self.of[Side.THEIRS], ranks.__getitem__)
 
+    def open_behind(self, token: Token) -> Token:
+        """A new moment behind one of the row."""
+        at = self.row.index(token) + 1
+        new = f"{token}+"
+        self.row = [*self.row[:at], new, *self.row[at:]]
+        return new
+
     def company(self, side: Side, slot: int) -> tuple[str, ...]:
         """What begins at a moment of a side."""
         return tuple(sorted(key for key, at in self._sides[side].cards.items() if at == slot))

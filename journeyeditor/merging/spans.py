@@ -97,6 +97,8 @@ class Spans:
         """The moments from the place to the last one that the card covers on a side."""
         start = self._axis[spot.stage_id, spot.token]
         moments = self._moments(side, key)
+        if not moments or moments[0] != (spot.stage_id, spot.token):
+            return len(moments)
         there = [self._axis[each] for each in moments if each in self._axis]
         last = max((number for number in there if number >= start), default=None)
         return len(moments) if last is None else last - start + 1

@@ -9,7 +9,7 @@ from typing import Any
 from journeyeditor.edits.fresh import REFERENCES
 from journeyeditor.merging.changes import Key, Thing
 from journeyeditor.merging.conflicts import Clash, Question, Side, Typed
-from journeyeditor.merging.fields import MISSING, NESTED, structure, values
+from journeyeditor.merging.fields import MISSING, NESTED, differing, structure, values
 from journeyeditor.merging.order import ordered
 from journeyeditor.merging.sides import Sides, value_of
 from journeyeditor.model.base import Node, revise
@@ -23,6 +23,8 @@ _BY: Mapping[str, str] = MappingProxyType(
     {"kano_history": "date", "expected": "card_id", "photos": "id"}
 )
 """Fields with a list of entries, and what tells the entries apart."""
+
+_NONE = frozenset[str]()
 
 _PLACED: Mapping[Thing, frozenset[str]] = MappingProxyType(
     {Thing.CARD: frozenset({"span", "kind"}), Thing.STAGE: frozenset({"slots"})}
@@ -45,17 +47,12 @@ class Values:
         """
         if self._ours is None or self._theirs is None:
             return self._ours or self._theirs
-        if self._ours is self._theirs or (self._is_small and self._ours == self._theirs):
+        if self._ours is self._theirs:
             return self._ours
         frame = self._frame()
         changes = self._changes(frame)
         new = frame.model_copy(update=changes) if changes else frame
         return revise(new, **self._typed) if self._typed else new
-
-    @property
-    def _is_small(self) -> bool:
-        """Whether nothing else is in it, so that comparing it as a whole is quick."""
-        return self._key.thing not in (Thing.PROJECT, Thing.MAP, Thing.LANE, Thing.CURVE)
 
     def _frame(self) -> Any:
         """The side whose kind of thing it becomes: a card can be of another kind on each side."""
@@ -69,19 +66,20 @@ class Values:
 
     def _changes(self, frame: Any) -> dict[str, Any]:
         """What is to be put into the frame; only fields that differ are looked at."""
-        skipped = structure(self._key.thing) | _PLACED.get(self._key.thing, frozenset())
-        ours, theirs, known = values(self._ours), values(self._theirs), values(frame)
-        base = values(self._base) if self._base is not None else {}
+        skipped = structure(self._key.thing) | _PLACED.get(self._key.thing, _NONE)
+        known = values(frame)
         found = {}
-        for name in {**ours, **theirs}:
-            here, there = ours.get(name, MISSING), theirs.get(name, MISSING)
-            if here is there or name in skipped or here == there:
+        for name, ours, theirs in differing(self._ours, self._theirs, skipped):
+            value = self._field(name, self._before(name), ours, theirs)
+            if value is MISSING or value is known.get(name, MISSING):
                 continue
-            value = self._field(name, base.get(name, MISSING), here, there)
-            wanted = name in known or self._is_extra(name)
-            if value is not MISSING and wanted and value is not known.get(name, MISSING):
+            if (name in known or self._is_extra(name)) and name not in self._typed:
                 found[name] = value
-        return {name: value for name, value in found.items() if name not in self._typed}
+        return found
+
+    def _before(self, name: str) -> Any:
+        """What a field was in the base."""
+        return MISSING if self._base is None else values(self._base).get(name, MISSING)
 
     def _is_extra(self, name: str) -> bool:
         """Whether a field is of a newer version, and not of another kind of thing."""

@@ -85,6 +85,18 @@ def test_both_put_one_at_the_end() -> None:
     assert _row(_joined(_add("o", "s1", 2), _add("n", "s1", 2)).project) == "a b n o | c d"
 
 
+def test_both_fill_one_empty_spot() -> None:
+    base = drawn(C="a _", F="x _")
+
+    def place(card_id: str, lane: str) -> Edit:
+        kind = Kind.TOUCHPOINT if lane == "C" else Kind.ACTIVITY
+        return lambda p: add_card(p, "m", new_card(kind, card_id, card_id), Spot(lane, "s1", 1))
+
+    assert _row(_joined(place("n", "C"), place("o", "C"), base).project) == "a n o"
+    other = _joined(place("n", "C"), place("o", "F"), base).project
+    assert (_row(other), _row(other, "F")) == ("a n", "x o")
+
+
 def test_moved_here_and_pushed_along_there_is_no_question() -> None:
     joined = _joined(_move("a", "s2", 2), _add("n", "s2", 0))
     assert _row(joined.project).split(" | ")[1] == "n c d a"
