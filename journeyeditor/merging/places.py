@@ -64,8 +64,6 @@ class Places:
         ours, theirs = (self._spot(side, card_id) for side in BOTH)
         if ours is None or theirs is None:
             return _either(ours, theirs)
-        if ours[:4] == theirs[:4]:
-            return ours._replace(side=None)
         base = self._sides.base.rows[Thing.CARD].get(card_id)
         here, there = (self._before(side, base) for side in BOTH)
         if ours.place == theirs.place:
