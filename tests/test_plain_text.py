@@ -46,6 +46,11 @@ RICH: Final = frozenset(
 )
 """What lays out HTML or draws SVG; none of it is needed."""
 
+PIECES: Final[Mapping[str, frozenset[str]]] = {
+    "journeyeditor.ui.merging.value_text": frozenset({"PySide6.QtWidgets.QTextEdit"}),
+}
+"""Marks words within a text: puts them in one after the other, which Qt never takes for HTML."""
+
 RICH_CALLS: Final = frozenset(
     {"setHtml", "appendHtml", "insertHtml", "fromHtml", "setMarkdown", "fromMarkdown"}
     | {"setWhatsThis", "setOpenExternalLinks", "fromData", "loadFromData"}
@@ -102,7 +107,7 @@ def tips_of_items(subject: Module) -> Iterator[str]:
 
 def nothing_rich(subject: Module) -> Iterator[str]:
     """Nothing lays out HTML, Markdown or SVG, and no decoder guesses what kind of picture it is."""
-    for name in imported(subject.tree):
+    for name in set(imported(subject.tree)) - PIECES.get(subject.name, frozenset()):
         if name.split(".")[-1] in RICH:
             yield f"{subject.name} imports {name}"
     for call in _calls(subject):

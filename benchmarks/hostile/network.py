@@ -23,7 +23,8 @@ _PROGRAM = re.compile(r"execve\(\"([^\"]+)\".*= 0$")
 
 def watched() -> Iterator[str]:
     """One line of figures; a line for each call that should not have been made."""
-    with tempfile.TemporaryDirectory() as name:
+    # Not among temporary files, where the first save asks for a place that stays.
+    with tempfile.TemporaryDirectory(prefix="hostile-", dir=Path.cwd()) as name:
         folder = Path(name)
         calls = _calls(folder)
         printed = (folder / "poster.pdf").exists()

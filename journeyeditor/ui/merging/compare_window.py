@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.differences import Differences
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.canvas.sticky import Placed
 from journeyeditor.i18n import translate
 from journeyeditor.merging.changes import Change, Fate
@@ -166,7 +167,7 @@ class CompareWindow(FloatingWindow):
             if work.version.maps:
                 self._maps = OtherMaps(self.session.project, self._main.fonts)
             self.pair.setText(work.head)
-            self.pair.setToolTip(work.head)
+            set_tip(self.pair, work.head)
             self.counts.setText(summary(work.changes, work.related))
             self._show_rows()
         else:

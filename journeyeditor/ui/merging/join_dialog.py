@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
 from journeyeditor.merging.conflicts import Choice, Side
 from journeyeditor.ui.controls.hairline import Hairline
@@ -91,7 +92,7 @@ class JoinDialog(QDialog):
         column.addWidget(self.summary)
         for copy in self.work.copies:
             line = Plain(base_line(copy), head)
-            line.setToolTip(line.text())
+            set_tip(line, line.text())
             soften(line)
             column.addWidget(line)
         if self.work.asked:
