@@ -18,9 +18,11 @@ atheris: Any = import_module("atheris")
 
 with atheris.instrument_imports(include=["journeyeditor"]):
     from journeyeditor.edits.new import seeded_ids
+    from journeyeditor.exchange.cjml_reading import read_cjml
     from journeyeditor.exchange.formats import ExchangeError, Source
     from journeyeditor.exchange.mermaid_reading import read_mermaid
     from journeyeditor.exchange.mermaid_writing import write_mermaid
+    from journeyeditor.exchange.ojf_reading import read_ojf
     from journeyeditor.exchange.sheet_reading import read_sheet
     from journeyeditor.exchange.sheet_writing import write_grid_text, write_rows_text
     from journeyeditor.importing.reading import read_table
@@ -29,6 +31,15 @@ with atheris.instrument_imports(include=["journeyeditor"]):
     from journeyeditor.storage.errors import ProjectError
     from journeyeditor.storage.reader import load, read_project
     from journeyeditor.storage.writer import serialise
+
+FOREIGN = {
+    "cjml": b"""<?xml version="1.0"?><CJML version="2.0"><actualJourney><journeyID>A</journeyID>
+<phase><name>One</name></phase></actualJourney></CJML>""",
+    "ojf": b"""{"metadata": {"title": "Hotel"}, "stages": [{"id": "s", "name": "Arrival"}],
+"swimlanes": [{"id": "l", "name": "Guest"}], "nodes": [{"stageId": "s", "swimlaneId": "l",
+"title": "Arrives", "score": 3, "sentiment": "relieved", "purpose": "touchpoint"}]}""",
+}
+"""What readers of formats begin with that we do not write."""
 
 EXAMPLES = sorted(Path("resources", "examples").glob("*.json"))
 
@@ -48,6 +59,8 @@ def _source(data: bytes) -> Source:
 
 READERS: dict[str, tuple[Callable[[bytes], object], type[Exception]]] = {
     "project": (_project, ProjectError),
+    "cjml": (lambda data: read_cjml(_source(data)), ExchangeError),
+    "ojf": (lambda data: read_ojf(_source(data)), ExchangeError),
     "mermaid": (lambda data: read_mermaid(_source(data)), ExchangeError),
     "sheet": (lambda data: read_sheet(_source(data)), ExchangeError),
     "table": (read_table, TableError),
@@ -55,6 +68,9 @@ READERS: dict[str, tuple[Callable[[bytes], object], type[Exception]]] = {
 
 
 def _seeds(reader: str) -> Iterable[bytes]:
+    if reader in FOREIGN:
+        yield FOREIGN[reader]
+        return
     for path in EXAMPLES:
         project = load(path)
         journey = project.maps[0].id
