@@ -52,7 +52,7 @@ def moved_cards(old: Flat, new: Flat) -> frozenset[str]:
 
 
 def _pairs(old: Flat, new: Flat) -> dict[str, tuple[Row, Row]]:
-    """The cards of both versions that are not the same object at the same place."""
+    """The cards that both versions have."""
     before = old.rows[Thing.CARD]
     found = {}
     for key, row in new.rows[Thing.CARD].items():

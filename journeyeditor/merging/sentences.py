@@ -219,13 +219,6 @@ def fate_word(fates: Iterable[Fate]) -> str:
     return translate("Changes", " and ").join(word for fate, word in words.items() if fate in had)
 
 
-def side_word(side: Side) -> str:
-    """Whose version it is."""
-    if side is Side.OURS:
-        return translate("Changes", "ours")
-    return translate("Changes", "theirs")
-
-
 def unrelated() -> str:
     """For versions of different projects."""
     return translate(

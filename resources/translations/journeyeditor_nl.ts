@@ -1340,10 +1340,6 @@
         <translation>organisatie</translation>
     </message>
     <message>
-        <source>ours</source>
-        <translation>van ons</translation>
-    </message>
-    <message>
         <source>owner of the initiative</source>
         <translation>eigenaar van het initiatief</translation>
     </message>
@@ -1426,10 +1422,6 @@
     <message>
         <source>the four checks</source>
         <translation>de vier vragen</translation>
-    </message>
-    <message>
-        <source>theirs</source>
-        <translation>van hen</translation>
     </message>
     <message>
         <source>to</source>
