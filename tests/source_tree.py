@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ def module(name: str, source: str, path: Path = Path("sample.py")) -> Module:
     return Module(name, path, ast.parse(source))
 
 
+@cache
 def modules() -> tuple[Module, ...]:
     """Every module of the package."""
     return tuple(_read(path) for path in sorted((ROOT / PACKAGE).rglob("*.py")))
