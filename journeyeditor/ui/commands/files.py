@@ -108,6 +108,7 @@ def files() -> tuple[Command, ...]:
             translate("Command", "Import &measurements…"),
             translate("Command", "Bring scores from Excel or a survey to the cards and stages."),
             ("Ctrl+Shift+I",),
+            group=True,
         ),
         Command(
             "file.import",
