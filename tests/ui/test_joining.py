@@ -18,6 +18,7 @@ from journeyeditor.storage.reader import load
 from journeyeditor.storage.writer import write_project
 from journeyeditor.ui.files import example
 from journeyeditor.ui.merging.join_dialog import JoinDialog
+from journeyeditor.ui.merging.join_rows import summary
 from journeyeditor.ui.merging.joining import Copy, Joining
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, press
@@ -125,8 +126,8 @@ def test_both_sides_are_shown_and_something_else_can_be_typed(joining: Driver) -
 
 
 def test_what_nobody_chose_is_told_and_waits_in_the_tray(joining: Driver) -> None:
-    count = len(joining.session.project.notes)
-    dialog(joining).join.click()
+    count, control = len(joining.session.project.notes), Qt.KeyboardModifier.ControlModifier
+    press(dialog(joining).list, Qt.Key.Key_Return, control)
     assert len(joining.session.project.notes) > count
     offer = joining.window.notice.offer
     assert offer is not None
@@ -143,8 +144,12 @@ def test_several_copies_come_one_after_the_other(versions: Versions) -> None:
     assert title(work.project, "P02") == "Asks a neighbour"
     assert {each.copy for each in work.asked} == {0, 1}
     last = next(each for each in work.asked if each.copy == 1)
+    alone = summary(Joining(ours, work.copies[:1]))
+    made = alone[alone.index("you made") : alone.index(".") + 1]
+    assert made in summary(work)
     work.answer(last, Side.THEIRS)
     work.settle_rest(Side.OURS)
+    assert made in summary(work)
     assert work.open == 0
     assert (title(work.project, "P01"), title(work.project, "P21")) == ("Reads nothing", "")
 

@@ -140,13 +140,14 @@ class RowsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers()
         alt = held & Qt.KeyboardModifier.AltModifier
-        if key in _ENTER and self.current:
+        ctrl = held & Qt.KeyboardModifier.ControlModifier
+        if key in _ENTER and not ctrl and self.current:
             self.opened.emit(self.current)
         elif alt and key in ARROWS and self.current:
             self.nudged.emit(self.current, *ARROWS[key])
         elif event.text().isalpha() and self.current:
             self.typed.emit(self.current, event.text())
-        elif key == Qt.Key.Key_Escape or alt or held & Qt.KeyboardModifier.ControlModifier:
+        elif key == Qt.Key.Key_Escape or alt or ctrl:
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -76,7 +76,8 @@ def summary(work: Joining) -> str:
     """Such as "They changed 14 things, you 9. 4 to choose, the rest joins by itself."."""
     pairs = [*zip(work.steps, work.copies, strict=True)]
     theirs = sum(len(came(step.theirs, copy)) for step, copy in pairs)
-    ours = max((len(came(step.ours, copy)) for step, copy in pairs), default=0)
+    # Later copies are joined to what is ours and came from the ones before them.
+    ours = sum(len(came(step.ours, copy)) for step, copy in pairs[:1])
     if not theirs:
         return translate("Merge", "All that came in is here already.")
     parts = [
