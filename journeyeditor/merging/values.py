@@ -110,17 +110,26 @@ class Values:
 
     def _pick(self, name: str, base: Any, ours: Any, theirs: Any) -> Any:
         """One value of three; asks when both sides have another one than the base."""
-        if ours == theirs or self._is_unset(name, base, theirs) or theirs == base:
-            return ours
-        if ours == base or self._is_unset(name, base, ours):
-            return theirs
+        led = self._led(name)
+        if led is None:
+            if ours == theirs or self._is_unset(name, base, theirs) or theirs == base:
+                return ours
+            if ours == base or self._is_unset(name, base, ours):
+                return theirs
         shown = tuple(None if each is MISSING else each for each in (base, ours, theirs))
         question = Question(self._key, Clash.FIELD, name)
         nodes = (self._ours, self._theirs)
-        choice = self._sides.ask(question, (shown[0], shown[1], shown[2]), nodes)
+        choice = self._sides.ask(question, (shown[0], shown[1], shown[2]), nodes, led)
         if isinstance(choice, Typed) and name in type(self._ours).model_fields:
             self._typed[name] = choice.value
         return value_of(choice, ours, theirs)
+
+    def _led(self, name: str) -> Side | None:
+        """The side whose feeling is taken, for its word: one's word does not fit the other's."""
+        if self._key.thing is not Thing.POINT or name != "word":
+            return None
+        feeling = self._sides.conflicts.get(Question(self._key, Clash.FIELD, "v"))
+        return feeling.chosen if feeling and isinstance(feeling.chosen, Side) else None
 
     def _is_unset(self, name: str, base: Any, value: Any) -> bool:
         """Whether nobody has filled in a field of something that both sides made."""

@@ -314,3 +314,16 @@ def test_what_an_anonymous_copy_lacks_was_removed_by_nobody() -> None:
             journey = joined.project.maps[0]
             assert (journey.facilitators, joined.project.anonymous) == (("Ann",), False)
     assert join(ours, ours, theirs).project.maps[0].title == "Other"
+
+
+def test_the_word_of_a_feeling_goes_with_the_feeling_that_is_taken() -> None:
+    base = set_feeling(BASE, "m", "k", "a", 1.5, "glad")
+    ours = set_feeling(base, "m", "k", "a", 1.8, "glad")
+    theirs = set_feeling(base, "m", "k", "a", -0.5, "tense")
+    feeling, word = join(base, ours, theirs).conflicts
+    assert (feeling.question.field, word.question.field) == ("v", "word")
+    for side, found in ((Side.OURS, (1.8, "glad")), (Side.THEIRS, (-0.5, "tense"))):
+        point = (
+            join(base, ours, theirs, {feeling.question: side}).project.maps[0].curves[0].points[0]
+        )
+        assert (point.v, point.word) == found
