@@ -78,7 +78,7 @@ def test_all_by_keyboard_is_one_step(joining: Driver) -> None:
     assert all(each.conflict.chosen is Side.OURS for each in asked.work.asked)
     assert title(session.shown, "P21") == ""
     assert asked.join.hasFocus()
-    press(asked.join, Qt.Key.Key_Space)
+    press(asked.join, Qt.Key.Key_Return)
     assert (session.undo_label, title(session.project, "called")) != ("", "")
     assert title(session.project, "P01") == "Reads what others say"
     assert joining.status().startswith("Joined with anna.journey.json.")

@@ -219,9 +219,12 @@ class JoinDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter joins from anywhere."""
+        """Ctrl+Enter joins from anywhere, Enter presses the button that has the focus."""
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in ENTER and ctrl:
-            self.accept()
-        elif event.key() not in ENTER:
+        button = self.focusWidget()
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
+        elif ctrl:
+            self.accept()
+        elif isinstance(button, QPushButton):
+            button.click()
