@@ -19,7 +19,7 @@ from journeyeditor.storage.writer import write_project
 from journeyeditor.ui.files import example
 from journeyeditor.ui.merging.join_dialog import JoinDialog
 from journeyeditor.ui.merging.join_rows import summary
-from journeyeditor.ui.merging.joining import Copy, Joining
+from journeyeditor.ui.merging.joining import Copy, Joining, told_apart
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, press
 from tests.ui.start_driver import Program, drop
@@ -152,6 +152,13 @@ def test_several_copies_come_one_after_the_other(versions: Versions) -> None:
     assert made in summary(work)
     assert work.open == 0
     assert (title(work.project, "P01"), title(work.project, "P21")) == ("Reads nothing", "")
+
+
+def test_copies_of_one_name_are_told_apart_by_who_saved_them(versions: Versions) -> None:
+    bob, carla = (evolve(versions.theirs, saved_by=name) for name in ("Bob", "Carla"))
+    copies = [Copy("x", bob, None), Copy("x", carla, None), Copy("y", bob, None)]
+    assert [copy.name for copy in told_apart(copies, "")] == ["x (Bob)", "x (Carla)", "y"]
+    assert told_apart(copies[2:], "y")[0].name == "y (Bob)"
 
 
 def test_what_somebody_else_saved_is_joined_with_what_was_opened(

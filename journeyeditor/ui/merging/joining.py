@@ -6,6 +6,7 @@ they hold when an earlier answer changes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,17 @@ class Copy(NamedTuple):
     name: str
     project: Project
     base: Project | None
+
+
+def told_apart(copies: Sequence[Copy], own: str) -> tuple[Copy, ...]:
+    """The copies; those called as another one or as the `own` file bear who saved them too."""
+    names = Counter((own, *(copy.name for copy in copies)))
+    return tuple(
+        copy._replace(name=f"{copy.name} ({copy.project.saved_by})")
+        if names[copy.name] > 1 and copy.project.saved_by
+        else copy
+        for copy in copies
+    )
 
 
 class Asked(NamedTuple):

@@ -130,9 +130,9 @@ class Merging:
 
     def join_files(self, paths: Sequence[Path]) -> None:
         """Join the projects in files, one after the other; what is no version of this is told."""
-        from journeyeditor.ui.merging.joining import Copy  # noqa: PLC0415 - see `_show`
+        from journeyeditor.ui.merging.joining import Copy, told_apart  # noqa: PLC0415 - see `_show`
 
-        ours, copies = self._main.session.project, []
+        ours, copies, own = self._main.session.project, [], self._main.files.path
         for path in paths:
             theirs = self._read(path)
             if theirs is None:
@@ -142,7 +142,7 @@ class Merging:
                 continue
             copies.append(Copy(path.name, theirs, self._base(theirs)))
         if copies:
-            self.join(copies)
+            self.join(told_apart(copies, own.name if own else ""))
 
     def join(
         self, copies: Sequence[Copy], taken: Callable[[], object] = lambda: None
