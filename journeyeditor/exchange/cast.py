@@ -41,7 +41,7 @@ _EMPLOYEE = (
 _SYSTEM = (
     "ai api app application applicatie backend bot browser chatbot cms crm database email erp"
     " frontend gateway machine mail platform portaal portal robot server software system systeem"
-    " site webshop website bank provider terminal kassa automaat"
+    " site webshop website bank provider terminal kassa automaat ondersteunend supporting"
 )
 
 

@@ -222,7 +222,7 @@ def fate_word(fates: Iterable[Fate]) -> str:
 def unrelated() -> str:
     """For versions of different projects."""
     return translate(
-        "Changes", "These are two different projects: there is nothing in them to join."
+        "Changes", "These are two different projects: nothing in them belongs together."
     )
 
 

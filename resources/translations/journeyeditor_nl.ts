@@ -1115,8 +1115,8 @@
         <translation>Kano vanaf</translation>
     </message>
     <message>
-        <source>These are two different projects: there is nothing in them to join.</source>
-        <translation>Dit zijn twee verschillende projecten: er valt niets samen te voegen.</translation>
+        <source>These are two different projects: nothing in them belongs together.</source>
+        <translation>Dit zijn twee verschillende projecten: niets erin hoort bij elkaar.</translation>
     </message>
     <message>
         <source>a picture</source>
