@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontDatabase
 
@@ -12,12 +14,15 @@ from journeyeditor.layout.fonts import Fonts
 def load_family(fonts: Fonts) -> str:
     """Register the regular and bold face with Qt and return their family name.
 
-    Qt keeps one copy of the same bytes however often they are registered. "" = Qt cannot read
-    them; the window's own font is used then.
+    "" = Qt cannot read them; the window's own font is used then.
     """
-    family = ""
-    for face in (Face.REGULAR, Face.BOLD):
-        number = QFontDatabase.addApplicationFontFromData(QByteArray(fonts.face_data(face)))
-        families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-        family = family or (families[0] if families else "")
-    return family
+    families = [_registered(fonts.face_data(face)) for face in (Face.REGULAR, Face.BOLD)]
+    return next(filter(None, families), "")
+
+
+@cache
+def _registered(data: bytes) -> str:
+    """The family of a face, registered once: Qt keeps another copy each time it is."""
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return families[0] if families else ""

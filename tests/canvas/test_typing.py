@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
+from journeyeditor.canvas.family import _registered, load_family
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.edits.curves import delete_curve
 from journeyeditor.layout.drawing import Text
+from journeyeditor.layout.fonts import Fonts
 from journeyeditor.storage.reader import read_project
 from journeyeditor.storage.writer import serialise
 from tests.canvas.driver import ALT, CTRL, SHIFT, Driver, Key
+
+
+def test_the_face_to_type_in_is_given_to_qt_once(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt keeps a copy for each time: a megabyte and a half for each map that was opened."""
+    given = []
+    usual = QFontDatabase.addApplicationFontFromData
+
+    def give(data: QByteArray) -> int:
+        given.append(data)
+        return usual(data)
+
+    _registered.cache_clear()
+    monkeypatch.setattr(QFontDatabase, "addApplicationFontFromData", give)
+    names = {load_family(Fonts.bundled()) for _ in range(3)}
+    assert len(given) == 2
+    assert len(names) == 1
+    assert "" not in names
 
 
 @pytest.mark.parametrize("held", [SHIFT, ALT])
