@@ -18,6 +18,7 @@ from journeyeditor.recovery.alive import Folder, make
 from journeyeditor.recovery.record import ENDING, Work, write
 from journeyeditor.storage.atomic import SYSTEM, FileOps, failure, not_saved, write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
+from journeyeditor.storage.threads import tell_of
 from journeyeditor.storage.writer import Texts
 
 PAUSE = 0.4
@@ -97,8 +98,9 @@ class Keeper:
                 self._due = max(self._due, time.monotonic() + (PAUSE if work else 0.0))
             self._wanted[name] = work
             if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
-                self._thread.start()
+                thread = threading.Thread(target=self._run, name="recovery", daemon=True)
+                thread.start()  # which fails without memory: the next time may do
+                self._thread = thread
             self._changed.notify_all()
 
     # -- the thread ---------------------------------------------------------------------------
@@ -136,6 +138,9 @@ class Keeper:
         except SaveError as error:
             self._complain(error)
             return False
+        except Exception as error:  # no memory, say; without this thread nothing is ever kept
+            self._confess(error)
+            return False
         if work is not None:
             self._complain(None)
         if (remove := self._relieved.pop(name, None)) is not None:
@@ -147,6 +152,12 @@ class Keeper:
         if (error is not None) != self._failed:
             self._failed = error is not None
             self._tell(error)
+
+    def _confess(self, error: Exception) -> None:
+        """The same for what nobody expected: the program tells of that."""
+        if not self._failed:
+            self._failed = True
+            tell_of(error)
 
     def _write(self, name: str, work: Work) -> None:
         path = self._home / (name + ENDING)

@@ -7,7 +7,6 @@ what counts is what it holds. The thread also renews locks; no window ever waits
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -17,6 +16,7 @@ from typing import NamedTuple
 from journeyeditor.sharing import lock
 from journeyeditor.storage.atomic import sweep
 from journeyeditor.storage.mark import Mark, mark_of
+from journeyeditor.storage.threads import tell_of
 
 EVERY = 3.0
 """Seconds between two looks."""
@@ -47,6 +47,7 @@ class Lookout:
         self._wake = threading.Condition()
         self._ending = False
         self._hurry = False
+        self._failed = False
         self._thread: threading.Thread | None = None
 
     def follow(self, files: Mapping[Path, Mark | None], locked: set[Path]) -> None:
@@ -54,8 +55,9 @@ class Lookout:
         with self._wake:
             self._files, self._locked = dict(files), set(locked)
             if files and self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="lookout", daemon=True)
-                self._thread.start()
+                thread = threading.Thread(target=self._run, name="lookout", daemon=True)
+                thread.start()  # which fails without memory: the next time may do
+                self._thread = thread
 
     def hurry(self) -> None:
         """Look now: somebody has come back to a window."""
@@ -77,12 +79,22 @@ class Lookout:
         while (files := self._next()) is not None:
             seen = {path: what for path, what in seen.items() if path in files}
             for path, known in files.items():
-                with contextlib.suppress(OSError):  # the next look may tell
+                try:
                     self._look(path, known, seen)
+                except OSError:  # the next look may tell
+                    continue
+                except Exception as error:  # no memory, say; locks are to be renewed all the same
+                    self._confess(error)
             if time.monotonic() - renewed > lock.RENEWED:
                 renewed = time.monotonic()
                 for path in tuple(self._locked):
                     lock.renew(path)
+
+    def _confess(self, error: Exception) -> None:
+        """Tell of an error that nobody expected, the first time: it may well come at each look."""
+        if not self._failed:
+            self._failed = True
+            tell_of(error)
 
     def _next(self) -> dict[Path, Mark | None] | None:
         with self._wake:

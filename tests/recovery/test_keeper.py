@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,17 @@ class Sick(FileOps):
     def write(self, fd: int, data: memoryview) -> int:
         if not self.healed:
             raise OSError(errno.ENOSPC, "full")
+        return super().write(fd, data)
+
+
+class Full(FileOps):
+    """A machine without memory until it is healed."""
+
+    healed = False
+
+    def write(self, fd: int, data: memoryview) -> int:
+        if not self.healed:
+            raise MemoryError
         return super().write(fd, data)
 
 
@@ -99,6 +111,22 @@ def test_a_full_disk_is_told_once_and_the_work_is_kept_later(tmp_path: Path) -> 
     assert [error and error.kind for error in told] == [NotSaved.DISK_FULL, None]
     keeper.stop()
     assert [found.read().title for found in find(tmp_path)] == ["Two"]
+
+
+def test_an_error_that_nobody_expected_is_told_once_and_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: told.append(args.exc_type))
+    memory = Full()
+    keeper = Keeper(tmp_path, ops=memory, again=0.01)
+    keeper.keep("a", work("One"))
+    assert not keeper.flush(0.5)
+    memory.healed = True
+    assert keeper.flush(LONG)
+    keeper.stop()
+    assert told == [MemoryError]
+    assert [found.read().title for found in find(tmp_path)] == ["One"]
 
 
 def test_a_folder_that_was_tidied_away_is_made_again(keeper: Keeper, tmp_path: Path) -> None:

@@ -170,9 +170,12 @@ class ExportDialog(QDialog):
         self.save.setEnabled(ready)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, ExchangeError):
-            raise error
-        self.about.setText(f"! {error.sentence}")
+        if isinstance(error, ExchangeError):
+            self.about.setText(f"! {error.sentence}")
+            return
+        wrong = translate("Export", "Something went wrong: this cannot be made.")
+        self.about.setText(f"! {wrong}")
+        raise error
 
     # -- taking away --------------------------------------------------------------------------
 
