@@ -190,7 +190,8 @@ def test_the_error_of_a_full_disk(target: Path) -> None:
 @pytest.fixture
 def ordinary(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder of somebody who is not root, and the test runs as that somebody."""
-    with tempfile.TemporaryDirectory() as name:
+    shared = os.environ.get("TMPDIR") or "/tmp"  # noqa: S108 - those of the tests are root's own
+    with tempfile.TemporaryDirectory(dir=shared) as name:
         folder = Path(name)
         if os.geteuid() != 0:
             yield folder

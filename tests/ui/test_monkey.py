@@ -5,16 +5,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.ui.driver import Driver
 from tests.ui.monkey import Monkey, undone
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_nothing_that_a_monkey_does_breaks_anything(paytv: Driver, seed: int) -> None:
+def test_nothing_that_a_monkey_does_breaks_anything(paytv: Driver) -> None:
     start = paytv.session.project
-    monkey = Monkey(paytv.window, seed)
+    monkey = Monkey(paytv.window, seed=1)
     monkey.play(150)
     assert monkey.errors == []
     assert undone(paytv.window) is start
