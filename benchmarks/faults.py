@@ -29,6 +29,7 @@ from tests.faults.sabotage import noticed
 from tests.faults.slow import slow_disk
 from tests.faults.storm import HABITS, Figures, storm
 from tests.faults.sweep import swept
+from tests.faults.taking import taken_back
 from tests.faults.two import two_programs
 
 
@@ -72,6 +73,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
     {
         "sweep": lambda folder, size: swept(folder, size.quick),
         "kills": _kills,
+        "taking-back": lambda folder, size: taken_back(folder, size.kills // 2, size.seed),
         "full-disk": lambda folder, size: full_disk(folder, 4 if size.quick else 40),
         "places": lambda folder, _size: strange_places(folder),
         "slow-disk": lambda folder, size: slow_disk(folder, 0.3 if size.quick else 3.0),

@@ -25,6 +25,9 @@ from tests.storage.files import EXAMPLE
 
 SEED = 20251122
 
+ENDS = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS)
+"""How a program ends without taking leave: killed, or by a mistake in what is not Python."""
+
 LONGEST = 10.0
 """Seconds of work that nobody may lose; a machine that is not busy stays below two."""
 
@@ -107,7 +110,7 @@ def storm(
                 begun += os.read(reader, 65536) or b"SAVE"  # it broke down
         time.sleep(chance.uniform(0, habit.longest))
         killed = time.monotonic()
-        os.kill(child, signal.SIGKILL)
+        os.kill(child, chance.choice(ENDS))
         os.waitpid(child, 0)
         with os.fdopen(reader, "rb") as file:
             said = list(_lines(begun + file.read()))

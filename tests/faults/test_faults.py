@@ -12,8 +12,8 @@ import sys
 from tests.source_tree import ROOT
 
 PARTS = (
-    *("sweep", "kills", "full-disk", "places", "slow-disk", "clock", "outside", "two-programs"),
-    *("harmed-files", "edits", "sabotage"),
+    *("sweep", "kills", "taking-back", "full-disk", "places", "slow-disk", "clock", "outside"),
+    *("two-programs", "harmed-files", "edits", "sabotage"),
 )
 
 
