@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImageReader, QPixmap
 
 _MOST_PIXELS = 40_000_000
 """Pixels beyond which an embedded picture is not read at all."""
@@ -14,7 +14,11 @@ _LARGEST = 4096
 
 def shrunk(data: bytes, w: int) -> QPixmap:
     """A PNG, as of an emoji, at most `w` px wide: by steps smoother than painting it so small."""
-    image = QImage.fromData(QByteArray(data), b"PNG")
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # Not QImage.fromData: PySide6 6.11 spoils memory when it is given a format.
+    image = QImageReader(buffer, QByteArray(b"PNG")).read()
     if image.width() > w:
         image = image.scaledToWidth(w, Qt.TransformationMode.SmoothTransformation)
     return QPixmap.fromImage(image)
