@@ -34,11 +34,17 @@ sys.exit(app.main([sys.argv[1]], "en", alone=True))
 def test_the_system_ends_the_program(tmp_path: Path) -> None:
     path = tmp_path / "folder" / "mine.journey.json"
     path.parent.mkdir()
+    (passing := tmp_path / "passing").mkdir()  # elsewhere the file would count as a passing one
     write_project(small(), path)
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", PROGRAM, str(path)],
         cwd=ROOT,
-        env={**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **os.environ,
+            "HOME": str(tmp_path),
+            "TMPDIR": str(passing),
+            "QT_QPA_PLATFORM": "offscreen",
+        },
         capture_output=True,
         text=True,
         check=False,
