@@ -128,6 +128,7 @@ class MapArea(QAbstractScrollArea):
         if self.board.artwork.recolour(colours) or colour != self.board.desk:
             self.board.desk = colour
             self.board.clear()
+            self._sharp = False
             self.viewport().update()
 
     def look(self, camera: Camera) -> None:
