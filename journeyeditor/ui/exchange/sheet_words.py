@@ -72,7 +72,9 @@ def _columns() -> Iterator[tuple[Column, str]]:
     own = Language(language())
     yield Column.UNUSED, translate("Exchange", "(left out)")
     for column, spec in SPECS.items():
-        yield column, spec.name(own)
+        word = spec.name(own)
+        # The scale of our own tables stands in brackets; that of others is asked for by itself.
+        yield column, word.partition(" (")[0] if column is Column.FEELING else word
     yield Column.PAINS, translate("Exchange", "pain points of the step")
     yield Column.OPPORTUNITIES, translate("Exchange", "opportunities at the step")
     yield Column.QUOTES, translate("Exchange", "quotes at the step")
