@@ -9299,12 +9299,20 @@
         <translation>&amp;Samenvoegen…</translation>
     </message>
     <message>
+        <source>&amp;Left for the rest</source>
+        <translation>Voor de rest &amp;links</translation>
+    </message>
+    <message>
         <source>&amp;Mine for the rest</source>
         <translation>Voor de rest het &amp;mijne</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
         <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Right for the rest</source>
+        <translation>Voor de rest &amp;rechts</translation>
     </message>
     <message>
         <source>&amp;Theirs for the rest</source>
@@ -9329,14 +9337,6 @@
     <message>
         <source>As it was</source>
         <translation>Zoals het was</translation>
-    </message>
-    <message>
-        <source>Both changed {name}: {field}.</source>
-        <translation>Jullie wijzigden allebei {name}: {field}.</translation>
-    </message>
-    <message>
-        <source>Both moved {name}, to different places.</source>
-        <translation>Jullie verplaatsten allebei {name}, naar verschillende plekken.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9369,6 +9369,18 @@
     <message>
         <source>Gone</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>In both, {name} is not the same: {field}.</source>
+        <translation>In beide is {name} niet hetzelfde: {field}.</translation>
+    </message>
+    <message>
+        <source>In both, {name} stands at another place.</source>
+        <translation>In beide staat {name} op een andere plek.</translation>
+    </message>
+    <message>
+        <source>In the list: ← left, → right, Enter goes on; Ctrl+Enter joins.</source>
+        <translation>In de lijst: ← links, → rechts, Enter gaat verder; Ctrl+Enter voegt samen.</translation>
     </message>
     <message>
         <source>In the list: ← mine, → theirs, Enter goes on; Ctrl+Enter joins.</source>
@@ -9405,6 +9417,10 @@
     <message>
         <source>Mine</source>
         <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Mine, after “{name}”</source>
+        <translation>Van mij, na “{name}”</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -9467,12 +9483,8 @@
         <translation>Welke verschillen</translation>
     </message>
     <message>
-        <source>You changed {name}; in “{who}” it is removed.</source>
-        <translation>Jij wijzigde {name}; in “{who}” is het verwijderd.</translation>
-    </message>
-    <message>
-        <source>You removed {name}; “{who}” has changed it.</source>
-        <translation>Jij verwijderde {name}; in “{who}” is het gewijzigd.</translation>
+        <source>You</source>
+        <translation>Jij</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -9558,8 +9570,28 @@
         </translation>
     </message>
     <message>
+        <source>{mine} and {theirs} changed {name}: {field}.</source>
+        <translation>{mine} en {theirs} wijzigden {name}: {field}.</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} moved {name}, to different places.</source>
+        <translation>{mine} en {theirs} verplaatsten {name}, naar verschillende plekken.</translation>
+    </message>
+    <message>
+        <source>{mine} changed {name}; {theirs} removed it.</source>
+        <translation>{mine} wijzigde {name}; {theirs} verwijderde het.</translation>
+    </message>
+    <message>
+        <source>{mine} removed {name}; {theirs} changed it.</source>
+        <translation>{mine} verwijderde {name}; {theirs} wijzigde het.</translation>
+    </message>
+    <message>
         <source>{name} – to look at only</source>
         <translation>{name} – alleen om te bekijken</translation>
+    </message>
+    <message>
+        <source>{one} changed {name}: {field}. It belongs to the feeling.</source>
+        <translation>{one} wijzigde {name}: {field}. Het hoort bij het gevoel.</translation>
     </message>
     <message>
         <source>“{file}” is a version of the project that is open here.</source>

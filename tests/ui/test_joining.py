@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits.cards import revise_card
+from journeyeditor.edits.points import revise_points
 from journeyeditor.merging.conflicts import Clash, Side
 from journeyeditor.model.base import evolve
 from journeyeditor.model.find import find_card, point_ref
@@ -20,6 +21,7 @@ from journeyeditor.ui.files import example
 from journeyeditor.ui.merging.join_dialog import JoinDialog
 from journeyeditor.ui.merging.join_rows import summary
 from journeyeditor.ui.merging.joining import Copy, Joining, told_apart
+from journeyeditor.ui.merging.whose import ours_head, sentence, side_names
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, press
 from tests.ui.start_driver import Program, drop
@@ -152,6 +154,24 @@ def test_several_copies_come_one_after_the_other(versions: Versions) -> None:
     assert made in summary(work)
     assert work.open == 0
     assert (title(work.project, "P01"), title(work.project, "P21")) == ("Reads nothing", "")
+
+
+def test_a_later_copy_is_asked_with_the_one_whose_change_stands_there(versions: Versions) -> None:
+    base, ours, other = versions
+    map_id, curve = base.maps[0].id, base.maps[0].curves[0].id
+    other = revise_card(other, map_id, "P02", title="Asks nobody")
+    ours = revise_points(ours, map_id, curve, ["P06"], word="glad")
+    third = revise_card(base, map_id, "P02", title="Asks a neighbour")
+    third = revise_card(third, map_id, "P01", title="Reads nothing")
+    work = Joining(ours, [Copy("anna", other, base), Copy("bob", third, base)])
+    word = next(each for each in work.asked if each.conflict.question.field == "word")
+    assert sentence(word, work, "it") == "You changed “it”: word. It belongs to the feeling."
+    mine, annas = (each for each in work.asked if each.copy == 1)
+    assert sentence(mine, work, "it") == "You and “bob” changed “it”: title."
+    assert side_names(mine, work) == ("Mine", "bob")
+    assert sentence(annas, work, "it") == "“anna” and “bob” changed “it”: title."
+    assert side_names(annas, work) == ("anna", "bob")
+    assert ours_head(mine, work) == "Mine, after “anna”"
 
 
 def test_copies_of_one_name_are_told_apart_by_who_saved_them(versions: Versions) -> None:

@@ -21,6 +21,7 @@ from journeyeditor.ui.merging.joining import Asked, Joining
 from journeyeditor.ui.merging.marking import ref_of, sign_of
 from journeyeditor.ui.merging.side_pane import SidePane
 from journeyeditor.ui.merging.text_difference import Piece, differing
+from journeyeditor.ui.merging.whose import ours_head, sentence, side_names
 from journeyeditor.ui.merging.words import Told
 
 PAUSE = 250
@@ -75,29 +76,29 @@ class ConflictPage(QWidget):
         fresh = self._asked is None or _question(self._asked) != _question(asked)
         self._asked = asked
         conflict, copy = asked.conflict, joining.copies[asked.copy]
-        self._offer(words.codes(conflict, copy.base is not None), copy.name)
+        self._offer(words.codes(conflict, copy.base is not None), side_names(asked, joining))
         if fresh:
             self._soon.stop()
             self.wrong.setText("")
-            self.head.setText(words.question(conflict, told, copy.name))
+            self.head.setText(sentence(asked, joining, words.name_of(conflict, told)))
             self._show_base(conflict, told)
-            self.ours.show_project(joining.ours_before(asked.copy), translate("Merge", "Mine"))
+            self.ours.show_project(joining.ours_before(asked.copy), ours_head(asked, joining))
             self.theirs.show_project(copy.project, copy.name)
             self._show_texts(conflict, joining, told)
             self._show_places(conflict)
         self._show_answer(conflict, told, fresh)
 
-    def _offer(self, codes: tuple[Code, ...], name: str) -> None:
+    def _offer(self, codes: tuple[Code, ...], names: tuple[str, str]) -> None:
         """The answers to choose from; made anew when they are others."""
-        if self._offered == (codes, name):
+        if self._offered == (codes, names):
             return
-        self._offered = codes, name
+        self._offered = codes, names
         if self.answers is not None:
             self.answers.hide()
             self.answers.deleteLater()
         text = {
-            Code.OURS: translate("Merge", "Mine"),
-            Code.THEIRS: name,
+            Code.OURS: names[0],
+            Code.THEIRS: names[1],
             Code.BASE: translate("Merge", "As it was"),
             Code.TYPED: translate("Merge", "Something else"),
         }

@@ -13,6 +13,7 @@ from journeyeditor.model.base import Node, revise
 from journeyeditor.ui.improving.rows_view import Row
 from journeyeditor.ui.merging.change_rows import row_key
 from journeyeditor.ui.merging.joining import Asked, Joining
+from journeyeditor.ui.merging.whose import sides_in_a_row
 from journeyeditor.ui.merging.words import Told
 
 
@@ -112,26 +113,6 @@ def name_of(conflict: Conflict, told: Told) -> str:
     return told.name(conflict.question.key, node)
 
 
-def question(conflict: Conflict, told: Told, who: str) -> str:
-    """What both sides did, as one sentence."""
-    asked, name = conflict.question, _quoted(name_of(conflict, told))
-    if asked.clash is Clash.PLACE:
-        text = translate("Merge", "Both moved {name}, to different places.")
-    elif asked.clash is Clash.FIELD:
-        text = translate("Merge", "Both changed {name}: {field}.")
-    elif conflict.our_node is None:
-        text = translate("Merge", "You removed {name}; “{who}” has changed it.")
-    else:
-        text = translate("Merge", "You changed {name}; in “{who}” it is removed.")
-    field = field_word(asked.field) if asked.field else ""
-    return text.format(name=name, field=field, who=who)
-
-
-def _quoted(name: str) -> str:
-    """A name in a sentence; those that quote another one stand by themselves."""
-    return name[:1].lower() + name[1:] if "“" in name else f"“{name}”"
-
-
 def value_words(conflict: Conflict, value: object, told: Told) -> str:
     """A value of a conflict in words; "" for none."""
     return told.value(conflict.question.field, value)
@@ -162,7 +143,7 @@ def conflict_rows(joining: Joining, told: Told) -> Iterator[Row]:
             last = asked.copy
             yield Row("", _head(joining, last))
         conflict = asked.conflict
-        about = f"{_aspect(conflict)} · {_answer(conflict, told)}"
+        about = f"{_aspect(conflict)} · {_answer(asked, joining, told)}"
         name = name_of(conflict, told)
         yield Row(conflict_key(asked), name, about, str(number), conflict.answered)
 
@@ -184,10 +165,12 @@ def _aspect(conflict: Conflict) -> str:
     return translate("Merge", "changed or removed")
 
 
-def _answer(conflict: Conflict, told: Told) -> str:
+def _answer(asked: Asked, joining: Joining, told: Told) -> str:
+    conflict = asked.conflict
+    mine, theirs = sides_in_a_row(asked, joining)
     side = {
-        Code.OURS: translate("Merge", "mine"),
-        Code.THEIRS: translate("Merge", "theirs"),
+        Code.OURS: mine,
+        Code.THEIRS: theirs,
         Code.BASE: translate("Merge", "as it was"),
         Code.TYPED: f"“{value_words(conflict, chosen_value(conflict), told)}”",
     }[chosen_code(conflict)]

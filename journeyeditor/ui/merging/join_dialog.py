@@ -29,7 +29,14 @@ from journeyeditor.ui.merging.conflict_list import ConflictList
 from journeyeditor.ui.merging.conflict_page import ConflictPage
 from journeyeditor.ui.merging.conflict_words import conflict_key
 from journeyeditor.ui.merging.detail import ChangeDetail
-from journeyeditor.ui.merging.join_rows import JoinRows, base_line, proposals, summary
+from journeyeditor.ui.merging.join_rows import (
+    JoinRows,
+    base_line,
+    keys_line,
+    proposals,
+    rest_texts,
+    summary,
+)
 from journeyeditor.ui.merging.joining import Asked, Joining
 from journeyeditor.ui.merging.preview import JoinPreview
 from journeyeditor.ui.panels.palette import panel
@@ -96,17 +103,13 @@ class JoinDialog(QDialog):
             soften(line)
             column.addWidget(line)
         if self.work.asked:
-            text = translate(
-                "Merge", "In the list: ← mine, → theirs, Enter goes on; Ctrl+Enter joins."
-            )
-            keys = Plain(text, head)
+            keys = Plain(keys_line(self.work), head)
             soften(keys)
             column.addWidget(keys)
         return head
 
     def _foot(self) -> QHBoxLayout:
-        self.mine = QPushButton(translate("Merge", "&Mine for the rest"), self)
-        self.others = QPushButton(translate("Merge", "&Theirs for the rest"), self)
+        self.mine, self.others = (QPushButton(text, self) for text in rest_texts(self.work))
         self.left = Plain("", self)
         soften(self.left)
         self.cancel = QPushButton(translate("Merge", "Cancel"), self)

@@ -118,6 +118,20 @@ def proposals(work: Joining) -> str:
     return translate("Merge", "%n not chosen yet: the proposal holds.", n=work.open)
 
 
+def keys_line(work: Joining) -> str:
+    """What the keys do in the list. What stands at the left is not always mine with more copies."""
+    if len(work.copies) == 1:
+        return translate("Merge", "In the list: ← mine, → theirs, Enter goes on; Ctrl+Enter joins.")
+    return translate("Merge", "In the list: ← left, → right, Enter goes on; Ctrl+Enter joins.")
+
+
+def rest_texts(work: Joining) -> tuple[str, str]:
+    """The buttons that choose a side for all that is left."""
+    if len(work.copies) == 1:
+        return translate("Merge", "&Mine for the rest"), translate("Merge", "&Theirs for the rest")
+    return translate("Merge", "&Left for the rest"), translate("Merge", "&Right for the rest")
+
+
 def base_line(copy: Copy) -> str:
     """Who saved a copy and when, and whether it is known what both come from."""
     who = saved(copy.project)
