@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 SIZE = (560, 420)
 """Px."""
 
+SIZE_OF_NONE = (400, 110)
+"""Px: a sentence and a button."""
+
 
 class Verbs(NamedTuple):
     """Opens a project in a window of its own, compares one with what is open now under a name,
@@ -71,7 +74,7 @@ class Versions(QDialog):
         self._turns = Turns(self)
         for row, version in enumerate(versions):
             self._turns.add(partial(self._describe, row, version))
-        self.resize(*SIZE)
+        self.resize(*(SIZE if versions else SIZE_OF_NONE))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -97,13 +100,12 @@ class Versions(QDialog):
             QListWidgetItem(_when(version), self.list)
         self.list.setVisible(bool(self._versions))
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         column.addLayout(self._verbs())
         self.list.itemActivated.connect(self.open_copy)
         if self._versions:
             self.list.setCurrentRow(0)
             self.list.setFocus()
-        else:
-            column.addStretch(1)
 
     def _verbs(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -118,7 +120,7 @@ class Versions(QDialog):
         self.away.clicked.connect(self.forget)
         close.clicked.connect(self.reject)
         for button in (self.copy, self.differs, self.back, self.away):
-            button.setEnabled(bool(self._versions))
+            button.setVisible(bool(self._versions))
         for button in (self.copy, self.differs, self.back):
             row.addWidget(button)
         row.addStretch(1)
