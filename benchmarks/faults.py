@@ -1,8 +1,9 @@
 """What is lost when things go wrong: `python -m benchmarks.faults [PART ...] [--quick]`.
 
 Each part prints one line of figures, and one for each thing that must not happen; without the name
-of one, all are run. The exit code is 1 when work was lost, somebody was told a lie, or a missing
-safety was not noticed. `--quick` is what the tests run.
+of one, all are run but those with a window, which take seconds for each kill. The exit code is 1
+when work was lost, somebody was told a lie, or a missing safety was not noticed. `--quick` is what
+the tests run.
 """
 
 from __future__ import annotations
@@ -69,6 +70,13 @@ def _kills(folder: Path, size: Size) -> Shown:
     return figures.shown()
 
 
+def _window_kills(folder: Path, size: Size) -> Shown:
+    """End whole programs with their windows."""
+    from tests.faults.window_kills import window_kills  # noqa: PLC0415 - others fork without Qt
+
+    return window_kills(folder, size.kills, size.seed)
+
+
 PARTS: Mapping[str, Part] = MappingProxyType(
     {
         "sweep": lambda folder, size: swept(folder, size.quick),
@@ -85,20 +93,26 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         "sabotage": lambda folder, size: noticed(folder, size.quick),
     }
 )
+"""What is run when no part is named."""
+
+LONG_PARTS: Mapping[str, Part] = MappingProxyType({"window-kills": _window_kills})
+"""What is run only when it is named: three seconds for each kill."""
+
+ALL = {**PARTS, **LONG_PARTS}
 
 
 def main() -> None:
     """Print all figures."""
     logging.disable()
     parser = argparse.ArgumentParser()
-    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(ALL))
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--kills", type=int)
     parser.add_argument("--files", type=int)
     parser.add_argument("--edits", type=int)
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
-    if unknown := set(chosen.parts) - set(PARTS):
+    if unknown := set(chosen.parts) - ALL.keys():
         parser.error(f"no part is called {', '.join(unknown)}")
     usual = Size(True, 9, 100, 100, 1) if chosen.quick else Size(False, 1000, 20_000, 5_000, 1)
     size = Size(
@@ -115,7 +129,7 @@ def main() -> None:
 def _is_good(name: str, size: Size) -> bool:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        shown = PARTS[name](Path(folder), size)
+        shown = ALL[name](Path(folder), size)
     print(f"{name}: {shown.line} ({time.monotonic() - begun:.0f} s)", flush=True)
     for line in shown.bad:
         print(f"BAD {name}: {line}", flush=True)

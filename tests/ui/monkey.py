@@ -108,17 +108,25 @@ class Monkey:
 
     def play(self, actions: int) -> None:
         """So many actions. AssertionError names what came before the rules were broken."""
-        self._timer.start()
+        self.wait_for_boxes()
         try:
             for _ in range(actions):
                 self.act()
         finally:
-            self._timer.stop()
+            self.leave()
             # What lies on the clipboard must not outlive the application.
             QApplication.clipboard().clear()
         while QApplication.activePopupWidget() or QApplication.activeModalWidget():
             self._answer()
             QApplication.processEvents()
+
+    def wait_for_boxes(self) -> None:
+        """From now on boxes and menus that open get a key; `play` does so by itself."""
+        self._timer.start()
+
+    def leave(self) -> None:
+        """They get none any more."""
+        self._timer.stop()
 
     def act(self) -> None:
         """One action, and a look at what came of it."""
