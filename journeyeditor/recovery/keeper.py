@@ -3,6 +3,7 @@
 A change waits at most `PAUSE` for others to come along, counted from the first one: steady typing
 does not put it off. Of each project only the newest state is written, whole: at 5,000 cards the
 thread needs a few milliseconds for the text, since it remembers that of all that did not change.
+When the system has no thread to give, whoever types writes at once.
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ import contextlib
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from journeyeditor.recovery.alive import Folder, make
 from journeyeditor.recovery.record import ENDING, Work, write
 from journeyeditor.storage.atomic import SYSTEM, FileOps, failure, not_saved, write_bytes
 from journeyeditor.storage.errors import NotSaved, SaveError
-from journeyeditor.storage.threads import tell_of
+from journeyeditor.storage.threads import begin, tell_of
 from journeyeditor.storage.writer import Texts
 
 PAUSE = 0.4
@@ -68,7 +69,7 @@ class Keeper:
 
     def drop(self, name: str) -> None:
         """What was kept under that name is saved, or nobody wants it any more."""
-        if self._thread is not None:  # otherwise nothing was ever kept
+        if self._thread is not None or self._folder is not None:  # something was kept once
             self._want(name, None)
 
     def relieve(self, name: str, remove: Callable[[], None]) -> None:
@@ -78,6 +79,8 @@ class Keeper:
 
     def flush(self, seconds: float) -> bool:
         """Write at once; whether all is done in that time."""
+        if self._thread is None:
+            self._work_here()
         with self._changed:
             self._due = 0.0
             self._changed.notify_all()
@@ -91,30 +94,41 @@ class Keeper:
             self._changed.notify_all()
         if self._thread is not None:
             self._thread.join(FAREWELL)
+        else:
+            self._work_here()
+            self._leave()
 
     def _want(self, name: str, work: Work | None) -> None:
         with self._changed:
             if not self._wanted:
                 self._due = max(self._due, time.monotonic() + (PAUSE if work else 0.0))
             self._wanted[name] = work
-            if self._thread is None:
-                thread = threading.Thread(target=self._run, name="recovery", daemon=True)
-                thread.start()  # which fails without memory: the next time may do
-                self._thread = thread
+            self._thread = self._thread or begin("recovery", self._run)
             self._changed.notify_all()
+        if self._thread is None:
+            self._work_here()
+
+    def _work_here(self) -> None:
+        """Whoever types waits for the disk when there is no thread: better than to lose it."""
+        wanted, self._wanted = self._wanted, {}
+        self._work(wanted)
 
     # -- the thread ---------------------------------------------------------------------------
 
     def _run(self) -> None:
         while (wanted := self._next()) is not None:
-            failed = {name: work for name, work in wanted.items() if not self._done(name, work)}
-            with self._changed:
-                self._at_work = False
-                if failed and not self._ending:
-                    self._wanted = {**failed, **self._wanted}
-                    self._due = time.monotonic() + self._again
-                self._changed.notify_all()
+            self._work(wanted)
         self._leave()
+
+    def _work(self, wanted: Mapping[str, Work | None]) -> None:
+        """Write and take away; what fails is wanted again."""
+        failed = {name: work for name, work in wanted.items() if not self._done(name, work)}
+        with self._changed:
+            self._at_work = False
+            if failed and not self._ending:
+                self._wanted = {**failed, **self._wanted}
+                self._due = time.monotonic() + self._again
+            self._changed.notify_all()
 
     def _next(self) -> dict[str, Work | None] | None:
         """What is to be written now; None when the program ends."""

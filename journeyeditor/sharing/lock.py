@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from threading import Thread
 
 from journeyeditor.storage.atomic import spare_beside
 from journeyeditor.storage.programs import is_running, this_computer
+from journeyeditor.storage.threads import begin
 
 STALE = 15 * 60.0
 """Seconds after which a lock that nobody renewed counts for nothing; see `RENEWED`."""
@@ -106,9 +106,12 @@ def release(path: Path) -> None:
 
 def release_in_time(paths: Collection[Path]) -> None:
     """Let go of the locks of these files; a disk that does not answer is not waited for."""
-    if paths:
-        thread = Thread(target=_release_all, args=(paths,), daemon=True)
-        thread.start()
+    if not paths:
+        return
+    thread = begin("unlocking", lambda: _release_all(paths))
+    if thread is None:
+        _release_all(paths)
+    else:
         thread.join(PATIENCE)
 
 

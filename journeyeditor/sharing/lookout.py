@@ -16,7 +16,7 @@ from typing import NamedTuple
 from journeyeditor.sharing import lock
 from journeyeditor.storage.atomic import sweep
 from journeyeditor.storage.mark import Mark, mark_of
-from journeyeditor.storage.threads import tell_of
+from journeyeditor.storage.threads import begin, tell_of
 
 EVERY = 3.0
 """Seconds between two looks."""
@@ -54,10 +54,8 @@ class Lookout:
         """These are open now, as they were known when they were opened or saved here."""
         with self._wake:
             self._files, self._locked = dict(files), set(locked)
-            if files and self._thread is None:
-                thread = threading.Thread(target=self._run, name="lookout", daemon=True)
-                thread.start()  # which fails without memory: the next time may do
-                self._thread = thread
+            if files and self._thread is None:  # when there is none: each save looks by itself
+                self._thread = begin("lookout", self._run)
 
     def hurry(self) -> None:
         """Look now: somebody has come back to a window."""

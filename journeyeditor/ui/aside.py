@@ -12,6 +12,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from journeyeditor.storage.threads import begin
+
 T = TypeVar("T")
 
 SHORT = 0.15
@@ -50,8 +52,9 @@ def run_aside(
         except BaseException as error:
             raised.append(error)
 
-    thread = Thread(target=run, name="aside", daemon=True)
-    thread.start()
+    thread = begin("aside", run)
+    if thread is None:  # then one has to wait: better than not to save
+        return job()
     thread.join(SHORT)
     if thread.is_alive():
         takes_long()

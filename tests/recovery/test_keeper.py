@@ -129,6 +129,47 @@ def test_an_error_that_nobody_expected_is_told_once_and_ends_nothing(
     assert [found.read().title for found in find(tmp_path)] == ["One"]
 
 
+def no_thread(_thread: threading.Thread) -> None:
+    """What Python says when the system has none to give."""
+    raise RuntimeError("can't start new thread")
+
+
+def test_without_a_thread_whoever_types_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cannot be written is told and tried again, and the first thread takes over."""
+    told: list[SaveError | None] = []
+    disk = Sick()
+    keeper = Keeper(tmp_path, told.append, disk)
+    with monkeypatch.context() as without:
+        without.setattr(threading.Thread, "start", no_thread)
+        keeper.keep("a", work("One"))
+        assert [error and error.kind for error in told] == [NotSaved.DISK_FULL]
+        assert not keeper.flush(0)
+        disk.healed = True
+        assert keeper.flush(0)
+        assert len(records(tmp_path)) == 1
+        keeper.drop("a")
+        assert records(tmp_path) == []
+        keeper.keep("a", work("Two"))
+        assert len(records(tmp_path)) == 1
+    keeper.keep("a", work("Three"))
+    assert keeper.flush(LONG)
+    keeper.stop()
+    assert told[1:] == [None]
+    assert [found.read().title for found in find(tmp_path)] == ["Three"]
+
+
+def test_without_a_thread_the_end_leaves_what_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(threading.Thread, "start", no_thread)
+    keeper = Keeper(tmp_path)
+    keeper.keep("a", work("One"))
+    keeper.stop()
+    assert [found.read().title for found in find(tmp_path)] == ["One"]
+
+
 def test_a_folder_that_was_tidied_away_is_made_again(keeper: Keeper, tmp_path: Path) -> None:
     keeper.keep("a", work("One"))
     assert keeper.flush(LONG)

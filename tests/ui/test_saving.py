@@ -77,6 +77,16 @@ def test_a_save_says_who_saved(mine: Driver) -> None:
     assert saved.saved_at
 
 
+def test_a_save_needs_no_thread(mine: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    change(mine.session, "Mine")
+    mine.do("file.save")
+    assert title_in(path_of(mine)) == "Mine"
+
+
 def test_a_save_remembers_what_it_came_from_and_keeps_what_others_wrote(mine: Driver) -> None:
     path = path_of(mine)
     first = load(path)
