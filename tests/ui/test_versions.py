@@ -62,7 +62,7 @@ def test_it_tells_and_goes_back(saved: Driver) -> None:
 def test_without_a_file_there_is_nothing_to_show(paytv: Driver) -> None:
     versions = open_versions(paytv)
     assert rows(versions) == []
-    assert not versions.back.isEnabled()
+    assert not versions.back.isVisible()
     versions.reject()
 
 
