@@ -16,14 +16,18 @@ from journeyeditor.canvas.differences import Differences, Outline, Sign, Tab
 from journeyeditor.canvas.overlay import ACCENT, INK, Marks
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.canvas.sticky import Placed, strip_area, to_window
+from journeyeditor.canvas.tab_place import TabSize, tab_place
 from journeyeditor.layout.drawing import Drawing
+from journeyeditor.layout.geometry import Rect
 
 _WHITE, _GREY = QColor("#FFFFFF"), QColor("#D5D9DE")
 _PAPER = QColor(255, 255, 255, 225)
 _RADIUS = 1.6
 """Mm, as of a card."""
-_PAD = 5
+_PAD = 4
 """Px beside the words of a tab."""
+_SMALL, _LEAST = 0.9, 8.0
+"""The size of the words, as a part of that of the window, and in points."""
 
 
 class DifferingPainter:
@@ -83,8 +87,9 @@ class _Brush:
     def __init__(self, painter: QPainter, camera: Camera, font: QFont, area: QRectF) -> None:
         self._p, self._camera, self._area, self._font = painter, camera, area, QFont(font)
         self._font.setBold(True)
+        self._font.setPointSizeF(max(font.pointSizeF() * _SMALL, _LEAST))
         self._metrics = QFontMetricsF(self._font)
-        self._h = self._metrics.height() + 3
+        self._h = self._metrics.height() + 1
 
     def outline(self, outline: Outline, current: bool) -> None:
         """A dashed card with the title of what stands there in the other version."""
@@ -106,7 +111,7 @@ class _Brush:
         self._words(box, outline.sign, box.top() - self._h / 2)
 
     def tab(self, placed: Placed, tab: Tab, current: bool) -> None:
-        """A tab on the upper edge of a thing, and a ring round the current one."""
+        """A tab on a thing, and a ring round the current one."""
         box = self._box(placed)
         if not self._near(box):
             return
@@ -116,11 +121,23 @@ class _Brush:
                 self._p.setPen(QPen(colour, width))
                 self._p.setBrush(Qt.BrushStyle.NoBrush)
                 self._p.drawRoundedRect(box, radius, radius)
-        if placed.layer == "body":
-            over = self._h + 4 if placed.round else self._h / 2
-            self._words(box, tab.sign, box.top() - over)
-        else:
+        if placed.layer != "body":
             self._words(box, tab.sign, box.top() + 2, at_end=True)
+        elif placed.round:
+            self._words(box, tab.sign, box.top() - self._h - 4)
+        else:
+            self._on_card(box, tab.sign)
+
+    def _on_card(self, box: QRectF, sign: Sign) -> None:
+        size = TabSize(self._width(_whole(sign)), self._width(sign.symbol), self._h)
+        place, with_word = tab_place(_rect(box), self._camera.scale, size)
+        area = QRectF(*place)
+        area.moveTop(self._in_view(box, area.top()))
+        self._plate(area, sign, _whole(sign) if with_word else sign.symbol)
+
+    def _in_view(self, box: QRectF, top: float) -> float:
+        """The top of a tab, not cut off by the header above the first cards."""
+        return max(top, self._area.top() + 1) if box.top() >= self._area.top() else top
 
     def way(self, found: Differences, ends: Sequence[Placed]) -> None:
         """From where the current thing stood before to where it stands after."""
@@ -141,15 +158,16 @@ class _Brush:
 
     def _words(self, box: QRectF, sign: Sign, top: float, at_end: bool = False) -> None:
         """The sign, and its word where that fits; `at_end` leaves the name before it free."""
-        words = f"{sign.symbol} {sign.word}"
         room = box.width() / 3 if at_end else box.width() - 6
-        if self._metrics.horizontalAdvance(words) + 2 * _PAD > room:
-            words = sign.symbol
-        width = self._metrics.horizontalAdvance(words) + 2 * _PAD
+        words = _whole(sign) if self._width(_whole(sign)) <= room else sign.symbol
+        width = self._width(words)
         left = box.right() - width - 4 if at_end else min(box.left() + 4, box.center().x())
-        if box.top() >= self._area.top():
-            top = max(top, self._area.top() + 1)
-        area = QRectF(left, top, width, self._h)
+        self._plate(QRectF(left, self._in_view(box, top), width, self._h), sign, words)
+
+    def _width(self, words: str) -> float:
+        return self._metrics.horizontalAdvance(words) + 2 * _PAD
+
+    def _plate(self, area: QRectF, sign: Sign, words: str) -> None:
         self._p.setPen(QPen(INK, 1.6))
         self._p.setBrush(INK if sign.dark else _GREY if sign.grey else _WHITE)
         self._p.drawRoundedRect(area, 3, 3)
@@ -163,3 +181,11 @@ class _Brush:
 
     def _box(self, placed: Placed) -> QRectF:
         return QRectF(*to_window(self._camera, placed))
+
+
+def _rect(box: QRectF) -> Rect:
+    return Rect(box.x(), box.y(), box.width(), box.height())
+
+
+def _whole(sign: Sign) -> str:
+    return f"{sign.symbol} {sign.word}"
