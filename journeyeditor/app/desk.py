@@ -141,14 +141,14 @@ class Desk:
             if self.bring(path) or self.rescue.is_asked(path, here):
                 continue
             try:
-                project, mark = load_marked(path)
+                found = load_marked(path)
             except ProjectError as error:
                 refused.append(error)
                 continue
             shell = here or self.room()
             how = self._sharing.ask(path, self._ask(shell))
-            origin = Origin(path, mark) if how == OPEN else None
-            if how and not self.show_project(project, origin, shell):
+            origin = Origin(path, found.mark, found.left_out) if how == OPEN else None
+            if how and not self.show_project(found.project, origin, shell):
                 break
             here = None
         if refused:

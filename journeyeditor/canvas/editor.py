@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from journeyeditor.canvas.direction import follow_direction
 from journeyeditor.i18n import translate
 from journeyeditor.layout.clusters import cut_at
+from journeyeditor.model.signs import cleaned
 from journeyeditor.model.titles import one_line, tidy_title
 
 _LONGEST = 500
@@ -161,7 +162,7 @@ class TitleEditor(QPlainTextEdit):
         """Paste: text alone, and no more of it than a title may hold."""
         if source.hasText():
             room = _LONGEST - len(self.toPlainText())
-            words = " ".join(source.text()[: 4 * _LONGEST].split())
+            words = one_line(cleaned(source.text()[: 4 * _LONGEST]))
             self.insertPlainText(cut_at(words, max(0, room)))
 
     def finish(self, end: End) -> None:

@@ -12,8 +12,8 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.project import Project
 from journeyeditor.model.titles import one_line
 from journeyeditor.storage.errors import ProjectError
-from journeyeditor.storage.reader import load
-from journeyeditor.storage.sentences import file_name
+from journeyeditor.storage.reader import load_marked
+from journeyeditor.storage.sentences import file_name, left_out
 
 
 def check(paths: Iterable[Path], voice: Voice) -> bool:
@@ -24,11 +24,13 @@ def check(paths: Iterable[Path], voice: Voice) -> bool:
 
 def _checked(path: Path, voice: Voice) -> bool:
     try:
-        project = load(path)
+        project, _, count = load_marked(path)
     except ProjectError as error:
         voice.complain(error.sentence, error.where)
         return False
     voice.say(translate("Command line", "{file} opens.").format(file=file_name(path.name)))
+    if count:
+        voice.say(f"  {left_out(path.name, count)}")
     for line in _remarks(project):
         voice.say(f"  {line}")
     return True

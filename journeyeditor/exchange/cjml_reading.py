@@ -20,6 +20,7 @@ from journeyeditor.exchange.sheet_reading import told
 from journeyeditor.exchange.sheet_roles import BEDS, Role
 from journeyeditor.exchange.sheet_sketch import Felt, Sketch, SketchCard, SketchLink, SketchStage
 from journeyeditor.exchange.sheet_words import unnamed_stage
+from journeyeditor.exchange.sifting import Sieve, with_count
 from journeyeditor.i18n import translate
 from journeyeditor.importing.meanings import plain
 from journeyeditor.model.base import evolve
@@ -52,7 +53,8 @@ _READ = frozenset(
 
 def read_cjml(source: Source) -> Arrival:
     """The project of a CJML file, a map for each journey. Raises ExchangeError."""
-    root = parse(source.data)
+    sieve = Sieve()
+    root = parse(source.data, sieve)
     journeys = [part for part in root.parts if part.name in _JOURNEYS]
     if root.name != "CJML" or not journeys:
         raise ExchangeError(translate("Exchange", "There is no journey of CJML in this file."))
@@ -72,7 +74,7 @@ def read_cjml(source: Source) -> Arrival:
     if problems := check(project):
         text = translate("Exchange", "No map could be made of this file.")
         raise ExchangeError(text, problems[0].fault.value)
-    return Arrival(project, tuple(_told(project)), tuple(aside))
+    return with_count(Arrival(project, tuple(_told(project)), tuple(aside)), sieve.left_out)
 
 
 def _told(project: Project) -> Iterator[Remark]:

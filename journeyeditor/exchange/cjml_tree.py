@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from journeyeditor.exchange.formats import MOST_BYTES, ExchangeError
+from journeyeditor.exchange.sifting import Sieve
 from journeyeditor.i18n import translate
 
 MOST_DEPTH = 50
@@ -44,11 +45,11 @@ class Part:
         return found.text if found is not None else ""
 
 
-def parse(data: bytes) -> Part:
+def parse(data: bytes, sieve: Sieve) -> Part:
     """The root of a document. Raises ExchangeError for what is no plain XML, or too large."""
     if len(data) > MOST_BYTES:
         raise ExchangeError(translate("Exchange", "This file is too large for a map."))
-    maker = _Maker()
+    maker = _Maker(sieve)
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = maker.begin
@@ -74,8 +75,9 @@ def _refuse(*_about: object) -> None:
 class _Maker:
     """Makes the tree."""
 
-    def __init__(self) -> None:
+    def __init__(self, sieve: Sieve) -> None:
         self.root = Part("", {})
+        self._sieve = sieve
         self._open = [self.root]
         self._count = 0
 
@@ -84,7 +86,8 @@ class _Maker:
         self._count += 1
         if self._count > MOST_PARTS or len(self._open) > MOST_DEPTH:
             raise ExchangeError(translate("Exchange", "This file is too large for a map."))
-        part = Part(name.rpartition(":")[2], attributes)
+        clean = {key: self._sieve.text(value) for key, value in attributes.items()}
+        part = Part(name.rpartition(":")[2], clean)
         self._open[-1].parts.append(part)
         self._open.append(part)
 
@@ -94,4 +97,4 @@ class _Maker:
 
     def say(self, text: str) -> None:
         """Words in it."""
-        self._open[-1].words.append(text)
+        self._open[-1].words.append(self._sieve.text(text))

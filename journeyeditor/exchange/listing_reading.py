@@ -16,6 +16,7 @@ from journeyeditor.exchange.formats import MOST_BYTES, Arrival, ExchangeError, R
 from journeyeditor.exchange.mermaid_reading import is_diagram, read_mermaid_text
 from journeyeditor.exchange.mermaid_text import decoded
 from journeyeditor.exchange.project import project_of
+from journeyeditor.exchange.sifting import with_count
 from journeyeditor.exchange.steps import Phase, Step, Story, told
 from journeyeditor.i18n import translate
 
@@ -24,9 +25,12 @@ def read_listing(source: Source) -> Arrival:
     """The map that a text tells. Raises ExchangeError when there is nothing in it."""
     if len(source.data) > MOST_BYTES:
         raise ExchangeError(translate("Exchange", "This file is too large to be a list of steps."))
-    text = decoded(source.data)
-    if is_diagram(text):
-        return read_mermaid_text(text, source)
+    text, left_out = decoded(source.data)
+    read = read_mermaid_text if is_diagram(text) else _read
+    return with_count(read(text, source), left_out)
+
+
+def _read(text: str, source: Source) -> Arrival:
     listing = listing_of(text)
     if not listing.items:
         raise ExchangeError(

@@ -22,6 +22,7 @@ from journeyeditor.exchange.mermaid_text import (
     prepared,
 )
 from journeyeditor.exchange.project import project_of
+from journeyeditor.exchange.sifting import with_count
 from journeyeditor.exchange.steps import Phase, Step, Story, Told, told
 from journeyeditor.i18n import translate
 
@@ -44,7 +45,8 @@ def read_mermaid(source: Source) -> Arrival:
     """The diagrams in a file, each as a map. Raises ExchangeError when there is none."""
     if len(source.data) > MOST_BYTES:
         raise ExchangeError(translate("Exchange", "This file is too large to be a diagram."))
-    return read_mermaid_text(decoded(source.data), source)
+    text, left_out = decoded(source.data)
+    return with_count(read_mermaid_text(text, source), left_out)
 
 
 def is_diagram(text: str) -> bool:

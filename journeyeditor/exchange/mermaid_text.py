@@ -12,6 +12,7 @@ from html.entities import html5
 from typing import NamedTuple
 
 from journeyeditor.importing.text_table import guess_encoding
+from journeyeditor.model.signs import Sifted, sifted
 
 HEADER = re.compile(r"\s*journey(?![\w-])", re.IGNORECASE)
 """What a diagram of a journey begins with. Mermaid wants small letters here; we need not."""
@@ -46,10 +47,9 @@ class Prepared(NamedTuple):
     settings: tuple[int, ...]
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes) -> Sifted:
     """The text of a file, in whichever encoding, with line ends of one kind."""
-    text = data.decode(guess_encoding(data), errors="replace").removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return sifted(data.decode(guess_encoding(data), errors="replace").removeprefix("\ufeff"))
 
 
 def blocks(text: str) -> list[Block]:

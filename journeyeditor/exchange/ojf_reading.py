@@ -21,6 +21,7 @@ from journeyeditor.exchange.sheet_reading import told
 from journeyeditor.exchange.sheet_roles import BEDS, CARD_ROLES, STEP_ROLES, Role, role_called
 from journeyeditor.exchange.sheet_sketch import Felt, Sketch, SketchCard, SketchLink, SketchStage
 from journeyeditor.exchange.sheet_words import evidence_lane, lane_name, severity_tag
+from journeyeditor.exchange.sifting import Sieve, with_count
 from journeyeditor.i18n import translate
 from journeyeditor.model.check import check
 from journeyeditor.model.enums import Kind, MomentOfTruth
@@ -55,20 +56,21 @@ _BEHIND = (
 
 def read_ojf(source: Source) -> Arrival:
     """The project of an OpenJourney file. Raises ExchangeError."""
-    sketch = _Reader(_parsed(source.data), source).sketch()
+    sieve = Sieve()
+    sketch = _Reader(_parsed(source.data, sieve), source).sketch()
     project = build(sketch, source.language, source.new_id, PurePath(source.name).stem)
     if problems := check(project):
         text = translate("Exchange", "No map could be made of this file.")
         raise ExchangeError(text, problems[0].fault.value)
-    return Arrival(project, told(project), tuple(sketch.aside))
+    return with_count(Arrival(project, told(project), tuple(sketch.aside)), sieve.left_out)
 
 
-def _parsed(data: bytes) -> Part:
+def _parsed(data: bytes, sieve: Sieve) -> Part:
     """The file as JSON with a list of stages in it."""
     if len(data) > MOST_BYTES:
         raise ExchangeError(translate("Exchange", "This file is too large for a map."))
     try:
-        root = json.loads(data.decode("utf-8-sig"))
+        root = sieve.tree(json.loads(data.decode("utf-8-sig")))
     except (ValueError, RecursionError):
         text = translate("Exchange", "This is no OpenJourney file, or it is damaged.")
         raise ExchangeError(text) from None

@@ -12,6 +12,7 @@ from journeyeditor.exchange.rows_reading import read_rows
 from journeyeditor.exchange.sheet_build import build
 from journeyeditor.exchange.sheet_guess import Form, SheetChoices, guess_choices
 from journeyeditor.exchange.sheet_table import Sheet, sheet_of
+from journeyeditor.exchange.sifting import with_count
 from journeyeditor.i18n import translate
 from journeyeditor.importing.reading import read_table
 from journeyeditor.importing.table import GUESSED, Reading, Table, TableError
@@ -47,7 +48,8 @@ def understand(table: Table, source: Source, choices: SheetChoices | None = None
     sheet, choices = meant(table, choices)
     name = table.reading.sheet
     name = PurePath(source.name).stem if not name or _UNNAMED.fullmatch(name) else name
-    return Understood(table, sheet, choices, _arrival(sheet, choices, source, name))
+    arrival = with_count(_arrival(sheet, choices, source, name), table.left_out)
+    return Understood(table, sheet, choices, arrival)
 
 
 def meant(table: Table, choices: SheetChoices | None = None) -> tuple[Sheet, SheetChoices]:

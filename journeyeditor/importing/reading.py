@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from journeyeditor.importing.table import (
     GUESSED,
     MOST_BYTES,
+    Cell,
     Progress,
     Reading,
     Refused,
@@ -16,6 +18,7 @@ from journeyeditor.importing.table import (
 )
 from journeyeditor.importing.text_table import read_text
 from journeyeditor.importing.workbook import MAGIC, OLD_MAGIC, read_workbook
+from journeyeditor.model.signs import cleaned, sifted
 
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods")
 """How the names of files end that can be read."""
@@ -38,6 +41,10 @@ def _is_no_text(start: bytes) -> bool:
 
 def read_table(data: bytes, reading: Reading = GUESSED, progress: Progress = nothing) -> Table:
     """The table in a file: a workbook, or else a text. Raises TableError when there is none."""
+    return _sifted(_read(data, reading, progress))
+
+
+def _read(data: bytes, reading: Reading, progress: Progress) -> Table:
     if len(data) > MOST_BYTES:
         raise TableError(Refused.TOO_LARGE)
     if data.startswith(OLD_MAGIC):
@@ -47,6 +54,20 @@ def read_table(data: bytes, reading: Reading = GUESSED, progress: Progress = not
     if _is_no_text(data[:4000]):
         raise TableError(Refused.NO_TABLE)
     return read_text(data, reading, progress)
+
+
+def _sifted(table: Table) -> Table:
+    """The table without what is no text."""
+    found = [each for row in table.rows for each in row if isinstance(each, str)]
+    if all(map(str.isprintable, found)):
+        return table
+    counts = [sifted(each).left_out for each in found]
+    rows = tuple(tuple(map(_cleaned, row)) for row in table.rows)
+    return replace(table, rows=rows, left_out=sum(counts))
+
+
+def _cleaned(cell: Cell) -> Cell:
+    return cleaned(cell) if isinstance(cell, str) else cell
 
 
 def read_table_file(path: Path, reading: Reading = GUESSED, progress: Progress = nothing) -> Table:

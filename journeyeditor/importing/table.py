@@ -57,7 +57,8 @@ class Table:
     """The rows that hold anything, and the number that each has in the file, counted from 1.
 
     `reading` is how they were read. `unreadable` counts the characters that the encoding does not
-    know; `sheets` are those of a workbook that can be chosen. `hidden` is what its makers hid in
+    know, `left_out` those that are no text; `sheets` are those of a workbook that can be chosen.
+    `hidden` is what its makers hid in
     this one, and `first_column` the number of the column that the first cells stand in.
     """
 
@@ -66,6 +67,7 @@ class Table:
     reading: Reading
     sheets: tuple[str, ...] = ()
     unreadable: int = 0
+    left_out: int = 0
     hidden: Hidden = NOTHING_HIDDEN
     first_column: int = 1
 

@@ -10,6 +10,8 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from journeyeditor.model.signs import cleaned
+
 Id = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
 """A name that is unique in its project and never changes."""
 
@@ -58,13 +60,24 @@ def known_only(node: N) -> N:
 def revise(node: N, **changes: Any) -> N:
     """A validated copy with some fields replaced, or the very same object when none would differ.
 
-    For what a person typed: raises `pydantic.ValidationError` when a value is out of range, and
-    TypeError for a field that the node does not have. The other fields keep the same objects.
+    For what a person typed or pasted, which loses what is no text: raises
+    `pydantic.ValidationError` when a value is out of range, and TypeError for a field that the
+    node does not have. The other fields keep the same objects.
     """
     unknown = changes.keys() - type(node).model_fields.keys()
     if unknown:
         raise TypeError(f"{type(node).__name__} has no field {sorted(unknown)}")
+    changes = {name: _sifted(value) for name, value in changes.items()}
     if all(getattr(node, name) == value for name, value in changes.items()):
         return node
     checked = type(node).model_validate({**dict(node), **changes})
     return node.model_copy(update={name: getattr(checked, name) for name in changes})
+
+
+def _sifted(value: Any) -> Any:
+    """A text or several without what is no text; anything else as it is."""
+    if isinstance(value, str):
+        return cleaned(value)
+    if isinstance(value, tuple):
+        return tuple(map(_sifted, value))
+    return value

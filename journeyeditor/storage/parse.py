@@ -14,6 +14,7 @@ import re
 from typing import Any, NoReturn
 
 from journeyeditor.model.images import MOST_LETTERS
+from journeyeditor.model.signs import Sifted, sifted
 from journeyeditor.storage.tree import Path
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -37,9 +38,6 @@ LONGEST_KEY = 200
 
 LARGEST_NUMBER = 2**53
 """Beyond this a float skips whole numbers."""
-
-_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f]")
-"""NUL and the other C0 control characters, but for tab and newline."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -95,15 +93,16 @@ def _no_constant(_: str) -> NoReturn:
     raise OutOfBounds(large=False)
 
 
-def tame(tree: Any) -> None:
-    """Hold a tree of dicts and lists to the bounds, and drop control characters from its texts.
+def tame(tree: Any) -> int:
+    """Hold a tree of dicts and lists to the bounds, and leave out of its texts what is no text.
 
-    Changes the tree; raises OutOfBounds.
+    Changes the tree; how many signs were left out. Raises OutOfBounds.
     """
-    _tame(tree, DEEPEST)
+    return _tame(tree, DEEPEST)
 
 
-def _tame(tree: dict[str, Any] | list[Any], depth: int) -> None:
+def _tame(tree: dict[str, Any] | list[Any], depth: int) -> int:
+    left_out = 0
     if depth == 0 or len(tree) > MOST_ITEMS:
         raise OutOfBounds(large=True)
     steps = tree.items() if isinstance(tree, dict) else enumerate(tree)
@@ -111,9 +110,11 @@ def _tame(tree: dict[str, Any] | list[Any], depth: int) -> None:
         try:
             if isinstance(value, str):
                 if len(value) > LONGEST_TEXT or not value.isprintable():
-                    tree[step] = _text(value)  # type: ignore[index] # the step is of this tree
+                    text, count = _text(value)
+                    tree[step] = text  # type: ignore[index] # the step is of this tree
+                    left_out += count
             elif isinstance(value, list) or isinstance(value, dict):  # noqa: SIM101 - twice as fast
-                _tame(value, depth - 1)
+                left_out += _tame(value, depth - 1)
             elif value is not None and value is not True and value is not False:
                 _number(value)
         except OutOfBounds as error:
@@ -121,16 +122,17 @@ def _tame(tree: dict[str, Any] | list[Any], depth: int) -> None:
             raise
     if isinstance(tree, dict):
         _keys(tree)
+    return left_out
 
 
-def _text(text: str) -> str:
-    """The text without control characters."""
+def _text(text: str) -> Sifted:
+    """The text without what is no text."""
     longest = LONGEST_IMAGE if text.startswith("data:image/") else LONGEST_TEXT
     if len(text) > longest:
         raise OutOfBounds(large=True)
     if _SURROGATE.search(text):
         raise OutOfBounds(large=False)
-    return _UNWANTED.sub("", text)
+    return sifted(text)
 
 
 def _number(value: float) -> None:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 from stat import S_ISREG
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -38,20 +38,32 @@ _FOREIGN_TEXT = (b"{", b"\xff\xfe", b"\xfe\xff")
 """How JSON begins in UTF-8 with a garbled letter further on, and in UTF-16 with a mark."""
 
 
+class Loaded(NamedTuple):
+    """What was read of a file: `mark` is what it is known by, as long as nobody changes it.
+
+    `left_out` counts the control characters that its texts hold and the project does not.
+    """
+
+    project: Project
+    mark: Mark
+    left_out: int
+
+
 def load(path: Path) -> Project:
     """The project in a file. Raises ProjectError, whatever is wrong with the path or the file."""
-    return load_marked(path)[0]
+    return load_marked(path).project
 
 
-def load_marked(path: Path) -> tuple[Project, Mark]:
-    """The project in a file, and what the file is known by. Raises ProjectError, as `load` does."""
+def load_marked(path: Path) -> Loaded:
+    """The project in a file, and more about that. Raises ProjectError, as `load` does."""
     try:
         data = _bytes(path)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: NUL in the path
         raise _error(NotOpened.NOT_FOUND, path.name) from None
     except OSError as error:
         raise _error(NotOpened.NOT_READABLE, path.name) from error
-    return read_project(data, path.name), mark(data)
+    project, left_out = _read(data, path.name, MIGRATIONS)
+    return Loaded(project, mark(data), left_out)
 
 
 def _bytes(path: Path) -> bytes:
@@ -82,6 +94,11 @@ def read_project(
 
     Raises ProjectError and nothing else.
     """
+    return _read(data, name, migrations)[0]
+
+
+def _read(data: bytes, name: str, migrations: Sequence[Migration]) -> tuple[Project, int]:
+    """The project, and how many signs of its texts were left out."""
     if inside.is_poster(data):
         data = inside.project_inside(data, name)
     if len(data) > parse.MOST_BYTES:
@@ -89,10 +106,10 @@ def read_project(
         raise ProjectError(NotOpened.TOO_LARGE, sentence)
     found = _ours(_parsed(_text(data, name), name), name)
     try:
-        parse.tame(found)
+        left_out = parse.tame(found)
     except parse.OutOfBounds as error:
         raise _out_of_bounds(error, found, name) from None
-    return _model(_of_today(found, name, migrations), name)
+    return _model(_of_today(found, name, migrations), name), left_out
 
 
 def _error(kind: NotOpened, name: str) -> ProjectError:

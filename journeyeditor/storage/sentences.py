@@ -23,6 +23,12 @@ def file_name(name: str) -> str:
     return f"“{shown(name)}”" if name else translate("Storage", "This file")
 
 
+def left_out(name: str, count: int) -> str:
+    """That a file opened without the control characters in it; `count` is not 0."""
+    text = translate("Storage", "%n control character(s) in {file} were left out.", n=count)
+    return text.format(file=file_name(name))
+
+
 def thing(tree: Any, path: Path) -> str:
     """The part of the project that a path leads into, such as `card “Belt opnieuw”`."""
     key, found = "", translate("Storage", "the project")

@@ -44,16 +44,21 @@ from journeyeditor.ui.neighbours import Alone, Neighbours
 from journeyeditor.ui.patience import Patience
 from journeyeditor.ui.sending.passing import fleeting_notice
 from journeyeditor.ui.settings import Settings
+from journeyeditor.ui.sifting import sifted_notice, with_sifted
 from journeyeditor.ui.start.notice import Offer
 
 T = TypeVar("T")
 
 
 class Origin(NamedTuple):
-    """Where a project comes from, and what that file was known by when it was read."""
+    """Where a project comes from, and what that file was known by when it was read.
+
+    `left_out` counts the control characters that are in the file and not in the project.
+    """
 
     path: Path | None = None
     mark: Mark | None = None
+    left_out: int = 0
 
 
 NOWHERE = Origin()
@@ -124,11 +129,11 @@ class Files:
         if self.neighbours.bring(path) or self.neighbours.sees_to(path, self):
             return True
         try:
-            project, mark = load_marked(path)
+            found = load_marked(path)
         except ProjectError as error:
             self.say_why(error)
             return False
-        return self.turn_to(project, Origin(path, mark))
+        return self.turn_to(found.project, Origin(path, found.mark, found.left_out))
 
     def turn_to(self, project: Project, origin: Origin = NOWHERE, saved: bool = True) -> bool:
         """Go on with another project, from a file or from none; asks if work would be lost."""
@@ -212,9 +217,12 @@ class Files:
         path = origin.path
         kind = None if path is None or is_shipped(path) else fleeting(path)
         if path is not None and kind is not None:
-            self.show_notice(fleeting_notice(path, kind, self.save_as, self.show_notice))
+            notice = fleeting_notice(path, kind, self.save_as, self.show_notice)
+            self.show_notice(with_sifted(notice, path, origin.left_out))
         elif path is not None:
             self._remember(path)
+            if origin.left_out:
+                self.show_notice(sifted_notice(path, origin.left_out, self.show_notice))
         self._changed()
 
     def _remember(self, path: Path) -> None:
@@ -315,7 +323,7 @@ class Files:
     def _clash(self, path: Path, sentence: str) -> bool:
         """Ask what to do with the version of somebody else; whether the own one is saved then."""
         try:
-            theirs, mark = load_marked(path)
+            theirs, mark, _ = load_marked(path)
         except ProjectError:
             theirs, mark = None, None
         answer = ask_clash(self._questions, sentence, theirs)
@@ -341,14 +349,15 @@ class Files:
         if self.path is None:
             return None
         try:
-            theirs, mark = load_marked(self.path)
+            theirs, mark, left_out = load_marked(self.path)
         except ProjectError as error:
             return error
         self.mark, self.revision, self.saved_at = mark, theirs.revision, None
         self.held = theirs
         self._session.commit(translate("Files", "Load from the file"), theirs)
         self._session.mark_saved(theirs)
-        self.show_notice(loaded_notice(self.path, theirs, self.show_notice))
+        notice = loaded_notice(self.path, theirs, self.show_notice)
+        self.show_notice(with_sifted(notice, self.path, left_out))
         self._changed()
         return None
 

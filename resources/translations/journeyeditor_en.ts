@@ -329,6 +329,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n control character(s) were left out.</source>
+        <translation>
+            <numerusform>%n control character was left out.</numerusform>
+            <numerusform>%n control characters were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeling(s)</source>
         <translation>
             <numerusform>%n feeling</numerusform>
@@ -1243,6 +1250,16 @@
         <translation>
             <numerusform>%n employee card</numerusform>
             <numerusform>%n employee cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n control character(s) in {file} were left out.</source>
+        <translation>
+            <numerusform>%n control character in {file} was left out.</numerusform>
+            <numerusform>%n control characters in {file} were left out.</numerusform>
         </translation>
     </message>
 </context>

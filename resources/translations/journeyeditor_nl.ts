@@ -3539,6 +3539,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n control character(s) were left out.</source>
+        <translation>
+            <numerusform>%n stuurteken is weggelaten.</numerusform>
+            <numerusform>%n stuurtekens zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeling(s)</source>
         <translation>
             <numerusform>%n gevoel</numerusform>
@@ -5858,6 +5865,10 @@
     <message>
         <source>The disk does not answer.</source>
         <translation>De schijf antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>They cannot be seen or printed. The file stays as it is until you save.</source>
+        <translation>Je kunt ze niet zien of afdrukken. Het bestand blijft zoals het is tot je opslaat.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -9339,6 +9350,14 @@
         <translation>Zoals het was</translation>
     </message>
     <message>
+        <source>Both changed {name}: {field}.</source>
+        <translation>Jullie wijzigden allebei {name}: {field}.</translation>
+    </message>
+    <message>
+        <source>Both moved {name}, to different places.</source>
+        <translation>Jullie verplaatsten allebei {name}, naar verschillende plekken.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -9485,6 +9504,14 @@
     <message>
         <source>You</source>
         <translation>Jij</translation>
+    </message>
+    <message>
+        <source>You changed {name}; in “{who}” it is removed.</source>
+        <translation>Jij wijzigde {name}; in “{who}” is het verwijderd.</translation>
+    </message>
+    <message>
+        <source>You removed {name}; “{who}” has changed it.</source>
+        <translation>Jij verwijderde {name}; in “{who}” is het gewijzigd.</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -11326,6 +11353,13 @@
 </context>
 <context>
     <name>Storage</name>
+    <message numerus="yes">
+        <source>%n control character(s) in {file} were left out.</source>
+        <translation>
+            <numerusform>%n stuurteken in {file} is weggelaten.</numerusform>
+            <numerusform>%n stuurtekens in {file} zijn weggelaten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not save {file}: another program holds it. Close it there, or save a copy.</source>
         <translation>Opslaan van {file} lukt niet: een ander programma houdt het vast. Sluit het daar, of sla een kopie op.</translation>

@@ -30,6 +30,7 @@ from journeyeditor.model.check import check
 from journeyeditor.model.enums import Evidence, Friction, MomentOfTruth
 from journeyeditor.model.find import places
 from journeyeditor.model.project import Project
+from journeyeditor.model.signs import cleaned
 from journeyeditor.storage.reader import load
 from tests.samples import one_of_each
 from tests.source_tree import ROOT
@@ -80,9 +81,11 @@ def test_a_grid_brings_titles_places_and_feelings(write: Write) -> None:
     )
 
 
-WORDS = st.text(
-    st.characters(exclude_categories=["Cs"], exclude_characters="\r\x00"), min_size=1, max_size=40
-).filter(lambda text: bool(text.strip()))
+WORDS = (
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40)
+    .map(cleaned)
+    .filter(lambda text: bool(text.strip()))
+)
 FORMULAS = (
     "=1+1",
     "+SUM(A1)",

@@ -103,7 +103,7 @@ class Driver:
 def _opened(path: Path) -> tuple[int, Mark | None]:
     """The revision in the file and what it is known by. Raises ProjectError, but not for none."""
     try:
-        project, mark = load_marked(path)
+        project, mark, _ = load_marked(path)
     except ProjectError as error:
         if error.kind is NotOpened.NOT_FOUND:
             return 0, None

@@ -55,7 +55,7 @@ def _start(path: Path, name: str, times: int, ops: FileOps) -> int:
 
 def _added(path: Path, note: str, ops: FileOps) -> bool:
     """Whether the note is in the file, to what was in it already."""
-    project, mark = load_marked(path)
+    project, mark, _ = load_marked(path)
     care = Care(mark, Earlier(path.parent / EARLIER))
     new = evolve(project, urgency=f"{project.urgency} {note}")
     try:

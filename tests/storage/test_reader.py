@@ -15,8 +15,8 @@ from journeyeditor import i18n
 from journeyeditor.model.find import find_card
 from journeyeditor.storage import parse
 from journeyeditor.storage.errors import NotOpened, ProjectError
-from journeyeditor.storage.reader import load, read_project
-from journeyeditor.storage.writer import serialise
+from journeyeditor.storage.reader import load, load_marked, read_project
+from journeyeditor.storage.writer import serialise, write_project
 from tests.storage.files import data, refusal, small, tree
 
 WHOLE = serialise(small())
@@ -192,12 +192,17 @@ def test_limits_are_inclusive() -> None:
     assert read_project(data(plain)).urgency == "x" * 20_000
 
 
-def test_control_characters_are_dropped() -> None:
-    plain = tree()
-    _set(*CARD, "description", to="a\0b\x1bc\r\n\td\x7f")(plain)
-    place = find_card(read_project(data(plain)).maps[0], "P2")
+def test_control_characters_are_left_out_and_counted(tmp_path: Path) -> None:
+    plain, file = tree(), tmp_path / "map.json"
+    _set(*CARD, "description", to="a\0b\x1bc\r\n\td\x9f")(plain)
+    _set("zz_new", to=["\x01"])(plain)
+    file.write_bytes(data(plain))
+    project, _, left_out = load_marked(file)
+    place = find_card(project.maps[0], "P2")
     assert place is not None
-    assert place.card.description == "abc\n\td\x7f"
+    assert (place.card.description, left_out) == ("abc\n\td", 4)
+    write_project(project, file)
+    assert load_marked(file).left_out == 0
 
 
 def test_a_byte_order_mark_does_not_matter() -> None:

@@ -192,6 +192,23 @@ def test_a_paste_is_plain_and_bounded(host: QWidget) -> None:
     assert area.text() == "y" * MOST_PASTED
 
 
+def test_a_paste_holds_nothing_but_text(host: QWidget) -> None:
+    told, data = list[str](), QMimeData()
+    data.setText("a\0b\x1b\x9fc")
+    area, line = Area(host), Line(host)
+    for field in (area, line):
+        shown(host, field)
+        field.typed.connect(told.append)
+    area.insertFromMimeData(data)
+    QApplication.clipboard().setMimeData(data)
+    line.setText("xx")
+    line.setCursorPosition(1)
+    line.paste()
+    QApplication.clipboard().clear()
+    assert (area.text(), line.text(), line.cursorPosition()) == ("abc", "xabcx", 4)
+    assert told == ["abc", "xabcx"]
+
+
 def test_a_section_opens_by_keys_and_says_so(host: QWidget) -> None:
     fold = Fold("Time", host)
     told: list[object] = []

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.commands.check import check
+from journeyeditor.commands.voice import Voice
 from journeyeditor.edits.maps import revise_map
 from journeyeditor.model.past import NO_PAST, Past
 from journeyeditor.resources import resource
@@ -17,7 +19,7 @@ from journeyeditor.sharing import lock
 from journeyeditor.storage.atomic import FileOps
 from journeyeditor.storage.mark import Mark, mark_of
 from journeyeditor.storage.past import find_base, print_of
-from journeyeditor.storage.reader import load
+from journeyeditor.storage.reader import load, load_marked
 from journeyeditor.storage.writer import write_project
 from journeyeditor.ui import aside
 from journeyeditor.ui.files import Files
@@ -69,6 +71,23 @@ def notice(window: MainWindow) -> str:
     """What the bar over the map tells."""
     offer = window.notice.offer
     return "" if offer is None else " ".join((offer.head, *offer.lines))
+
+
+def test_control_characters_in_a_file_are_told_and_change_nothing_unasked(mine: Driver) -> None:
+    path = path_of(mine)
+    path.write_text(path.read_text("utf-8").replace("Install", "In\\u0001st\x9fall", 1), "utf-8")
+    was = path.read_bytes()
+    mine.window.files.noticed(mark_of(path))
+    assert "2 control characters in “mine.journey.json” were left out." in notice(mine.window)
+    assert mine.window.files.open_path(path)
+    assert notice(mine.window).startswith("2 control characters in “mine.journey.json”")
+    assert (mine.session.modified, path.read_bytes()) == (False, was)
+    said = list[str]()
+    assert check([path], Voice(said.append, lambda *_: None))
+    assert "  2 control characters in “mine.journey.json” were left out." in said
+    mine.do("file.save")
+    assert notice(mine.window) == ""
+    assert load_marked(path).left_out == 0
 
 
 def test_a_save_says_who_saved(mine: Driver) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextLayout, QT
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from journeyeditor.canvas.direction import follow_direction
+from journeyeditor.model.signs import cleaned
 from journeyeditor.ui.controls.field import various
 from journeyeditor.ui.controls.paint import mark_wrong, row_height
 
@@ -122,7 +123,7 @@ class Area(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take plain text only, and of that no more than could ever be kept."""
         if source.hasText():
-            self.insertPlainText(source.text()[:MOST_PASTED])
+            self.insertPlainText(cleaned(source.text()[:MOST_PASTED]))
 
     # -- as high as its text ------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.model.signs import cleaned
 from journeyeditor.ui.controls.paint import mark_wrong
 from journeyeditor.ui.controls.tips import show_tip
 
@@ -131,7 +132,7 @@ class TextField(QLineEdit):
 
 
 class Line(TextField):
-    """One line of text. `typed` tells every change by the keyboard."""
+    """One line of text. `typed` tells every change by the keyboard, and what was pasted."""
 
     typed = Signal(str)
 
@@ -140,8 +141,13 @@ class Line(TextField):
         self.textEdited.connect(self._tell)
 
     def _tell(self, text: str) -> None:
+        clean = cleaned(text)
+        if clean != text:
+            at = len(cleaned(text[: self.cursorPosition()]))
+            self.setText(clean)
+            self.setCursorPosition(at)
         self._telling = True
-        self.typed.emit(text)
+        self.typed.emit(clean)
         self._telling = False
 
 

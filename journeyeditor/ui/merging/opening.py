@@ -209,7 +209,7 @@ class Merging:
         if files.path is None:
             return
         try:
-            theirs, mark = load_marked(files.path)
+            theirs, mark, _ = load_marked(files.path)
         except ProjectError as error:
             files.say_why(error)
             return
