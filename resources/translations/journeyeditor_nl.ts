@@ -9350,14 +9350,6 @@
         <translation>Zoals het was</translation>
     </message>
     <message>
-        <source>Both changed {name}: {field}.</source>
-        <translation>Jullie wijzigden allebei {name}: {field}.</translation>
-    </message>
-    <message>
-        <source>Both moved {name}, to different places.</source>
-        <translation>Jullie verplaatsten allebei {name}, naar verschillende plekken.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -9504,14 +9496,6 @@
     <message>
         <source>You</source>
         <translation>Jij</translation>
-    </message>
-    <message>
-        <source>You changed {name}; in “{who}” it is removed.</source>
-        <translation>Jij wijzigde {name}; in “{who}” is het verwijderd.</translation>
-    </message>
-    <message>
-        <source>You removed {name}; “{who}” has changed it.</source>
-        <translation>Jij verwijderde {name}; in “{who}” is het gewijzigd.</translation>
     </message>
     <message>
         <source>as it was</source>

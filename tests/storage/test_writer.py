@@ -134,7 +134,7 @@ def test_write_and_load(tmp_path: Path) -> None:
 def test_typed_control_characters_do_not_stand_in_the_way(tmp_path: Path) -> None:
     path = tmp_path / "map.journey.json"
     write_project(evolve(small(), urgency="one\x0btwo\r\nthree"), path)
-    assert load(path).urgency == "onetwo\nthree"
+    assert load(path).urgency == "one\ntwo\nthree"
 
 
 BAD = [
