@@ -11,6 +11,7 @@ from journeyeditor.importing.scales import Scale
 from journeyeditor.importing.scores import Entry, Reason
 from journeyeditor.importing.table import Table
 from journeyeditor.model.find import find_stage, stage_index
+from journeyeditor.model.titles import in_sentence
 
 FEW = 6
 """Places, or stretches of rows, that are named one by one."""
@@ -58,12 +59,12 @@ def target_name(places: Places, target: Target) -> str:
     journey = places.journey
     if target.card_id is not None:
         title = next(p.card.title for p in places.cards if p.card.id == target.card_id)
-        return f"{places.numbers[target.card_id]} {' '.join(title.split())}"
+        return f"{places.numbers[target.card_id]} {in_sentence(title)}"
     if target.stage_id is not None:
         stage = find_stage(journey, target.stage_id)
         at = stage_index(journey, target.stage_id) + 1
         text = translate("Import", "stage {number} {name}")
-        return text.format(number=at, name=stage.name)
+        return text.format(number=at, name=in_sentence(stage.name))
     return translate("Import", "whole journey")
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from journeyeditor.model.titles import in_sentence, steady
+
 Step = str | int
 Path = tuple[Step, ...]
 
@@ -57,5 +59,6 @@ def walk(tree: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 
 def shown(text: str) -> str:
     """Text from a file as it may stand in one line of a sentence: short, without control signs."""
-    line = "".join(sign if sign.isprintable() else " " for sign in text).strip()
-    return line if len(line) <= LONGEST_LABEL else line[: LONGEST_LABEL - 1].rstrip() + "…"
+    line = "".join(sign if sign.isprintable() else " " for sign in steady(text)).strip()
+    short = len(line) <= LONGEST_LABEL
+    return in_sentence(line if short else line[: LONGEST_LABEL - 1].rstrip() + "…")

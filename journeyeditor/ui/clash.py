@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journeyeditor.i18n import translate
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.dialogs.questions import Option, Questions
 from journeyeditor.ui.start.notice import Choice, Offer
 from journeyeditor.ui.start.when import exactly_when
@@ -81,7 +82,7 @@ def who_saved(project: Project | None) -> str:
     if not project.saved_by:
         return translate("Files", "It was saved {when}.").format(when=when)
     text = translate("Files", "{person} saved it {when}.")
-    return text.format(person=project.saved_by, when=when)
+    return text.format(person=in_sentence(project.saved_by), when=when)
 
 
 def _read(show: Show) -> Choice:

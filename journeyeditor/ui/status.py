@@ -96,7 +96,7 @@ class StatusLine(QStatusBar):
     def show_file(self, path: Path | None, moment: datetime | None) -> None:
         """The file of the project, and when this window saved it, if it did."""
         self._file = (path, moment)
-        set_tip(self.saved, str(path or ""))
+        set_tip(self.saved, steady(str(path or "")))
         self.refresh()
 
     def say_saving(self) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
@@ -22,9 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.storage.errors import NotOpened
+from journeyeditor.storage.sentences import not_opened
 from journeyeditor.ui.dialogs.questions import message
 from journeyeditor.ui.importing.dialog import ImportDialog
 from journeyeditor.ui.lists.names import NAMES
+from journeyeditor.ui.recent import fill_recent
+from journeyeditor.ui.settings import Settings
+from journeyeditor.ui.start.notice import Notice, Offer
+from journeyeditor.ui.start.waiting import Waiting
 from tests.hostile import LURES, Trap, lured, spread_whole
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -32,6 +39,8 @@ from tests.ui.poster_driver import wait_until
 
 NAME = "<img src=x><b>a&lt;b\u202egnp.journey.json"
 """A name of a file that Linux takes."""
+
+TURNS = ("\u202e", "\u2067", "\u202b")
 
 
 @pytest.fixture
@@ -43,7 +52,7 @@ def trap(tmp_path: Path) -> Iterator[Trap]:
 @pytest.fixture
 def lured_window(open_window: Opener, trap: Trap, tmp_path: Path) -> Driver:
     """The window on a project with a lure in every field, saved under a name that is one too."""
-    driver = open_window(spread_whole(lured(trap.file)))
+    driver = open_window(spread_whole(f"{TURNS[0]}{lure}" for lure in lured(trap.file)))
     driver.answers.save = tmp_path / NAME
     driver.do("file.save_as")
     return driver
@@ -66,15 +75,14 @@ def _guessed(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
         tips.append(widget.defaultAction().toolTip())
     if isinstance(widget, QAbstractItemView | QComboBox):
-        model = widget.model()
-        tips += _tips(model, QModelIndex())
+        tips += _cells(widget.model(), Qt.ItemDataRole.ToolTipRole)
     yield from filter(_is_markup, tips)
 
 
-def _tips(model: QAbstractItemModel, above: QModelIndex) -> list[str]:
-    places = itertools.product(range(min(12, model.rowCount(above))), range(8))
-    cells = [model.index(*place, above) for place in places if model.hasIndex(*place, above)]
-    return [str(cell.data(Qt.ItemDataRole.ToolTipRole) or "") for cell in cells]
+def _cells(model: QAbstractItemModel, role: Qt.ItemDataRole) -> list[str]:
+    places = itertools.product(range(min(12, model.rowCount())), range(8))
+    cells = [model.index(*place) for place in places if model.hasIndex(*place)]
+    return [str(cell.data(role) or "") for cell in cells]
 
 
 def _is_markup(text: str) -> bool:
@@ -84,12 +92,35 @@ def _is_markup(text: str) -> bool:
     )
 
 
+def turned(widget: QWidget) -> Iterator[str]:
+    """Sentences of a widget, itself and those in it, in which a text turns the words around it."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        yield from (f"{type(each).__name__}: {text!a}" for text in _said(each) if _is_turned(text))
+
+
+def _said(widget: QWidget) -> list[str]:
+    said = [widget.windowTitle(), widget.toolTip(), widget.accessibleName()]
+    said += [action.text() for action in widget.actions()]
+    if isinstance(widget, QLabel | QAbstractButton):
+        said.append(widget.text())
+    if isinstance(widget, QTabBar):
+        said += [widget.tabText(at) for at in range(widget.count())]
+    if isinstance(widget, QAbstractItemView | QComboBox):
+        said += _cells(widget.model(), Qt.ItemDataRole.DisplayRole)
+    return said
+
+
+def _is_turned(text: str) -> bool:
+    """Whether a sign that turns the direction stands in it, and it is not that text alone."""
+    return bool(set(TURNS) & set(text)) and not text.startswith(TURNS)
+
+
 def seen_everywhere() -> list[str]:
-    """What is guessed in any window there is; each is painted first."""
+    """What is guessed or turned in any window there is; each is painted first."""
     QApplication.processEvents()
     found = []
     for window in filter(QWidget.isVisible, QApplication.topLevelWidgets()):
-        found += list(markup(window))
+        found += [*markup(window), *turned(window)]
     return found
 
 
@@ -163,3 +194,14 @@ def test_a_box_of_a_hostile_file_is_plain(qapp: QApplication, trap: Trap) -> Non
     box.grab()
     assert not trap.sprung()
     box.close()
+
+
+def test_the_name_of_a_file_turns_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    file, settings, menu = tmp_path / NAME, Settings(), QMenu()
+    file.touch()
+    for path in (file, tmp_path / "gone" / NAME):
+        settings.remember(path)
+    fill_recent(menu, settings, lambda _path: None)
+    offer = Offer(f"Not opened: {NAME}", (not_opened(NotOpened.DAMAGED, NAME),), ())
+    widgets = (menu, Waiting(NAME), Notice(offer, menu))
+    assert [text for widget in widgets for text in turned(widget)] == []

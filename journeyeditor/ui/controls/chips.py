@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import box, dashed_box, focus_ring, painter_on, smaller
 from journeyeditor.ui.controls.tab_order import set_in_order
@@ -210,6 +211,6 @@ class Chips(QWidget):
 def _name(words: str, some: str | None) -> str:
     """What a chip is called: what a press on it does."""
     if some is None:
-        return translate("Inspector", "Remove: {word}").format(word=words)
+        return translate("Inspector", "Remove: {word}").format(word=in_sentence(words))
     text = translate("Inspector", "On {some} cards, give it to all: {word}")
-    return text.format(some=some, word=words)
+    return text.format(some=some, word=in_sentence(words))

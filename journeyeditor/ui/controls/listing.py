@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from journeyeditor.canvas.plain import set_tip
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.paint import row_height
 from journeyeditor.ui.controls.tab_order import set_in_order
 from journeyeditor.ui.controls.tool_button import ToolButton
@@ -40,7 +41,7 @@ class Entry(QWidget):
 
     def call_it(self, name: str) -> None:
         """The name by which tool tips and screen readers tell its cross from the others."""
-        words = translate("Field", "Remove: {thing}").format(thing=name)
+        words = translate("Field", "Remove: {thing}").format(thing=in_sentence(name))
         set_tip(self.cross, words)
         self.cross.setAccessibleName(words)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import steady
 from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.text_link import TextLink
 from journeyeditor.ui.outside import open_path
@@ -130,4 +131,4 @@ class PaperFoot(QWidget):
         """Let the system show a file or a folder; say where it is when it does not."""
         if not open_path(path):
             text = translate("Export", "Nothing on this computer opens it: {path}")
-            self.sentence.setText(text.format(path=path))
+            self.sentence.setText(text.format(path=steady(str(path))))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.i18n import translate
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence, one_line
 from journeyeditor.own_templates import Keep, LeftOut, left_out, named, save_template
 from journeyeditor.session import Change, Session
 from journeyeditor.storage.errors import NotSaved, SaveError
@@ -123,7 +123,7 @@ class SaveTemplate(QDialog):
         old = named(self._folder, name)
         if old is not None:
             words = translate("Template", "There is a template “{name}” already: it is replaced.")
-            lines.insert(0, words.format(name=old.name))
+            lines.insert(0, words.format(name=in_sentence(old.name)))
         self.told.setText("\n".join(lines))
         replace, save = translate("Template", "Replace"), translate("Template", "Save")
         self.save.setText(save if old is None else replace)
@@ -185,7 +185,7 @@ def _people(names: tuple[str, ...]) -> str:
     sentence = translate("Template", "Not named: {people}. In texts it becomes “…”.", "one person")
     if len(names) > 1:
         sentence = translate("Template", "Not named: {people}. In texts they become “…”.")
-    shown = ", ".join(names[:FEW])
+    shown = ", ".join(map(in_sentence, names[:FEW]))
     if len(names) > FEW:
         shown += " " + translate("Template", "and %n more", n=len(names) - FEW)
     return sentence.format(people=shown)

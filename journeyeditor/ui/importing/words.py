@@ -12,6 +12,7 @@ from journeyeditor.importing.scales import CES, Scale
 from journeyeditor.importing.sentences import scale_name, target_name
 from journeyeditor.importing.table import Table
 from journeyeditor.importing.text_table import ENCODINGS, SEPARATORS
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.panels.fields.field import capital
 
@@ -128,7 +129,7 @@ def headers(table: Table) -> list[Entry]:
     text = translate("Import", "Row {number}: {words}")
     for at in range(min(_MOST_HEADERS, len(table.rows))):
         said = ", ".join(filter(None, header_texts(table, at)))[:80]
-        found.append((str(at), text.format(number=table.numbers[at], words=said), ""))
+        found.append((str(at), text.format(number=table.numbers[at], words=in_sentence(said)), ""))
     return found
 
 

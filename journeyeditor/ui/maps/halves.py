@@ -26,6 +26,7 @@ from journeyeditor.model.enums import State
 from journeyeditor.model.find import point_at
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.partners import Twins, as_is_and_to_be, twins
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.controls.paint import painter_on
 from journeyeditor.ui.controls.splitter import Splitter
@@ -280,9 +281,9 @@ class Half(QWidget):
     def name(self, journey: JourneyMap, edited: bool) -> None:
         """Say which map this is, and whether it is the one that is edited."""
         if journey.state is State.AS_IS:
-            name = translate("Maps", "As-is: {title}").format(title=journey.title)
+            name = translate("Maps", "As-is: {title}").format(title=in_sentence(journey.title))
         else:
-            name = translate("Maps", "To-be: {title}").format(title=journey.title)
+            name = translate("Maps", "To-be: {title}").format(title=in_sentence(journey.title))
         self.heading.mark(name, edited)
         if not edited:
             self._area.setAccessibleName(name)

@@ -146,7 +146,9 @@ class TabBar(QTabBar):
             words = f"{self._cut(in_sentence(journey.title))} · {state_word(journey.state)}"
             self.setTabText(index, words.replace("&", "&&"))
             self.setTabData(index, journey.id)
-            self.setTabToolTip(index, wrapped_tip(f"{journey.title}\n{state_word(journey.state)}"))
+            self.setTabToolTip(
+                index, wrapped_tip(f"{in_sentence(journey.title)}\n{state_word(journey.state)}")
+            )
         self._filling = False
 
     def _cut(self, title: str) -> str:

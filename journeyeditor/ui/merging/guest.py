@@ -13,6 +13,7 @@ from journeyeditor.canvas.camera import Camera
 from journeyeditor.canvas.differences import Differences
 from journeyeditor.canvas.scene import Scene
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.maps.halves import WIDE, Beside, Half, led
 from journeyeditor.ui.merging.still_map import StillMap
 from journeyeditor.ui.panels.journey_bar import JourneyBar
@@ -53,7 +54,7 @@ class Guest(QObject):
             self._make(scene, covered)
         if self.map is not None and self._half is not None:
             self.map.follow()
-            said = translate("Merge", "{name} – to look at only").format(name=name)
+            said = translate("Merge", "{name} – to look at only").format(name=in_sentence(name))
             self._half.heading.say("", f"  {said}")
             self._half.heading.setAccessibleName(said)
             self._half.heading.show()

@@ -9,7 +9,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.merging.changes import Change, Fate
 from journeyeditor.merging.conflicts import Joined
 from journeyeditor.model.project import Note, Project
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence, one_line
 from journeyeditor.ui.improving.rows_view import Row
 from journeyeditor.ui.merging.change_rows import change_rows, row_key
 from journeyeditor.ui.merging.conflict_words import conflict_rows
@@ -65,7 +65,7 @@ class JoinRows:
             if not shown:
                 continue
             head = translate("Merge", "%n from “{name}”", n=len(shown))
-            yield Row("", head.format(name=copy.name))
+            yield Row("", head.format(name=in_sentence(copy.name)))
             self._joined |= {f"{at} {row_key(change.key)}": change for change in shown}
             for row in change_rows(found, self.told):
                 if row.key:
@@ -142,7 +142,7 @@ def base_line(copy: Copy) -> str:
         known = translate("Merge", "both come from the version of {when}").format(when=moment)
         if not moment:
             known = translate("Merge", "the version that both come from is known")
-    return " – ".join(filter(None, (copy.name, who, known)))
+    return " – ".join(filter(None, (in_sentence(copy.name), who, known)))
 
 
 def saved(project: Project) -> str:
@@ -153,7 +153,7 @@ def saved(project: Project) -> str:
     if not project.saved_by:
         return translate("Merge", "saved {when}").format(when=moment)
     text = translate("Merge", "saved by {person}, {when}")
-    return text.format(person=project.saved_by, when=moment)
+    return text.format(person=in_sentence(project.saved_by), when=moment)
 
 
 def _moment(project: Project) -> str:

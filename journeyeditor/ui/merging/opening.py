@@ -17,6 +17,7 @@ from journeyeditor.merging.compare import compare
 from journeyeditor.merging.conflicts import Unrelated
 from journeyeditor.model.base import evolve
 from journeyeditor.model.project import Note, Project
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.storage.earlier import Version
 from journeyeditor.storage.errors import ProjectError
 from journeyeditor.storage.mark import Mark
@@ -303,4 +304,4 @@ def _loaded(versions: Iterable[Version]) -> Iterator[Project]:
 
 
 def _names(copies: Sequence[Copy]) -> str:
-    return ", ".join(copy.name for copy in copies)
+    return ", ".join(in_sentence(copy.name) for copy in copies)

@@ -18,6 +18,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.enums import State, Step
 from journeyeditor.model.journey import JourneyMap
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Session
 from journeyeditor.ui.checks.listing import RemarkList
 from journeyeditor.ui.controls.choice import Entry
@@ -213,7 +214,9 @@ class JourneyPage(Page):
             self.form.rows.say(self.persona, "")
         persona = next((p for p in project.personas if p.id == journey.persona_id), None)
         words = translate("Journey", "More about {name}…")
-        known = [Target(persona.id, words.format(name=persona.name))] if persona else []
+        known = (
+            [Target(persona.id, words.format(name=in_sentence(persona.name)))] if persona else []
+        )
         self.about_persona.show_targets(known)
         self.form.rows.set_row_visible(self.about_persona, bool(known))
 

@@ -16,6 +16,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.cards import Touchpoint
 from journeyeditor.model.find import find_cell
 from journeyeditor.model.journey import JourneyMap, Stage
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Session
 from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.controls.mover import Mover
@@ -229,7 +230,7 @@ def _loops(journey: JourneyMap, at: int, stage: Stage) -> list[Entry]:
     """The earlier stages, and the one to which it leads already, wherever that stands."""
     none = ("", translate("Stage", "no loop"), "")
     fits = [
-        (other.id, f"{number} {other.name}", "")
+        (other.id, f"{number} {in_sentence(other.name)}", "")
         for number, other in enumerate(journey.stages, 1)
         if number <= at or other.id == stage.loop_to
     ]

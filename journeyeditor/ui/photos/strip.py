@@ -24,6 +24,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.images import image_bytes
 from journeyeditor.model.journey import Lane
 from journeyeditor.model.photos import Photo, photo_letters
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, row_height
@@ -135,7 +136,7 @@ class SmallPhoto(QAbstractButton):
         side = round(SIDE * row_height(self))
         self.setFixedSize(side, side)
         name = translate("Photos", "Photo {number}").format(number=number)
-        words = ": ".join(filter(None, (name, photo.caption)))
+        words = ": ".join(filter(None, (name, in_sentence(photo.caption))))
         self.setAccessibleName(words)
         set_tip(self, words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from journeyeditor.i18n import translate
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.poster.legibility import figure
 from journeyeditor.ui.dialogs.questions import Option, Questions
 from journeyeditor.ui.printing.job import PrintJob
@@ -135,7 +136,7 @@ def said(printer: QPrinter, ruled: bool) -> str:
     """That it is done, and where it went; `ruled`: there is a line of 100 mm to measure."""
     if file := printer.outputFileName():
         text = translate("Print", "Printed to {file} at 100 %.")
-        return text.format(file=Path(file).name)
+        return text.format(file=in_sentence(Path(file).name))
     sent = translate("Print", "Sent to {printer} at 100 %.").format(printer=printer.printerName())
     return f"{sent} {translate('Print', 'Measure the line of 100 mm.')}" if ruled else sent
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeyeditor.canvas.plain import plain_label
+from journeyeditor.model.titles import steady
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.paint import bold, box, painter_on, smaller
 from journeyeditor.ui.start.buttons import SIDE, Verb
@@ -44,7 +45,7 @@ class Notice(QWidget):
         column.setContentsMargins(BAR + 10, 8, 10, 6)
         column.setSpacing(3)
         for text in (offer.head, *offer.lines):
-            label = plain_label(text, self)
+            label = plain_label(steady(text), self)
             label.setWordWrap(True)
             head = text is offer.head
             label.setFont(bold(self.font()) if head else smaller(self.font(), 0.5))
@@ -57,8 +58,8 @@ class Notice(QWidget):
             flow.addWidget(verb)
         column.addWidget(row)
         row.setContentsMargins(-SIDE, 0, 0, 0)
-        self.setAccessibleName(offer.head)
-        self.setAccessibleDescription(" ".join(offer.lines))
+        self.setAccessibleName(steady(offer.head))
+        self.setAccessibleDescription(steady(" ".join(offer.lines)))
 
     def _verbs(self, choices: Sequence[Choice]) -> list[Verb]:
         made = []

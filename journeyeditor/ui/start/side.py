@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.canvas.plain import plain_label
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.start.buttons import SIDE, MainButton, Verb
 from journeyeditor.ui.start.notice import Notice, Offer
@@ -74,7 +75,7 @@ class Side(QScrollArea):
             self._hint.setText(translate("Start", "Or drop a project or a poster here."))
         elif len(files) == 1:
             text = translate("Start", "Let go to open “{file}”.")
-            self._hint.setText(text.format(file=files[0].name))
+            self._hint.setText(text.format(file=in_sentence(files[0].name)))
         else:
             self._hint.setText(translate("Start", "Let go to open %n file(s).", n=len(files)))
 
@@ -100,7 +101,7 @@ class Side(QScrollArea):
                 before = verb
 
     def _add_way_back(self, title: str) -> None:
-        text = translate("Start", "Back to “{title}” (Esc)").format(title=title)
+        text = translate("Start", "Back to “{title}” (Esc)").format(title=in_sentence(title))
         room = self.width() - 2 * (MARGIN + SIDE)
         middle = Qt.TextElideMode.ElideMiddle
         back = Verb(self.fontMetrics().elidedText(text, middle, room), self._sheet)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeyeditor.canvas.plain import plain_label, set_tip
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence, steady
 from journeyeditor.ui.controls.paint import bold
 from journeyeditor.ui.left_behind import Place, RecentFile, names
 from journeyeditor.ui.start.buttons import SIDE, Row, Verb
@@ -77,7 +78,7 @@ class Used(QWidget):
 
     def _where(self) -> str:
         first = self._places[0].path if self._places else Path()
-        return self._names.get(first) or RecentFile(first).name
+        return in_sentence(self._names.get(first) or RecentFile(first).name)
 
     def _how_many(self) -> str:
         if not self._places:
@@ -100,9 +101,11 @@ class Used(QWidget):
 
     def _add_file(self, file: RecentFile, now: datetime) -> None:
         row = self._add_row(
-            self._names[file.path], about(file, now), lambda: self._wishes.open_file(file.path)
+            in_sentence(self._names[file.path]),
+            about(file, now),
+            lambda: self._wishes.open_file(file.path),
         )
-        set_tip(row, str(file.path))
+        set_tip(row, steady(str(file.path)))
         row.removed.connect(lambda: self._wishes.forget(file.path))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         row.customContextMenuRequested.connect(lambda at: self._ask(file.path, row.mapToGlobal(at)))

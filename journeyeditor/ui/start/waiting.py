@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.theme import theme_of
 
 
@@ -17,6 +18,7 @@ class Waiting(QWidget):
 
     def __init__(self, file: str) -> None:
         super().__init__()
+        file = in_sentence(file)
         self._text = translate("Start", "Opening “{file}”…").format(file=file)
         self._is_seen = False
         self.setWindowTitle(f"{file} – Journeyeditor")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.i18n import translate
 from journeyeditor.model.project import Project
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Session
 from journeyeditor.storage.earlier import Version
 from journeyeditor.storage.errors import ProjectError
@@ -184,7 +185,7 @@ class Versions(QDialog):
         self.list.item(row).setText(f"{_when(version)}\n{about}")
 
     def _about(self, project: Project) -> str:
-        by = translate("Versions", "by {person}").format(person=project.saved_by)
+        by = translate("Versions", "by {person}").format(person=in_sentence(project.saved_by))
         cards = translate("Versions", "%n card(s)", n=count_cards(project))
         parts = (by if project.saved_by else "", cards, in_words(project, self._now))
         return ", ".join(filter(None, parts))

@@ -30,7 +30,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.layout.memo import Memo
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Language, State
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence, one_line
 from journeyeditor.session import Session
 from journeyeditor.telling.report.asked import JOURNEY, USUAL, Options, Scope
 from journeyeditor.telling.report.entry import Entry, Topic, plain
@@ -379,7 +379,7 @@ def _about(teller: Teller) -> str:
     who = teller.name(journey.persona_id) if journey.persona_id else ""
     state = "as-is" if journey.state is State.AS_IS else "to-be"
     version = f"{state} v{journey.version}" if journey.version else state
-    return ", ".join(part for part in (who, version) if part)
+    return ", ".join(in_sentence(part) for part in (who, version) if part)
 
 
 def _title(teller: Teller) -> str:

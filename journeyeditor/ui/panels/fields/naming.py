@@ -8,14 +8,14 @@ from __future__ import annotations
 from journeyeditor.model.enums import Actor, Content
 from journeyeditor.model.find import Place, in_order
 from journeyeditor.model.journey import JourneyMap
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.panels.fields.shapes import Word
 from journeyeditor.ui.panels.inspector_words import card_number, map_words
 
 
 def step_name(journey: JourneyMap, place: Place) -> str:
     """Such as "12 Calls: no picture"; notes have no number."""
-    return f"{card_number(journey, place)} {one_line(place.card.title)}".strip()
+    return f"{card_number(journey, place)} {in_sentence(place.card.title)}".strip()
 
 
 def named_steps(journey: JourneyMap) -> list[Word]:
@@ -28,6 +28,6 @@ def named_steps(journey: JourneyMap) -> list[Word]:
         actor = place.lane.actor
         counts[actor] += 1
         mark = "" if actor is Actor.CUSTOMER else map_words().employee_mark
-        name = f"{mark}{counts[actor]} {one_line(place.card.title)}"
+        name = f"{mark}{counts[actor]} {in_sentence(place.card.title)}"
         found.append((place.card.id, name, ""))
     return found
