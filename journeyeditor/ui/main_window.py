@@ -26,7 +26,7 @@ from journeyeditor.session import Change, Session
 from journeyeditor.ui.actions import Actions
 from journeyeditor.ui.checks.going import show_remark
 from journeyeditor.ui.clipboard.clipboard import Clipboard
-from journeyeditor.ui.commands import Menu
+from journeyeditor.ui.commands import Menu, menu_titles
 from journeyeditor.ui.context.files import serve_recent
 from journeyeditor.ui.context.menus import ContextMenus
 from journeyeditor.ui.dialogs.pages import TextPage, about_text
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self.session, verbs(self), self, self.view)
         menus = self.commands.fill(self.menuBar())
         self.context = ContextMenus(self, menus)
-        self._recent = QMenu(translate("Menu", "Open &recent"), menus[Menu.FILE])
+        self._recent = QMenu(menu_titles()[Menu.RECENT], menus[Menu.FILE])
         before = self.commands["file.example"]
         menus[Menu.FILE].insertMenu(before, self._recent)
         self.toolbar = ToolBar(self.commands, self.session, self)

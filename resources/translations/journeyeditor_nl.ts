@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2169,6 +2169,10 @@
         <translation>Breng het toetsenbord naar het deel van het venster vóór dit.</translation>
     </message>
     <message>
+        <source>C&amp;lose project</source>
+        <translation>Project sl&amp;uiten</translation>
+    </message>
+    <message>
         <source>Change the language of the map</source>
         <translation>Taal van de kaart wijzigen</translation>
     </message>
@@ -2206,7 +2210,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>&amp;Vergelijken met…</translation>
+        <translation>Vergelij&amp;ken met…</translation>
     </message>
     <message>
         <source>Contacts without an &amp;employee</source>
@@ -2257,8 +2261,12 @@
         <translation>Nederlands</translation>
     </message>
     <message>
+        <source>E&amp;xport as…</source>
+        <translation>E&amp;xporteren als…</translation>
+    </message>
+    <message>
         <source>Earlier &amp;versions…</source>
-        <translation>Eerdere &amp;versies…</translation>
+        <translation>&amp;Eerdere versies…</translation>
     </message>
     <message>
         <source>Edit &amp;text</source>
@@ -2342,6 +2350,10 @@
     </message>
     <message>
         <source>Import &amp;measurements…</source>
+        <translation>&amp;Metingen importeren…</translation>
+    </message>
+    <message>
+        <source>Import meas&amp;urements…</source>
         <translation>&amp;Metingen importeren…</translation>
     </message>
     <message>
@@ -2594,7 +2606,7 @@
     </message>
     <message>
         <source>Sen&amp;d by e-mail…</source>
-        <translation>Verstu&amp;ren per e-mail…</translation>
+        <translation>Vers&amp;turen per e-mail…</translation>
     </message>
     <message>
         <source>Show all lanes of this journey that are hidden.</source>
@@ -9175,6 +9187,10 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
         <translation>&amp;Recent geopend</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from journeyeditor import i18n
 from journeyeditor.layout.icons import ICONS
 from journeyeditor.ui.commands import Menu, Reach, commands, menu_titles
+from journeyeditor.ui.commands.files import files
 from journeyeditor.ui.palette_rows import palette_rows
 from journeyeditor.ui.verbs import verbs
 from tests.ui.driver import Driver
@@ -102,3 +103,12 @@ def test_letters_within_each_menu_differ(language: i18n.Language) -> None:
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(set(letters)) == len(letters), menu
         assert len(letters) >= 0.8 * len(texts), menu  # a full alphabet leaves some without
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_each_row_of_the_menu_file_has_the_letter_that_was_marked(language: i18n.Language) -> None:
+    i18n.use(language)
+    texts = [command.text for command in files()]
+    texts += [text for menu, text in menu_titles().items() if menu.parent is Menu.FILE]
+    letters = {text[text.index("&") + 1].lower() for text in texts}
+    assert len(letters) == len(texts)

@@ -172,7 +172,7 @@ def test_recent_files_that_are_gone_are_grey(paytv: Driver, copy: Path) -> None:
 def recent_menu(paytv: Driver) -> QMenu:
     """The menu of recent files."""
     menus = paytv.window.findChildren(QMenu)
-    return next(menu for menu in menus if menu.title() == "Open &recent")
+    return next(menu for menu in menus if menu.title() == "Open re&cent")
 
 
 @pytest.mark.parametrize(

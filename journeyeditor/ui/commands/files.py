@@ -105,7 +105,7 @@ def files() -> tuple[Command, ...]:
         Command(
             "file.measurements",
             m,
-            translate("Command", "Import &measurements…"),
+            translate("Command", "Import meas&urements…"),
             translate("Command", "Bring scores from Excel or a survey to the cards and stages."),
             ("Ctrl+Shift+I",),
             group=True,
@@ -119,13 +119,13 @@ def files() -> tuple[Command, ...]:
         Command(
             "file.export",
             m,
-            translate("Command", "&Export as…"),
+            translate("Command", "E&xport as…"),
             translate("Command", "Write the map in the format of another program."),
         ),
         Command(
             "file.close",
             m,
-            translate("Command", "&Close project"),
+            translate("Command", "C&lose project"),
             translate("Command", "Back to the start page; what is not saved is asked for."),
             ("Ctrl+W",),
             group=True,

@@ -22,6 +22,7 @@ class Menu(StrEnum):
     ANALYSE = "analyse"
     VIEW = "view"
     HELP = "help"
+    RECENT = "file.recent"
     MOVE = "edit.move"
     FEELING = "edit.feeling"
     EVIDENCE = "edit.evidence"
@@ -82,6 +83,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.ANALYSE: translate("Menu", "&Analyse"),
         Menu.VIEW: translate("Menu", "&View"),
         Menu.HELP: translate("Menu", "&Help"),
+        Menu.RECENT: translate("Menu", "Open re&cent"),
         Menu.MOVE: translate("Menu", "&Move"),
         Menu.FEELING: translate("Menu", "F&eeling"),
         Menu.EVIDENCE: translate("Menu", "Ev&idence"),

@@ -49,7 +49,7 @@ class StartMenus(QMenuBar):
         page.addActions(list(self._actions.values()))
         self.clear()
         menus = fill_menus(self, table, self._actions)
-        recent = QMenu(translate("Menu", "Open &recent"), menus[Menu.FILE])
+        recent = QMenu(menu_titles()[Menu.RECENT], menus[Menu.FILE])
         menus[Menu.FILE].insertMenu(self._actions["file.quit"], recent)
         recent.aboutToShow.connect(
             lambda: fill_recent(recent, self._settings, self._wishes.open_file)
