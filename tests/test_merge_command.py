@@ -138,7 +138,7 @@ def _under_other_ids(project: Project) -> Project:
 
 def test_as_a_merge_driver_of_git(tmp_path: Path, write: Write) -> None:
     """Two people change other things of one file on two branches; git asks nobody."""
-    program = f'"{sys.executable}" -m journeyeditor merge %O %A %B -o %A'
+    program = f'"{sys.executable}" -m journeyeditor merge %O %A %B -o %A --name %P'
 
     def git(*words: str) -> str:
         name = ("-c", "user.name=A", "-c", "user.email=a@example.org")
@@ -154,18 +154,20 @@ def test_as_a_merge_driver_of_git(tmp_path: Path, write: Write) -> None:
         return done.stdout
 
     def commit(word: str, **titles: str) -> None:
-        write("m.journey.json", **titles)
+        write("maps of us/m.journey.json", **titles)
         git("add", "-A")
         git("commit", "-qm", word)
 
     git("init", "-q", "-b", "main")
+    (tmp_path / "maps of us").mkdir()
     (tmp_path / ".gitattributes").write_text("*.journey.json merge=journey\n")
     commit("base")
     git("checkout", "-qb", "other")
     commit("other", P02="Compares", P04="")
     git("checkout", "-q", "main")
     commit("ours", P01="Asks around")
-    git("merge", "-q", "--no-edit", "other")
-    joined = tmp_path / "m.journey.json"
+    told = git("merge", "-q", "--no-edit", "other")
+    assert told.startswith("“maps of us/m.journey.json”: 1 change of ours, ")
+    joined = tmp_path / "maps of us" / "m.journey.json"
     titles = [_title(joined, card_id) for card_id in ("P01", "P02", "P04")]
     assert titles == ["Asks around", "Compares", ""]

@@ -32,13 +32,15 @@ def merge(options: argparse.Namespace, voice: Voice) -> int:
         past = joined(ours, theirs)
         write_project(evolve(result.project, past=past), options.out)
     except ProjectError as error:
-        voice.complain(error.sentence, error.where)
+        about = f"{file_name(options.name)}: " if options.name else ""
+        voice.complain(about + error.sentence, error.where)
     except SaveError as error:
         voice.complain(error.sentence, "")
     except Unrelated:
         voice.complain(unrelated(), "")
     else:
-        _tell(result, Names(result.project, ours, theirs), options.out, voice)
+        name = options.name or options.out.name
+        _tell(result, Names(result.project, ours, theirs), name, voice)
         return CONFLICTS if result.open else JOINED
     return TROUBLE
 
@@ -54,7 +56,7 @@ def _base(word: str, ours: Project, theirs: Project) -> Project | None:
     return load(path)
 
 
-def _tell(result: Joined, names: Names, out: Path, voice: Voice) -> None:
+def _tell(result: Joined, names: Names, out: str, voice: Voice) -> None:
     for conflict in result.open:
         voice.say(names.conflict(conflict))
     for note in result.noted:
@@ -63,11 +65,11 @@ def _tell(result: Joined, names: Names, out: Path, voice: Voice) -> None:
     voice.say(_summary(result, out))
 
 
-def _summary(result: Joined, out: Path) -> str:
+def _summary(result: Joined, out: str) -> str:
     parts = [
         translate("Command line", "%n change(s) of ours", n=len(result.ours)),
         translate("Command line", "%n of theirs", n=len(result.theirs)),
         translate("Command line", "%n alike", n=result.alike),
         translate("Command line", "%n conflict(s) left", n=len(result.open)),
     ]
-    return f"{file_name(out.name)}: {', '.join(parts)}."
+    return f"{file_name(out)}: {', '.join(parts)}."

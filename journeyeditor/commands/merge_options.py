@@ -26,3 +26,7 @@ def add_merge_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("theirs", type=Path, metavar="B", help=text)
     text = translate("Command line", "the joined journey map; it can be one of the three")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=text)
+    text = translate(
+        "Command line", "what to call the journey map in what is told, such as %%P of git"
+    )
+    parser.add_argument("--name", default="", metavar="NAME", help=text)

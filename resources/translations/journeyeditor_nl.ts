@@ -3186,6 +3186,10 @@
         <translation>wat er gedrukt wordt</translation>
     </message>
     <message>
+        <source>what to call the journey map in what is told, such as %%P of git</source>
+        <translation>hoe de reis heet in wat er verteld wordt, zoals %%P van git</translation>
+    </message>
+    <message>
         <source>what “CES” means where no more is said</source>
         <translation>wat “CES” betekent waar niet meer staat</translation>
     </message>
