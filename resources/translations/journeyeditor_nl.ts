@@ -1841,10 +1841,6 @@
         <translation>Chec&amp;klists…</translation>
     </message>
     <message>
-        <source>&amp;Close project</source>
-        <translation>Project sl&amp;uiten</translation>
-    </message>
-    <message>
         <source>&amp;Confidence bands</source>
         <translation>Betrouwbaarheids&amp;banden</translation>
     </message>
@@ -1875,10 +1871,6 @@
     <message>
         <source>&amp;Edit text</source>
         <translation>&amp;Tekst bewerken</translation>
-    </message>
-    <message>
-        <source>&amp;Export as…</source>
-        <translation>&amp;Exporteren als…</translation>
     </message>
     <message>
         <source>&amp;Feedback links</source>
@@ -2347,10 +2339,6 @@
     <message>
         <source>How sure you are; the left edge of the card shows it.</source>
         <translation>Hoe zeker je bent; de linkerrand van de kaart laat het zien.</translation>
-    </message>
-    <message>
-        <source>Import &amp;measurements…</source>
-        <translation>&amp;Metingen importeren…</translation>
     </message>
     <message>
         <source>Import meas&amp;urements…</source>
@@ -9188,10 +9176,6 @@
     <message>
         <source>F&amp;eeling</source>
         <translation>&amp;Gevoel</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Recent geopend</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
