@@ -305,11 +305,10 @@ class Desk:
         return shell
 
     def _take_in(self, shell: Shell, files: Sequence[Path]) -> None:
-        """Files that were dropped on a window: measurements for its journey, maps of other
-        programs, or projects.
-        """
+        """Files that were dropped on a window: tables, maps of other programs, or projects."""
+        from journeyeditor.ui.exchange.dropped import take_table  # noqa: PLC0415
         from journeyeditor.ui.exchange.opening import import_map, is_map  # noqa: PLC0415
-        from journeyeditor.ui.importing.opening import import_measurements, is_table  # noqa: PLC0415
+        from journeyeditor.ui.importing.opening import is_table  # noqa: PLC0415
 
         takes = shell.editor is not None and shell.page is None
         files, more = files[:MOST_DROPPED], len(files) - MOST_DROPPED
@@ -321,7 +320,7 @@ class Desk:
         if projects:
             self.open_files(projects, shell)
         if tables and shell.editor is not None:
-            import_measurements(shell.editor, tables[0])
+            take_table(shell.editor, tables[0])
         elif maps and shell.editor is not None:
             import_map(shell.editor, maps[0])
         if more > 0:

@@ -3719,6 +3719,10 @@
         <translation>&amp;Kopiëren</translation>
     </message>
     <message>
+        <source>&amp;Measurements for this journey…</source>
+        <translation>&amp;Metingen voor deze reis…</translation>
+    </message>
+    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Opslaan als…</translation>
     </message>
@@ -3741,6 +3745,10 @@
     <message>
         <source>A lane, stages side by side</source>
         <translation>Een baan, fasen naast elkaar</translation>
+    </message>
+    <message>
+        <source>A m&amp;ap…</source>
+        <translation>Een &amp;reis…</translation>
     </message>
     <message>
         <source>A map of its own</source>
@@ -3996,6 +4004,10 @@
         <translation>Notities</translation>
     </message>
     <message>
+        <source>Nothing changes before you agree to it.</source>
+        <translation>Er verandert niets voordat je akkoord gaat.</translation>
+    </message>
+    <message>
         <source>Nothing in this table differs from the map.</source>
         <translation>Niets in deze tabel wijkt af van de kaart.</translation>
     </message>
@@ -4226,6 +4238,10 @@
     <message>
         <source>What each lane is</source>
         <translation>Wat elke baan is</translation>
+    </message>
+    <message>
+        <source>What is in “{file}”?</source>
+        <translation>Wat staat er in “{file}”?</translation>
     </message>
     <message>
         <source>What is written</source>

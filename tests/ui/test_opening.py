@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDragLeaveEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.model.find import customer_cards
 from journeyeditor.storage.reader import load
 from journeyeditor.ui.dialogs.questions import Answer
+from journeyeditor.ui.exchange.sheet_dialog import SheetDialog
+from journeyeditor.ui.importing.dialog import ImportDialog
 from journeyeditor.ui.main_window import MainWindow
 from tests.ui.start_driver import Program, drop, hover
 
@@ -254,3 +256,27 @@ def test_a_whole_folder_that_is_dropped_opens_few_windows_and_says_so(
     told = program.editor.status.sentence.said[0]
     assert told == "289 more files were dropped; they are not opened."
     assert len(program.answers.told) == 1
+
+
+def test_a_table_that_is_dropped_opens_what_its_columns_tell_or_what_is_answered(
+    program: Program, two_files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    program.start(two_files[0])
+    table, unclear = tmp_path / "table.csv", "a;b\n1;2\n"
+
+    def opened(text: str, *answers: str) -> list[type[QDialog]]:
+        table.write_text(text, "utf-8")
+        program.answers.choices = list(answers)
+        assert drop(program.shell, [table])
+        dialogs = [each for each in program.editor.findChildren(QDialog) if each.isVisible()]
+        for each in dialogs:
+            each.reject()
+        return [type(each) for each in dialogs]
+
+    assert opened("Card;Grade;n\nOrders;7.5;40\n") == [ImportDialog]
+    assert opened("Stage;Lane;Card\nBuy;Customer;Looks around\n") == [SheetDialog]
+    assert program.answers.asked == []
+    assert opened(unclear, "map") == [SheetDialog]
+    assert opened(unclear, "measurements") == [ImportDialog]
+    assert opened(unclear) == []
+    assert "“table.csv”" in program.answers.asked[-1]
