@@ -21,6 +21,11 @@ class Part(StrEnum):
     SYSTEM = "system"
 
 
+Parts = Mapping[str, Part]
+"""The parts of people and systems, by their names."""
+
+NO_PARTS: Parts = MappingProxyType({})
+
 _CUSTOMER = (
     "aanvrager abonnee bewoner bezoeker burger buyer candidate chauffeur citizen client cliënt"
     " consumer consument cursist customer deelnemer donor end-user family familie gast gebruiker"
@@ -81,13 +86,14 @@ def known_part(name: str) -> Part | None:
     return None
 
 
-def cast(steps: Iterable[Sequence[str]]) -> dict[str, Part]:
+def cast(steps: Iterable[Sequence[str]], given: Parts = NO_PARTS) -> dict[str, Part]:
     """The part of everybody in the steps, those in most steps first, customers before the others.
 
-    Whose words tell nothing is an employee beside a known customer, and a customer without one.
+    It is the one that is `given`, or else what the words of the name tell. Whose words tell nothing
+    is an employee beside a known customer, and a customer without one.
     """
     times = Counter(name for names in steps for name in names)
-    known = {name: known_part(name) for name in times}
+    known = {name: given.get(name) or known_part(name) for name in times}
     other = Part.EMPLOYEE if Part.CUSTOMER in known.values() else Part.CUSTOMER
     parts = {name: known[name] or other for name, _ in times.most_common()}
     order = list(Part)

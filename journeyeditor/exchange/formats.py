@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from journeyeditor.edits.new import IdSource
+from journeyeditor.exchange.cast import Parts
 from journeyeditor.importing.table import Progress, nothing
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import Language
@@ -28,7 +29,7 @@ class Source:
     """A file that came in. `name` is its name without folders.
 
     `language` is that of the words a map gets by itself; `progress` is told the share that is done
-    and may raise to stop.
+    and may raise to stop. `parts` are those that somebody has given to people and systems.
     """
 
     data: bytes
@@ -36,15 +37,20 @@ class Source:
     language: Language
     new_id: IdSource
     progress: Progress = nothing
+    parts: Parts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A project made of a file, whole and checked: what came of it, and what was set aside."""
+    """A project made of a file, whole and checked: what came of it, and what was set aside.
+
+    `parts` are those of people and systems whose side had to be guessed, or was told.
+    """
 
     project: Project
     came: tuple[Remark, ...]
     aside: tuple[Remark, ...] = ()
+    parts: Parts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

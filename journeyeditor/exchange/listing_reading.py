@@ -38,9 +38,10 @@ def _read(text: str, source: Source) -> Arrival:
         )
     title, tops, before = parted(listing)
     story = Story(title or PurePath(source.name).stem, tuple(_phases(tops)))
-    made = told(story, source.language, source.new_id)
+    made = told(story, source.language, source.new_id, source.parts)
     aside = (*_aside(listing, before), *sentences.no_lane(made.no_lane))
-    return Arrival(project_of([made.journey], source), tuple(sentences.came(made, 1)), aside)
+    project, came = project_of([made.journey], source), tuple(sentences.came(made, 1))
+    return Arrival(project, came, aside, made.parts)
 
 
 def _phases(tops: Sequence[Item]) -> Iterator[Phase]:

@@ -4,6 +4,7 @@ scores feelings.
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import PurePath
@@ -77,6 +78,7 @@ def read_mermaid_text(text: str, source: Source) -> Arrival:
         project_of([each.told.journey for each in kept], source),
         tuple(remark for each in kept for remark in sentences.came(each.told, each.line)),
         (*aside, *(remark for each in kept for remark in each.aside)),
+        dict(ChainMap(*(each.told.parts for each in kept))),
     )
 
 
@@ -109,7 +111,7 @@ def _map(diagram: Diagram, clean: Prepared, first: int, source: Source) -> _Made
         diagram.heard_title if diagram.heard_title != title else "",
         diagram.description,
     )
-    made = told(story, source.language, source.new_id)
+    made = told(story, source.language, source.new_id, source.parts)
     more = (*scores[: sentences.MOST], *sentences.odd(diagram.odd))
     return _Made(made, diagram.line, (*aside, *sentences.no_lane(made.no_lane), *more))
 

@@ -22,7 +22,7 @@ from journeyeditor.edits.new import (
     steps_lane_name,
 )
 from journeyeditor.edits.rules import PaletteItem
-from journeyeditor.exchange.cast import Part, cast
+from journeyeditor.exchange.cast import NO_PARTS, Part, Parts, cast
 from journeyeditor.model.base import Id, evolve
 from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.enums import Actor, Kind, Language, LinkKind, Zone
@@ -84,15 +84,19 @@ class Told(NamedTuple):
     no_lane: tuple[str, ...]
 
 
-def told(story: Story, language: Language, new_id: IdSource) -> Told:
-    """The map of a story. Names and titles that are too long are cut; nothing else can fail."""
-    return _Teller(story, language, new_id).tell()
+def told(story: Story, language: Language, new_id: IdSource, parts: Parts = NO_PARTS) -> Told:
+    """The map of a story, in which some have the `parts` that were given to them.
+
+    Names and titles that are too long are cut; nothing else can fail.
+    """
+    return _Teller(story, language, new_id, parts).tell()
 
 
 class _Teller:
-    def __init__(self, story: Story, language: Language, new_id: IdSource) -> None:
+    def __init__(self, story: Story, language: Language, new_id: IdSource, given: Parts) -> None:
         self._story, self._language, self._new_id = story, language, new_id
-        parts = cast(step.names for phase in story.phases for step in phase.steps)
+        steps = (step.names for phase in story.phases for step in phase.steps)
+        parts = cast(steps, given)
         self._parts = dict(list(parts.items())[:MOST_LANES])
         self._no_lane = tuple(parts)[MOST_LANES:]
         self._cards: dict[str, list[tuple[Id, AnyCard]]] = {name: [] for name in self._parts}

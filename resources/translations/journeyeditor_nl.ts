@@ -3850,12 +3850,20 @@
         <translation>Ctrl+Z maakt ze ongedaan.</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
         <source>Customer: {names}</source>
         <translation>Klant: {names}</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
         <translation>Tekening (SVG)</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Employee: {names}</source>
@@ -4092,6 +4100,10 @@
         <translation>Staat in geen fase: {text}</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
         <source>System: {names}</source>
         <translation>Systeem: {names}</translation>
     </message>
@@ -4250,6 +4262,10 @@
     <message>
         <source>White</source>
         <translation>Wit</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wie is wie</translation>
     </message>
     <message>
         <source>Whole map</source>

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from journeyeditor.model.enums import Actor
 from journeyeditor.model.find import customer_cards
 from journeyeditor.ui.exchange.export_dialog import ExportDialog
 from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
@@ -47,6 +48,24 @@ def _export(driver: Driver, key: str, qtbot: QtBot) -> ExportDialog:
     dialog.list.choose(keys.index(key))
     qtbot.waitUntil(dialog.save.isEnabled)
     return dialog
+
+
+def test_who_is_the_customer_can_be_chosen(paytv: Driver, diagram: Path, qtbot: QtBot) -> None:
+    dialog = _import(paytv, diagram, qtbot)
+    choices = dialog.cast.choices
+    assert [choice.value for choice in choices.values()] == ["customer", "employee"]
+    choices["Staff"].activated.emit(0)
+    assert not dialog.here.isEnabled()
+    qtbot.waitUntil(dialog.here.isEnabled)
+    assert choices["Staff"].value == "customer"
+    choices["Visitor"].activated.emit(1)
+    qtbot.waitUntil(dialog.here.isEnabled)
+    dialog.here.click()
+    lanes = [lane for lane in paytv.session.journey.lanes if lane.cells]
+    assert [(lane.name, lane.actor) for lane in lanes] == [
+        ("Staff", Actor.CUSTOMER),
+        ("Visitor", Actor.EMPLOYEE),
+    ]
 
 
 def test_a_diagram_joins_the_project_as_one_step(

@@ -26,6 +26,7 @@ from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.paint import bold, smaller
 from journeyeditor.ui.controls.text_link import TextLink
 from journeyeditor.ui.exchange import words
+from journeyeditor.ui.exchange.cast_chooser import CastChooser
 from journeyeditor.ui.exchange.reader import Loaded, MapReader
 from journeyeditor.ui.exchange.remarks import Remarks
 
@@ -72,7 +73,14 @@ class ImportMapDialog(QDialog):
 
     def read_again(self) -> None:
         """Read the file, in place of what is being read."""
-        self.reader.read(self._path, self._form, PICTURE, self.devicePixelRatioF())
+        ratio, parts = self.devicePixelRatioF(), self.cast.given
+        self.reader.read(self._path, self._form, PICTURE, ratio, parts)
+
+    def _cast_again(self) -> None:
+        """Others play other parts now; what is shown stays until the file has been read so."""
+        for button in (self.new, self.here):
+            button.setEnabled(False)
+        self.read_again()
 
     # -- what it consists of ------------------------------------------------------------------
 
@@ -101,6 +109,9 @@ class ImportMapDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.columns = QHBoxLayout()
+        self.cast = CastChooser(self)
+        self.cast.chosen.connect(self._cast_again)
+        self.columns.addWidget(self.cast)
         self.columns.addLayout(column, 1)
         outer.addLayout(self.columns, 1)
         outer.addWidget(Hairline(self))
@@ -135,7 +146,8 @@ class ImportMapDialog(QDialog):
     # -- what it shows ------------------------------------------------------------------------
 
     def _show(self, loaded: Loaded) -> None:
-        arrival = self.arrival = loaded.arrival
+        first, arrival = self.arrival is None, loaded.arrival
+        self.arrival = arrival
         self.progress.hide()
         self.sentence.setText(self._form.name)
         if loaded.picture is not None:
@@ -145,14 +157,17 @@ class ImportMapDialog(QDialog):
         self.came.show_remarks(arrival.came)
         self.aside.show_remarks(arrival.aside)
         for widget in (self.copy, self.new, self.here):
+            widget.setEnabled(True)
             widget.show()
         self.here.setHidden(self._alone)
-        (self.new if self._alone else self.here).setFocus()
-        self._grow()
+        self.cast.show_parts(arrival.parts)
+        if first:
+            (self.new if self._alone else self.here).setFocus()
+            self._grow()
 
     def full_size(self) -> QSize:
         """How large the dialog is when it shows what came."""
-        return QSize(self.width(), 640)
+        return QSize(self.width() + (self.cast.width() if self.cast.isVisible() else 0), 640)
 
     def _grow(self) -> None:
         """Make room for the account, over the middle of the window and within the screen."""

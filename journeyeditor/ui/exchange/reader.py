@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from journeyeditor.canvas.artwork import Artwork
 from journeyeditor.canvas.preview import preview
 from journeyeditor.edits.new import IdSource
+from journeyeditor.exchange.cast import NO_PARTS, Parts
 from journeyeditor.exchange.formats import (
     MOST_BYTES,
     Arrival,
@@ -54,14 +55,24 @@ class MapReader(QObject):
         self._worker.failed.connect(self._failed)
         self._worker.reached.connect(self.reached)
 
-    def read(self, path: Path, form: ImportFormat, size: QSize, ratio: float) -> None:
-        """Read a file; the picture is to be so large, in px on a screen of that ratio."""
+    def read(
+        self, path: Path, form: ImportFormat, size: QSize, ratio: float, parts: Parts = NO_PARTS
+    ) -> None:
+        """Read a file; the picture is to be so large, in px on a screen of that ratio.
+
+        `parts` are those that a person gave to the people and systems of the file.
+        """
         words = Language(language())
-        fonts = self._fonts.another()
+        fonts, given = self._fonts.another(), dict(parts)
 
         def task(watch: Watch) -> Loaded:
             source = Source(
-                _bytes(path), path.name, words, self._new_id, lambda done: report(watch, done)
+                _bytes(path),
+                path.name,
+                words,
+                self._new_id,
+                lambda done: report(watch, done),
+                given,
             )
             arrival = form.read(source)
             report(watch, 1.0)

@@ -107,7 +107,9 @@ class SheetDialog(ImportMapDialog):
             shown = find_map(returned.project, self._open_map[1])
             project = evolve(returned.project, maps=(shown,))
             arrival = Arrival(project, returned.came, returned.aside)
-        return SheetArrival(arrival.project, arrival.came, arrival.aside, found, returned)
+        return SheetArrival(
+            arrival.project, arrival.came, arrival.aside, understood=found, returned=returned
+        )
 
     def _brought_back(self, found: Understood) -> Returned | None:
         if self._open_map is None:
