@@ -31,9 +31,16 @@ def felt(journey: JourneyMap) -> dict[Id, float]:
     return found
 
 
+def photos_of(journey: JourneyMap) -> tuple[Remark, ...]:
+    """The photos of lanes, which no text or table has room for."""
+    count = sum(len(lane.photos) for lane in journey.lanes)
+    return (Remark(translate("Exchange", "%n photo(s) of lanes", n=count)),) if count else ()
+
+
 def left_out_of_steps(project: Project, journey: JourneyMap) -> tuple[Remark, ...]:
     """What is lost when only those are written. A link within one step of several people is not."""
-    return tuple(Remark(text(count)) for count, text in _counted(project, journey) if count)
+    counted = _counted(project, journey)
+    return (*(Remark(text(count)) for count, text in counted if count), *photos_of(journey))
 
 
 def _counted(project: Project, journey: JourneyMap) -> Iterator[tuple[int, Callable[[int], str]]]:

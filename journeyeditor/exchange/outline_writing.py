@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from journeyeditor.exchange.formats import Departure, Remark
+from journeyeditor.exchange.left_out import photos_of
 from journeyeditor.exchange.outline_facts import Facts
 from journeyeditor.exchange.outline_words import feeling, lasting, said
 from journeyeditor.i18n import translate
@@ -57,7 +58,8 @@ def write_text(project: Project, map_id: Id) -> Departure:
 def _departure(project: Project, map_id: Id, style: _Style) -> Departure:
     journey = find_map(project, map_id)
     text = "\n".join(style(_outline(project, journey)))
-    return Departure(f"{text}\n".encode(errors="replace"), tuple(_left_out(journey)))
+    data = f"{text}\n".encode(errors="replace")
+    return Departure(data, (*_left_out(journey), *photos_of(journey)))
 
 
 def _left_out(journey: JourneyMap) -> Iterator[Remark]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from journeyeditor.exchange.formats import Departure, Remark
 from journeyeditor.exchange.grid_writing import grid_of
+from journeyeditor.exchange.left_out import photos_of
 from journeyeditor.exchange.rows_writing import RowsTable, rows_of
 from journeyeditor.exchange.sheet_book import Choosing, Page, workbook
 from journeyeditor.exchange.sheet_columns import SPECS, Column
@@ -31,7 +32,7 @@ def write_grid_text(project: Project, map_id: Id) -> Departure:
     """A map as text, stages across."""
     journey = find_map(project, map_id)
     rows, left = grid_of(journey, project.language)
-    return Departure(spreadsheet(rows), _left_of_grid(left))
+    return Departure(spreadsheet(rows), (*_left_of_grid(left), *photos_of(journey)))
 
 
 def write_rows_book(project: Project, map_id: Id) -> Departure:
@@ -49,7 +50,8 @@ def write_grid_book(project: Project, map_id: Id) -> Departure:
         left += more
         widths = [24, *([30] * len(journey.stages))]
         pages.append(Page(journey.title, rows, widths, named=True))
-    return Departure(_book(project, map_id, pages), _left_of_grid(left))
+    photos = [each for journey in project.maps for each in photos_of(journey)]
+    return Departure(_book(project, map_id, pages), (*_left_of_grid(left), *dict.fromkeys(photos)))
 
 
 def _book(project: Project, map_id: Id, pages: list[Page]) -> bytes:
@@ -110,4 +112,4 @@ def _left_out(journey: JourneyMap, project: Project) -> tuple[Remark, ...]:
         (free, translate("Exchange", "%n feeling(s) between the cards", n=free)),
         (shared, translate("Exchange", "%n shared pain point(s)", n=shared)),
     )
-    return tuple(Remark(text) for count, text in counted if count)
+    return (*(Remark(text) for count, text in counted if count), *photos_of(journey))

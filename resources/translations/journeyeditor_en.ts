@@ -448,6 +448,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) of lanes</source>
+        <translation>
+            <numerusform>%n photo of a lane</numerusform>
+            <numerusform>%n photos of lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), opportunities and other notes</source>
         <translation>
             <numerusform>%n quote, opportunity or other note</numerusform>

@@ -3662,6 +3662,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) of lanes</source>
+        <translation>
+            <numerusform>%n foto van een baan</numerusform>
+            <numerusform>%n foto&apos;s van banen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s), opportunities and other notes</source>
         <translation>
             <numerusform>%n quote, kans of andere notitie</numerusform>

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from journeyeditor.edits.new import seeded_ids
 from journeyeditor.edits.tree import map_cards
 from journeyeditor.exchange.formats import Arrival, Departure, Source
+from journeyeditor.exchange.own import own_exports
 from journeyeditor.exchange.rows_writing import rows_of
 from journeyeditor.exchange.sheet_columns import Column, Named
 from journeyeditor.exchange.sheet_reading import read_sheet
@@ -29,6 +30,7 @@ from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.check import check
 from journeyeditor.model.enums import Evidence, Friction, MomentOfTruth
 from journeyeditor.model.find import places
+from journeyeditor.model.photos import Photo
 from journeyeditor.model.project import Project
 from journeyeditor.model.signs import cleaned
 from journeyeditor.storage.reader import load
@@ -131,3 +133,14 @@ def test_a_workbook_names_nobody() -> None:
     project = evolve(one_of_each(), saved_by="Anna")
     with zipfile.ZipFile(io.BytesIO(write_rows_book(project, "m").data)) as parts:
         assert not any(b"Anna" in parts.read(name) for name in parts.namelist())
+
+
+@pytest.mark.parametrize("key", [form.key for form in own_exports()])
+def test_photos_of_lanes_are_told_to_stay_behind(key: str) -> None:
+    project = one_of_each()
+    journey = project.maps[0]
+    photos = tuple(Photo(id=name, image="data:image/jpeg;base64,AAAA") for name in ("f1", "f2"))
+    lane = evolve(journey.lanes[0], photos=photos)
+    new = evolve(project, maps=(evolve(journey, lanes=(lane, *journey.lanes[1:])),))
+    form = next(form for form in own_exports() if form.key == key)
+    assert "2 photos of lanes" in [each.text for each in form.write(new, journey.id).left_out]
