@@ -181,6 +181,15 @@ class Settings:
         self._store.setValue("send_folder", str(folder))
 
     @property
+    def export_format(self) -> str:
+        """The key of the format that was exported last; empty when nothing was."""
+        return self._text("export_format")
+
+    @export_format.setter
+    def export_format(self, key: str) -> None:
+        self._store.setValue("export_format", key)
+
+    @property
     def zoom(self) -> float:
         """The zoom of the map, 1.0 = 100 %."""
         try:

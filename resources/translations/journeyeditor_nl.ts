@@ -3826,6 +3826,10 @@
         <translation>Kanalen van de contactmomenten</translation>
     </message>
     <message>
+        <source>Choose the format at the left.</source>
+        <translation>Kies links de soort bestand.</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Keuze</translation>
     </message>

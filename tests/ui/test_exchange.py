@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pptx
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeyeditor.model.enums import Actor
@@ -15,7 +17,7 @@ from journeyeditor.model.find import customer_cards
 from journeyeditor.ui.exchange.export_dialog import ExportDialog
 from journeyeditor.ui.exchange.import_dialog import ImportMapDialog
 from journeyeditor.ui.exchange.opening import export_map, import_map
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, press
 from tests.ui.start_driver import Program
 
 DIAGRAM = """journey
@@ -182,3 +184,20 @@ def test_a_diagram_opens_where_no_project_is(program: Program, diagram: Path, qt
     assert shell.editor.session.project.title == "Market"
     assert shell.editor.session.modified
     shell.editor.session.mark_saved(shell.editor.session.project)
+
+
+def test_nothing_is_made_before_a_format_is_chosen_and_the_last_one_is_offered(
+    paytv: Driver, qtbot: QtBot
+) -> None:
+    dialog = export_map(paytv.window)
+    QApplication.processEvents()
+    assert dialog.list.hasFocus()
+    assert (dialog.list.chosen, dialog._worker.isRunning()) == (-1, False)
+    press(dialog.list, Qt.Key.Key_Return)
+    assert dialog.form.key == "png"
+    dialog.reject()
+    dialog = _export(paytv, "mermaid", qtbot)
+    dialog.copy.click()
+    again = export_map(paytv.window)
+    assert again.form.key == "mermaid"
+    again.reject()

@@ -52,8 +52,16 @@ class ExportDialog(QDialog):
     """When it is accepted, `written` is the file that was written; None when it was copied."""
 
     def __init__(
-        self, what: What, formats: Sequence[ExportFormat], questions: Questions, parent: QWidget
+        self,
+        what: What,
+        formats: Sequence[ExportFormat],
+        questions: Questions,
+        parent: QWidget,
+        last: str = "",
     ) -> None:
+        """`last` is the key of the format that is chosen at first, "" for none: making one takes
+        a while, and the next waits for it.
+        """
         super().__init__(parent)
         self._what, self._formats, self._questions = what, [*formats], questions
         self._made: Departure | None = None
@@ -63,13 +71,15 @@ class ExportDialog(QDialog):
         self._worker.done.connect(self._show)
         self._worker.failed.connect(self._failed)
         self._build()
-        self.list.choose(0)
+        keys = [form.key for form in formats]
+        if last in keys:
+            self.list.choose(keys.index(last))
         self.list.setFocus()
 
     @property
     def form(self) -> ExportFormat:
         """The format that is chosen."""
-        return self._formats[max(0, self.list.currentIndex().row())]
+        return self._formats[max(0, self.list.chosen)]
 
     # -- what it consists of ------------------------------------------------------------------
 
@@ -91,7 +101,7 @@ class ExportDialog(QDialog):
         self.resize(QSize(820, 560).boundedTo(self.screen().availableSize() * 0.94))
 
     def _side(self) -> QVBoxLayout:
-        self.about = plain("", self)
+        self.about = plain(translate("Exchange", "Choose the format at the left."), self)
         self.about.setWordWrap(True)
         soften(self.about)
         self.text = QPlainTextEdit(self)
@@ -105,6 +115,8 @@ class ExportDialog(QDialog):
         self.choices = DrawnChoices(self)
         self.choices.changed.connect(self._wished)
         self.looks = DrawnLook(self)
+        self.choices.hide()
+        self.text.hide()
         column = QVBoxLayout()
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
@@ -133,6 +145,8 @@ class ExportDialog(QDialog):
         row.addStretch(1)
         for button in (cancel, self.copy, self.save):
             row.addWidget(button)
+        self.copy.hide()
+        self.save.setEnabled(False)
         return row
 
     # -- making -------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from journeyeditor.exchange.formats import ExportFormat
@@ -14,7 +14,7 @@ from journeyeditor.ui.lists.rows import Row, Rows
 
 
 class FormatList(QListView):
-    """`picked` tells that another one is chosen."""
+    """`picked` tells that another one is chosen; at first none is."""
 
     picked = Signal()
 
@@ -32,11 +32,18 @@ class FormatList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(translate("Exchange", "Format"))
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * 36)
-        self.selectionModel().currentChanged.connect(self._told)
+        self.selectionModel().selectionChanged.connect(self._told)
+        self.activated.connect(lambda row: self.choose(row.row()))
 
     def choose(self, at: int) -> None:
         """Choose a format."""
         self.setCurrentIndex(self.lines.index(at))
 
-    def _told(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.picked.emit()
+    @property
+    def chosen(self) -> int:
+        """Which one is chosen, -1 for none."""
+        return next((row.row() for row in self.selectedIndexes()), -1)
+
+    def _told(self) -> None:
+        if self.chosen >= 0:
+            self.picked.emit()

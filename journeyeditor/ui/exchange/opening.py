@@ -113,9 +113,11 @@ def export_map(window: MainWindow) -> ExportDialog:
     session, files = window.session, window.files
     folder = files.path.parent if files.path else window.settings.folder
     what = What(session.project, session.map_id, session.journey.title, folder)
-    dialog = ExportDialog(what, export_formats(window), window.questions, window)
+    formats, settings = export_formats(window), window.settings
+    dialog = ExportDialog(what, formats, window.questions, window, settings.export_format)
 
     def tell() -> None:
+        settings.export_format = dialog.form.key
         if dialog.written is not None:
             done = translate("Report", "Ready: {file}.").format(file=dialog.written.name)
             window.status.sentence.say(done, "")
