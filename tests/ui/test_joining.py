@@ -134,7 +134,13 @@ def test_what_nobody_chose_is_told_and_waits_in_the_tray(joining: Driver) -> Non
     offer = joining.window.notice.offer
     assert offer is not None
     assert "found no place" in offer.head
-    offer.choices[0].do()
+    joining.session.undo()
+    assert joining.window.notice.offer is None
+
+
+def test_the_tray_is_shown_on_demand(joining: Driver) -> None:
+    dialog(joining).join.click()
+    verb(joining.window.notice, "Show the note tray")
     assert joining.window.notice.offer is None
 
 

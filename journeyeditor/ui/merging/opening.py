@@ -16,7 +16,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.merging.compare import compare
 from journeyeditor.merging.conflicts import Unrelated
 from journeyeditor.model.base import evolve
-from journeyeditor.model.project import Note, Project
+from journeyeditor.model.project import Project
 from journeyeditor.model.titles import in_sentence
 from journeyeditor.storage.earlier import Version
 from journeyeditor.storage.errors import ProjectError
@@ -25,8 +25,8 @@ from journeyeditor.storage.past import continued, find_base, joined
 from journeyeditor.storage.reader import load, load_marked
 from journeyeditor.ui.clash import COMPARE, JOIN, who_saved
 from journeyeditor.ui.dialogs.questions import Option
+from journeyeditor.ui.merging.tray_notice import TrayNotice
 from journeyeditor.ui.panels.editing import Editing
-from journeyeditor.ui.start.notice import Choice, Offer
 
 if TYPE_CHECKING:
     from journeyeditor.ui.main_window import MainWindow
@@ -182,23 +182,7 @@ class Merging:
         done = translate("Merge", "Joined with {name}.").format(name=_names(work.copies))
         self._main.status.sentence.say(done, translate("Merge", "Ctrl+Z takes it back."))
         if work.noted:
-            self._tell_of_notes(work.noted)
-
-    def _tell_of_notes(self, notes: Sequence[Note]) -> None:
-        """What did not fit any more waits in the note tray: say so until it is read."""
-        show = self._main.notice.show_offer
-        head = translate("Merge", "%n text(s) found no place in what was joined.", n=len(notes))
-        line = translate("Merge", "In the note tray nothing of it is lost.")
-
-        def go() -> None:
-            show(None)
-            self._main.show_notes()
-
-        choices = (
-            Choice(translate("Merge", "Show the note tray"), go),
-            Choice(translate("Start", "Close"), partial(show, None)),
-        )
-        show(Offer(head, (line,), choices))
+            TrayNotice(self._main, work.noted)
 
     # -- the window's own file, and copies of it ----------------------------------------------
 
