@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -119,6 +119,10 @@ class Answers:
         choice = self.choices.pop(0) if self.choices else ""
         assert choice in {"", *(option.key for option in options)}
         return choice
+
+    def pick(self, sentence: str, verb: str, names: Mapping[str, str]) -> str:
+        """The next of the choices too."""
+        return self.choose(sentence, verb, [Option(*each) for each in names.items()])
 
     def tell(self, sentence: str, more: str) -> None:
         """What went wrong."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from journeyeditor.ui.dialogs.pages import TextPage, about_text
+from journeyeditor.ui.dialogs.pick import PickDialog
 from journeyeditor.ui.dialogs.questions import Answer, Asker
 from tests.ui.driver import Driver, press
 
@@ -120,3 +121,22 @@ def test_help_pages_open_beside_the_map(paytv: Driver) -> None:
     assert not page.isModal()
     press(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
+
+
+@pytest.mark.parametrize(("key", "picked"), [(Qt.Key.Key_Return, "b"), (Qt.Key.Key_Escape, "")])
+def test_one_of_a_list_is_picked_by_keyboard(paytv: Driver, key: Qt.Key, picked: str) -> None:
+    """Names stay as they are, however long."""
+    names = {"a": "One", "b": "Two & <b>more</b> " * 40, "c": "Three"}
+    seen: list[str] = []
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PickDialog)
+        assert dialog.width() < 700
+        seen.extend(dialog.list.item(at).text() for at in range(dialog.list.count()))
+        press(dialog.list, Qt.Key.Key_Down)
+        press(dialog.list, key)
+
+    QTimer.singleShot(0, act)
+    assert Asker(paytv.window).pick("Which?", "Take", names) == picked
+    assert seen == [name.strip() for name in names.values()]

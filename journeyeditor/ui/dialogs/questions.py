@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from journeyeditor.i18n import translate
 from journeyeditor.model.titles import steady
+from journeyeditor.ui.dialogs.pick import PickDialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -82,6 +83,9 @@ class Questions(Protocol):
 
     def choose(self, sentence: str, more: str, options: Sequence[Option]) -> str:
         """Which of the options, the first being the one that Enter takes; "" = none of them."""
+
+    def pick(self, sentence: str, verb: str, names: Mapping[str, str]) -> str:
+        """The key of one of many things, by their names; "" = none."""
 
     def tell(self, sentence: str, more: str) -> None:
         """Something went wrong: one sentence, and what is well all the same."""
@@ -200,6 +204,12 @@ class Asker:
         chosen = next((key for button, key in keys.items() if button is box.clickedButton()), "")
         box.deleteLater()
         return chosen
+
+    def pick(self, sentence: str, verb: str, names: Mapping[str, str]) -> str:
+        dialog = PickDialog(sentence, verb, names, self._window)
+        picked = dialog.picked if dialog.exec() else ""
+        dialog.deleteLater()
+        return picked
 
     def tell(self, sentence: str, more: str) -> None:
         box = message(self._window, sentence, more)

@@ -90,9 +90,9 @@ class Merging:
         chosen = others[0].id if len(others) == 1 else ""
         if len(others) > 1:
             text = translate("Merge", "Compare “{title}” with which journey?")
-            options = [Option(m.id, m.title.replace("&", "&&")) for m in others]
+            verb, names = translate("Merge", "&Compare"), {m.id: m.title for m in others}
             title = session.journey.title
-            chosen = self._main.questions.choose(text.format(title=title), "", options)
+            chosen = self._main.questions.pick(text.format(title=title), verb, names)
         if chosen:
             self._show(version_of(session.project, session.map_id, chosen))
 
