@@ -15,6 +15,7 @@ from journeyeditor.exchange.sheet_table import Sheet
 from journeyeditor.exchange.sheet_values import BadValueError, same_value, shown_value
 from journeyeditor.i18n import translate
 from journeyeditor.model.base import Id
+from journeyeditor.model.cards import AnyCard
 from journeyeditor.model.check import kinds_for
 from journeyeditor.model.enums import Kind
 from journeyeditor.model.find import Place, find_lane
@@ -37,6 +38,33 @@ class Revision:
     lane_id: Id | None = None
     slot: int | None = None
     felt: dict[str, Felt | None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Row:
+    """A card of the map, what its row says, and what that changes about the card.
+
+    `owner` is the card that this one belongs to, as the row says.
+    """
+
+    place: Place
+    said: SketchCard
+    owner: Id | None
+    found: Revision = field(default_factory=Revision)
+
+    @property
+    def card(self) -> AnyCard:
+        """As it is on the map."""
+        return self.place.card
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of card it is on the map."""
+        return Kind(self.card.kind)
+
+    def has(self, name: str) -> bool:
+        """Whether this kind of card has the field."""
+        return name in type(self.card).model_fields
 
 
 class Changes:
@@ -72,8 +100,8 @@ class Changes:
         return self._frame.channel(card.channel), self._frame.department(card.department)
 
     def revision(self, place: Place, card: SketchCard, owner: Id | None) -> Revision:
-        """What the row of a card changes about it."""
-        found = Revision()
+        """What the row of a card changes about it; `owner` is the card that it belongs to then."""
+        row = _Row(place, card, owner)
         for at, named in self._known:
             text = self._sheet.at(card.row, at)
             before = self._teller.cell(place, named)
@@ -81,52 +109,42 @@ class Changes:
                 continue  # an apostrophe may have become part of a text that was no formula
             if named.column in _PLACES and not text.strip():
                 continue
-            if self._change(found, place, card, named, text, owner):
-                self._tell(place, card, named, shown_value(before, self._language), text)
-        self._check_kind(place, card)
-        return found
+            if self._change(row, named, text):
+                self._tell(row, named, shown_value(before, self._language), text)
+        self._check_kind(row)
+        return row.found
 
-    def _change(
-        self,
-        found: Revision,
-        place: Place,
-        card: SketchCard,
-        named: Named,
-        text: str,
-        owner: Id | None,
-    ) -> bool:
+    def _change(self, row: _Row, named: Named, text: str) -> bool:
         """Whether the cell makes a difference that the card can have."""
         column = named.column
         match column:
             case _ if column in FIELDS:
-                done = self._field(found, place, card, column, text)
+                done = self._field(row, column, text)
             case Column.TITLE:
-                done = self._title(found, card, text)
+                done = self._title(row, text)
             case Column.CHANNEL | Column.DEPARTMENT:
-                done = self._listed(found, place, card, column, text)
+                done = self._listed(row, column, text)
             case Column.OF:
-                done = self._owner(found, place, card, text, owner)
+                done = self._owner(row, text)
             case Column.FEELING | Column.WORD:
-                done = self._feeling(found, card, named)
+                done = self._feeling(row, named)
             case _:
-                done = self._place(found, place, card, column)
+                done = self._place(row, column)
         return done
 
-    def _field(
-        self, found: Revision, place: Place, card: SketchCard, column: Column, text: str
-    ) -> bool:
+    def _field(self, row: _Row, column: Column, text: str) -> bool:
         name = column.value
-        if name not in type(place.card).model_fields:
-            return self._unfit(card, column, text)
-        if text.strip() and name not in card.fields:
+        if not row.has(name):
+            return self._unfit(row, column, text)
+        if text.strip() and name not in row.said.fields:
             return False  # set aside already, as no value of its column
-        value = card.fields[name] if text.strip() else FIELDS[column].read("")
+        value = row.said.fields[name] if text.strip() else FIELDS[column].read("")
         if not text.strip():
-            value = type(place.card).model_fields[name].get_default()
-        found.fields[name] = value
-        return bool(value != getattr(place.card, name))
+            value = type(row.card).model_fields[name].get_default()
+        row.found.fields[name] = value
+        return bool(value != getattr(row.card, name))
 
-    def _title(self, found: Revision, card: SketchCard, text: str) -> bool:
+    def _title(self, row: _Row, text: str) -> bool:
         codec = SPECS[Column.TITLE].codec
         try:
             title = codec.read(text.strip("\n")) if codec and text.strip() else ""
@@ -134,63 +152,56 @@ class Changes:
             title = ""
         if not title:
             said = translate("Exchange", "This is no title: “{what}”.")
-            self._sketch.put_aside(said.format(what=one_line(text)[:60]), card.where)
+            self._sketch.put_aside(said.format(what=one_line(text)[:60]), row.said.where)
             return False
-        found.fields["title"] = title
+        row.found.fields["title"] = title
         return True
 
-    def _listed(
-        self, found: Revision, place: Place, card: SketchCard, column: Column, text: str
-    ) -> bool:
+    def _listed(self, row: _Row, column: Column, text: str) -> bool:
         name = f"{column.value}_id"
-        if name not in type(place.card).model_fields:
-            return self._unfit(card, column, text)
+        if not row.has(name):
+            return self._unfit(row, column, text)
         lookup = self._frame.channel if column is Column.CHANNEL else self._frame.department
-        found.fields[name] = lookup(one_line(text))
-        return bool(found.fields[name] != getattr(place.card, name))
+        row.found.fields[name] = lookup(one_line(text))
+        return bool(row.found.fields[name] != getattr(row.card, name))
 
-    def _owner(
-        self, found: Revision, place: Place, card: SketchCard, text: str, owner: Id | None
-    ) -> bool:
-        if "card_id" not in type(place.card).model_fields:
-            return self._unfit(card, Column.OF, text)
-        if text.strip() and owner is None:
+    def _owner(self, row: _Row, text: str) -> bool:
+        if not row.has("card_id"):
+            return self._unfit(row, Column.OF, text)
+        if text.strip() and row.owner is None:
             return False  # set aside already, as the name of no card
-        found.fields["card_id"] = owner
-        return bool(owner != getattr(place.card, "card_id", None))
+        row.found.fields["card_id"] = row.owner
+        return bool(row.owner != getattr(row.card, "card_id", None))
 
-    def _place(self, found: Revision, place: Place, card: SketchCard, column: Column) -> bool:
+    def _place(self, row: _Row, column: Column) -> bool:
+        found, said = row.found, row.said
         if column is Column.SPAN:
-            if Kind(place.card.kind) is Kind.TOUCHPOINT or card.span == place.card.span:
+            if row.kind is Kind.TOUCHPOINT or said.span == row.card.span:
                 return False
-            found.fields["span"] = card.span
+            found.fields["span"] = said.span
         elif column is Column.STAGE:
-            stage_id = self._frame.stages[card.stage]
-            if stage_id == place.stage_id:
+            stage_id = self._frame.stages[said.stage]
+            if stage_id == row.place.stage_id:
                 return False  # it has another name now
             found.stage_id = stage_id
         elif column is Column.LANE:
-            lane_id = self._frame.lanes[card.lane]
-            if lane_id == place.lane.id:
+            lane_id = self._frame.lanes[said.lane]
+            if lane_id == row.place.lane.id:
                 return False
-            lane = find_lane(self._frame.with_places(), lane_id)
-            if Kind(place.card.kind) not in kinds_for(lane):
-                text = translate("Exchange", "“{what}” does not fit in that lane.")
-                what = one_line(place.card.title)[:60]
-                self._sketch.put_aside(text.format(what=what), card.where)
+            if row.kind not in kinds_for(find_lane(self._frame.with_places(), lane_id)):
+                self._put_aside(row, translate("Exchange", "“{what}” does not fit in that lane."))
                 return False
             found.lane_id = lane_id
-        elif card.slot is not None:
-            found.slot = card.slot
+        elif said.slot is not None:
+            found.slot = said.slot
         found.moves = True
         return True
 
-    def _feeling(self, found: Revision, card: SketchCard, named: Named) -> bool:
-        said = self.says_at(card, named.curve)
-        felt = card.feelings.get(named.curve)
-        if said and felt is None:
+    def _feeling(self, row: _Row, named: Named) -> bool:
+        felt = row.said.feelings.get(named.curve)
+        if felt is None and self.says_at(row.said, named.curve):
             return False  # set aside already, as no feeling
-        found.felt[named.curve] = felt
+        row.found.felt[named.curve] = felt
         return True
 
     def says_at(self, card: SketchCard, curve: str) -> bool:
@@ -200,27 +211,30 @@ class Changes:
             self._sheet.at(card.row, at).strip() for at, named in self._known if named in wanted
         )
 
-    def _check_kind(self, place: Place, card: SketchCard) -> None:
-        if self.says(card, Column.KIND) and card.kind != place.card.kind:
+    def _check_kind(self, row: _Row) -> None:
+        if self.says(row.said, Column.KIND) and row.said.kind != row.card.kind:
             text = translate("Exchange", "“{what}”: what kind of card it is changes on the map.")
-            what = one_line(place.card.title)[:60]
-            self._sketch.put_aside(text.format(what=what), card.where)
+            self._put_aside(row, text)
 
-    def _unfit(self, card: SketchCard, column: Column, text: str) -> bool:
+    def _put_aside(self, row: _Row, text: str) -> None:
+        what = one_line(row.card.title)[:60]
+        self._sketch.put_aside(text.format(what=what), row.said.where)
+
+    def _unfit(self, row: _Row, column: Column, text: str) -> bool:
         said = translate("Exchange", "This kind of card takes no {field}: “{what}”.")
         name = SPECS[column].name(self._language)
-        self._sketch.put_aside(said.format(field=name, what=one_line(text)[:60]), card.where)
+        self._sketch.put_aside(said.format(field=name, what=one_line(text)[:60]), row.said.where)
         return False
 
-    def _tell(self, place: Place, card: SketchCard, named: Named, before: str, after: str) -> None:
+    def _tell(self, row: _Row, named: Named, before: str, after: str) -> None:
         text = translate("Exchange", "{title}: {field}: {before} → {after}")
         said = text.format(
-            title=_short(place.card.title),
+            title=_short(row.card.title),
             field=curve_header(named.column, named.curve, self._language),
             before=_short(before) or "–",
             after=_short(after) or "–",
         )
-        self.came.append(Remark(said, card.where))
+        self.came.append(Remark(said, row.said.where))
 
 
 def _short(text: str) -> str:
