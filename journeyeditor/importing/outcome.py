@@ -59,7 +59,7 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Aside:
     """Scores that are set aside for one reason: the words that it is about, and the places
-    that would fit, or that may be meant.
+    that would fit, or that may be meant. `scale` is the one that a score lies outside of.
     """
 
     reason: Reason
@@ -67,6 +67,7 @@ class Aside:
     entries: tuple[Entry, ...]
     where: Where = NOWHERE
     fits: tuple[Target, ...] = ()
+    scale: Scale | None = None
 
     @property
     def rows(self) -> tuple[int, ...]:

@@ -91,10 +91,11 @@ class Counts(NamedTuple):
 
 
 class Bad(NamedTuple):
-    """Why a score does not count, and the words that it is about."""
+    """Why a score does not count, the words that it is about, and the scale if that matters."""
 
     reason: Reason
     what: str = ""
+    scale: Scale | None = None
 
 
 class Score(NamedTuple):
@@ -229,7 +230,7 @@ class Scores:
         value = self._number(cell, scale, labelled)
         low, high = ends(scale, self._raw)
         if not low <= value <= high or (self._raw and scale is Scale.NPS and value % 1):
-            raise _Unusable(Reason.OFF_SCALE, shown(cell))
+            raise _Unusable(Reason.OFF_SCALE, shown(cell), scale)
         return Score(value, scale)
 
     def _number(self, cell: Cell, scale: Scale, labelled: bool) -> float:
@@ -285,9 +286,9 @@ class Scores:
 
 
 class _Unusable(Exception):  # noqa: N818 - what happened, not that something is wrong
-    def __init__(self, reason: Reason, what: str = "") -> None:
+    def __init__(self, reason: Reason, what: str = "", scale: Scale | None = None) -> None:
         super().__init__(reason.value)
-        self.bad = Bad(reason, what)
+        self.bad = Bad(reason, what, scale)
 
 
 def _fail(reason: Reason, what: str = "") -> NoReturn:

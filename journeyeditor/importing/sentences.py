@@ -102,7 +102,8 @@ def why(aside: Aside, table: Table, places: Places) -> str:
     if aside.reason is Reason.UNKNOWN_PLACE and fits:
         text = translate("Import", "“{what}” is not on this map; perhaps {fits}?")
         return text.format(what=what, fits=fits)
-    return _sentence(aside.reason).format(what=what, fits=fits)
+    scale = scale_name(aside.scale) if aside.scale is not None else ""
+    return _sentence(aside.reason).format(what=what, fits=fits, scale=scale)
 
 
 def _sentence(reason: Reason) -> str:
@@ -118,7 +119,7 @@ def _of_score(reason: Reason) -> tuple[str, ...]:
         Reason.NOT_A_NUMBER: translate("Import", "“{what}” is not a number."),
         Reason.DATE: translate("Import", "“{what}” is a date, not a score."),
         Reason.PERCENT: translate("Import", "“{what}” is a percentage; this scale has none."),
-        Reason.OFF_SCALE: translate("Import", "“{what}” lies outside the scale."),
+        Reason.OFF_SCALE: translate("Import", "“{what}” lies outside the scale: {scale}."),
         Reason.NO_SCALE: translate("Import", "Choose on which scale the scores are."),
         Reason.BAD_SCALE: translate("Import", "“{what}” is no scale that is known here."),
         Reason.WHICH_CES: translate("Import", "Choose whether a high CES means easy or effort."),

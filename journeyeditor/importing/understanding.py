@@ -30,6 +30,7 @@ class _Why(NamedTuple):
     what: str = ""
     where: Where = NOWHERE
     fits: tuple[Target, ...] = ()
+    scale: Scale | None = None
 
 
 def understand(
@@ -70,7 +71,7 @@ class _Sorting:
         """Take one score."""
         score = scores.read(row, entry.column)
         if isinstance(score, Bad):
-            self._put_aside(_Why(score.reason, score.what), entry)
+            self._put_aside(_Why(score.reason, score.what, scale=score.scale), entry)
             return
         about = scores.about(row, entry.column)
         target = self._target(about.where)
@@ -133,7 +134,7 @@ class _Sorting:
                 for entry in item.entries:
                     self._put_aside(_Why(known), entry)
         aside = [
-            Aside(why.reason, why.what, tuple(entries), why.where, why.fits)
+            Aside(why.reason, why.what, tuple(entries), why.where, why.fits, why.scale)
             for why, entries in self._aside.items()
         ]
         aside.sort(key=lambda each: each.entries[0])

@@ -6204,6 +6204,10 @@
         <translation>doel</translation>
     </message>
     <message>
+        <source>impact in euros</source>
+        <translation>impact in euro&apos;s</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>woord op de koppeling</translation>
     </message>
@@ -7233,8 +7237,8 @@
         <translation>“{what}” is niet in cellen verdeeld; er staat een ander teken tussen.</translation>
     </message>
     <message>
-        <source>“{what}” lies outside the scale.</source>
-        <translation>“{what}” valt buiten de schaal.</translation>
+        <source>“{what}” lies outside the scale: {scale}.</source>
+        <translation>“{what}” valt buiten de schaal: {scale}.</translation>
     </message>
     <message>
         <source>“{what}”: no answer.</source>

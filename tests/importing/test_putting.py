@@ -100,6 +100,7 @@ def test_words_for_what_becomes_of_it() -> None:
 
 
 TWO_FIT = "“Belt” fits more than one card: 2 Belt, 4 Belt."
+OFF_SCALE = "“-1,5” lies outside the scale: grade 1–10."
 LEFT = 'kaart;cijfer;n;vrij\nBelt;8;40;"=HYPERLINK(""x"")"\n@x;-1,5;-2;+a\nP1;9;3;ok\n'
 
 
@@ -111,16 +112,14 @@ def test_what_is_left_over_is_a_file_without_formulas() -> None:
     assert rows == [
         ["row", "reason", "kaart", "cijfer", "n", "vrij"],
         ["2", TWO_FIT, "Belt", "8", "40", '\'=HYPERLINK("x")'],
-        ["3", "“-1,5” lies outside the scale.", "'@x", "-1,5", "-2", "'+a"],
+        ["3", OFF_SCALE, "'@x", "-1,5", "-2", "'+a"],
     ]
 
 
 def test_what_is_left_over_fits_the_note_tray() -> None:
     table = table_of(LEFT)
     lines = left_over_lines(table, understood(LEFT), PLACES, "x.csv")
-    assert lines[1] == (
-        "Not placed from x.csv, row 3: “-1,5” lies outside the scale. | @x; -1,5; -2; +a"
-    )
+    assert lines[1] == f"Not placed from x.csv, row 3: {OFF_SCALE} | @x; -1,5; -2; +a"
     many = "kaart;cijfer;n\n" + "".join(f"zomaar {at};8;40\n" for at in range(500))
     lines = left_over_lines(table_of(many), understood(many), PLACES, "x.csv")
     assert len(lines) == MOST_NOTES
