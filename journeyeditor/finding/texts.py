@@ -46,6 +46,7 @@ class Field(StrEnum):
     CAUSE = "cause"
     PAIN = "pain"
     TEASER = "teaser"
+    IMPACT = "impact"
     GOAL = "goal"
     EXPECTATION = "expectation"
     SCENARIO = "scenario"
@@ -223,6 +224,10 @@ def _said(project: Project) -> _Said:
     for teaser in project.teasers:
         if teaser.script:
             cards.setdefault(teaser.card_id, []).append(Words(Field.TEASER, teaser.script))
+    for chain in project.impact_chains:
+        for card_id in chain.card_ids:
+            told = _plain([(Field.IMPACT, chain.lever), (Field.IMPACT, chain.feeling)])
+            cards.setdefault(card_id, []).extend(told)
     return _Said(named, cards)
 
 

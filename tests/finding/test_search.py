@@ -13,7 +13,7 @@ from journeyeditor.finding.texts import Field
 from journeyeditor.model.base import Id
 from journeyeditor.model.enums import LinkKind
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Link, Stage
-from journeyeditor.model.project import Note, PainPoint, Project, RootCause, Teaser
+from journeyeditor.model.project import ImpactChain, Note, PainPoint, Project, RootCause, Teaser
 from tests import samples
 
 
@@ -51,6 +51,9 @@ def made() -> Project:
             "root_causes": (RootCause(id="r", title="Bills are late"),),
             "pain_points": (PainPoint(id="p", text="unclear bill", card_ids=("P3",)),),
             "teasers": (Teaser(id="z", card_id="P4", script="read your own bill"),),
+            "impact_chains": (
+                ImpactChain(id="i", lever="Fewer letters", feeling="relief", card_ids=("P4",)),
+            ),
         }
     )
 
@@ -74,6 +77,11 @@ def test_finds_text_of_all_kinds_in_reading_order() -> None:
         ("t", Field.GOAL),
         ("P4", Field.CAUSE),
     ]
+
+
+@pytest.mark.parametrize("words", ["fewer letters", "relief"])
+def test_what_a_card_is_to_bring_in_is_found_at_the_card(words: str) -> None:
+    assert found(words) == [("P4", Field.IMPACT)]
 
 
 def test_the_title_counts_before_other_fields() -> None:

@@ -27,6 +27,7 @@ def field_word(field: Field) -> str:
         Field.CAUSE: translate("Find", "root cause"),
         Field.PAIN: translate("Find", "pain point"),
         Field.TEASER: translate("Find", "teaser"),
+        Field.IMPACT: translate("Find", "impact in euros"),
         Field.GOAL: translate("Find", "goal"),
         Field.EXPECTATION: translate("Find", "expectation"),
         Field.SCENARIO: translate("Find", "scenario"),
