@@ -35,6 +35,18 @@ LURES: Final = (
 """`{trap}` is a file that nobody has any business to open."""
 
 
+LINKS: Final = (
+    *("https://relcanary.example/a", "HTTP://relcanary.example", "www.relcanary.example"),
+    *("mailto:a@b.example?attach=/etc/passwd", "a@b.example", "tel:+31201234567"),
+    *("ftp://relcanary.example/x", "smb://host/share", "file:///etc/passwd", "javascript:alert(1)"),
+    *("vbscript:msgbox(1)", "data:text/html,<script>alert(1)</script>", "ms-msdt:/id x"),
+    *("//host/share/x.png", "\\\\host\\share\\x.lnk", "C:\\Windows\\x.exe", "/etc/passwd"),
+    *('<a href="https://relcanary.example">here</a>', "<https://relcanary.example>"),
+    *("[here](javascript:alert(1))", '=HYPERLINK("https://relcanary.example";"here")'),
+)
+"""Texts that programs like to make something of that can be pressed."""
+
+
 def lured(trap: Path) -> Iterator[str]:
     """The texts one after the other, for ever."""
     return itertools.cycle(lure.format(trap=trap) for lure in LURES)
