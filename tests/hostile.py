@@ -38,7 +38,7 @@ LURES: Final = (
 LINKS: Final = (
     *("https://relcanary.example/a", "HTTP://relcanary.example", "www.relcanary.example"),
     *("mailto:a@b.example?attach=/etc/passwd", "a@b.example", "tel:+31201234567"),
-    *("ftp://relcanary.example/x", "smb://host/share", "file:///etc/passwd", "javascript:alert(1)"),
+    *("ftp://relcanary.example/x", "smb://host/share", "FILE:///etc/passwd", "javascript:alert(1)"),
     *("vbscript:msgbox(1)", "data:text/html,<script>alert(1)</script>", "ms-msdt:/id x"),
     *("//host/share/x.png", "\\\\host\\share\\x.lnk", "C:\\Windows\\x.exe", "/etc/passwd"),
     *('<a href="https://relcanary.example">here</a>', "<https://relcanary.example>"),

@@ -52,6 +52,10 @@ def test_lists_within_lists(text: str, tree: str) -> None:
         ("| a | b\\|c |\n|---|:-:|\n| d | e |", [[" a ", " b|c "], [" d ", " e "]]),
         ('"Hello", she said', None),
         ("a\n\tb", None),
+        ("Steps\n•\tcall\no\twait\n", None),
+        ("1.\tcall\n2.\twait\n", None),
+        ("•\tcall\tphone\n", [["•", "call", "phone"]]),
+        ("1\tcall\n2\twait\n", [["1", "call"], ["2", "wait"]]),
     ],
 )
 def test_cells(text: str, cells: list[list[str]] | None) -> None:

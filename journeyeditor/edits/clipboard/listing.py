@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-from journeyeditor.edits.lines import MOST_LETTERS, MOST_LINES, clean_line
+from journeyeditor.edits.lines import MOST_LETTERS, MOST_LINES, clean_line, unbulleted
 
 _TAB = 4
 """Blanks that a tab at the start of a line stands for."""
@@ -25,10 +25,10 @@ _HEADINGS = 6
 """Levels of headings; items rank below them all."""
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
-_MARK = re.compile(r"(?:[-*+•‣◦▪–—]|\[[ xX]?\])\s+(?:\[[ xX]?\]\s+)?")
+_MARK = re.compile(r"(?:[-*+·•‣◦▪–—]|\[[ xX]?\])\s+(?:\[[ xX]?\]\s+)?")
 _NUMBER = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})*)([.)]?)\s+")
 _RULE = re.compile(r"([-=*_]\s*){3,}")
-_ALONE = re.compile(r"[-*+•‣◦▪–—]|#{1,6}|\[[ xX]?\]|\(?\d{1,3}[.)]")
+_ALONE = re.compile(r"[-*+·•‣◦▪–—]|#{1,6}|\[[ xX]?\]|\(?\d{1,3}[.)]")
 """A sign of a list with nothing behind it."""
 
 _QUOTE = re.compile(r"(>\s?)+")
@@ -78,7 +78,7 @@ class _Read(NamedTuple):
 
 def listing_of(text: str) -> Listing:
     """A text as a tree. Numbers before lines go where at least two lines have one."""
-    lines = text.splitlines()
+    lines = unbulleted(text).splitlines()
     kept = list(islice(_read(lines), MOST_LINES))
     rest = lines[kept[-1].line :] if len(kept) == MOST_LINES else []
     tops: list[Item] = []
@@ -138,6 +138,7 @@ def cells_of(text: str) -> list[list[str]] | None:
 
     A spreadsheet puts a cell with line ends in quotation marks, also where it stands alone.
     """
+    text = unbulleted(text)
     if ("\t" in text.strip() and not _is_indented(text)) or _quoted(text):
         return _tabbed(text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -263,7 +263,7 @@ def _why_not(found: Nothing) -> tuple[str, str]:
                 translate("Clipboard", "There is a picture on the clipboard."),
                 translate("Clipboard", "A map takes cards and text; copy the text instead."),
             )
-        case Nothing.OTHER_JSON:
+        case Nothing.OTHER:
             return (
                 translate("Clipboard", "The text on the clipboard belongs to another program."),
                 translate("Clipboard", "A map takes cards of Journeyeditor and plain text."),

@@ -34,12 +34,16 @@ MOST_HTML = 5_000_000
 """Characters of a web page."""
 
 
+_DRAWINGS = ("<?xml", "<svg", "<mxGraphModel", "<mxfile", "%3CmxGraphModel")
+"""How drawings begin that programs put there as text."""
+
+
 class Nothing(Enum):
     """Why there is nothing to paste."""
 
     EMPTY = auto()
     PICTURE = auto()
-    OTHER_JSON = auto()
+    OTHER = auto()
 
 
 class Words(NamedTuple):
@@ -96,7 +100,8 @@ def found_in(data: QMimeData | None) -> Found:
     text = _text(data)
     if text.strip():
         return _in_text(text)
-    return Nothing.PICTURE if data.hasImage() else Nothing.EMPTY
+    pictures = data.hasImage() or any(kind.startswith("image/") for kind in data.formats())
+    return Nothing.PICTURE if pictures else Nothing.EMPTY
 
 
 def _text(data: QMimeData) -> str:
@@ -110,13 +115,15 @@ def _text(data: QMimeData) -> str:
 def _in_text(text: str) -> Found:
     """A project that went through a text editor, somebody else's JSON, or lines."""
     start = text.strip()
+    if start.startswith(_DRAWINGS):
+        return Nothing.OTHER
     if start[0] not in "{[":
         return Words(text)
     try:
         return read_project(text.encode("utf-8", "surrogatepass"))
     except ProjectError as error:
         if error.kind is NotOpened.NOT_OURS:
-            return Nothing.OTHER_JSON
+            return Nothing.OTHER
         if error.kind is NotOpened.NOT_JSON and '"format"' not in start[:200]:
             return Words(text)
         raise
