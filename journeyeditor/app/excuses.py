@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from journeyeditor import __version__
@@ -23,41 +24,71 @@ log = logging.getLogger(__name__)
 PATIENCE = 1.0
 """Seconds that keeping the work may take before the box is shown."""
 
+QUIET = 10.0
+"""Seconds for which the very same error is not told again, counted from the last time: what fails
+while it is painted fails with every frame, and would leave nothing but boxes."""
+
 Kind = type[BaseException]
 
 
 class Excuses(QObject):
-    """One for the program. `keep` puts all unsaved work on the disk within so many seconds."""
+    """One for the program. `keep` puts all unsaved work on the disk within so many seconds.
 
-    _from_thread = Signal(str)
+    The box comes with the next turn of the loop of the windows: what went wrong may be in the
+    middle of painting, where no other window can be painted, or in a thread that has none.
+    """
+
+    _wanted = Signal(str)
 
     def __init__(self, app: QApplication, keep: Callable[[float], bool]) -> None:
         super().__init__()
         self._app = app
         self._keep = keep
         self._shown = False
-        self._from_thread.connect(self._tell)
+        self._last: dict[str, float] = {}
+        self._wanted.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def take(self, kind: Kind, error: BaseException, trace: TracebackType | None) -> None:
         """For `sys.excepthook`."""
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
             return
-        self._tell(_told(kind, error, trace))
+        self._take(kind, error, trace)
 
     def take_thread(self, args: threading.ExceptHookArgs) -> None:
-        """For `threading.excepthook`; the box is shown by the thread of the windows."""
-        error = args.exc_value or args.exc_type()
-        self._from_thread.emit(_told(args.exc_type, error, args.exc_traceback))
+        """For `threading.excepthook`."""
+        self._take(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+
+    def _take(self, kind: Kind, error: BaseException, trace: TracebackType | None) -> None:
+        details = _told(kind, error, trace)
+        _let_go(error, trace)
+        now = time.monotonic()
+        before, self._last[details] = self._last.get(details, -QUIET), now
+        if now - before >= QUIET:
+            log.error("an error nobody expected\n%s", details)
+            self._wanted.emit(details)
 
     def _tell(self, details: str) -> None:
         if self._shown:  # one box is enough, however often a paint event fails
             return
         self._shown = True
         try:
-            self._show(self._keep(PATIENCE), details)
+            self._show(self._is_kept(), details)
         finally:
             self._shown = False
+            self._paint_anew()
+
+    def _is_kept(self) -> bool:
+        try:
+            return self._keep(PATIENCE)
+        except Exception as error:  # what keeps the work may be what went wrong
+            log.error("the work is not kept\n%s", _told(type(error), error, error.__traceback__))
+            return False
+
+    def _paint_anew(self) -> None:
+        """Where painting failed there may be half a picture."""
+        for window in self._app.topLevelWidgets():
+            window.update()
 
     def _show(self, is_kept: bool, details: str) -> None:
         box = self._box(is_kept, details)
@@ -94,10 +125,7 @@ class Excuses(QObject):
 
 
 def _told(kind: Kind, error: BaseException, trace: TracebackType | None) -> str:
-    """Log an error, and what there is to tell of it.
-
-    That is where it happened, never what its message says: that can quote from a map.
-    """
+    """Where an error happened; never what its message says: that can quote from a map."""
     import platform  # noqa: PLC0415 - seldom needed
 
     versions = (
@@ -105,7 +133,6 @@ def _told(kind: Kind, error: BaseException, trace: TracebackType | None) -> str:
         f" {platform.platform()}"
     )
     places = "\n".join(_places(kind, error, trace))
-    log.error("an error nobody expected\n%s\n%s", versions, places)
     return f"{versions}\n{places}\n"
 
 
@@ -115,7 +142,24 @@ def _places(kind: Kind, error: BaseException, trace: TracebackType | None) -> It
     for frame in traceback.extract_tb(trace):
         file = "/".join(Path(frame.filename).parts[-3:])
         yield f"  {file}:{frame.lineno} {frame.name}"
-    inner = list(error.exceptions) if isinstance(error, BaseExceptionGroup) else []
-    for other in (*inner, error.__cause__ or error.__context__):
-        if other is not None:
-            yield from _places(type(other), other, other.__traceback__)
+    for other in _behind(error):
+        yield from _places(type(other), other, other.__traceback__)
+
+
+def _behind(error: BaseException) -> Iterator[BaseException]:
+    """What an error holds, and what it came from."""
+    if isinstance(error, BaseExceptionGroup):
+        yield from error.exceptions
+    if (other := error.__cause__ or error.__context__) is not None:
+        yield other
+
+
+def _let_go(error: BaseException, trace: TracebackType | None) -> None:
+    """Let go of what the functions that failed had in hand.
+
+    Python keeps the last error, and with it a painter that still paints: its window would never be
+    painted again, and end the process when it is deleted.
+    """
+    traceback.clear_frames(trace)
+    for other in _behind(error):
+        _let_go(other, other.__traceback__)

@@ -63,7 +63,13 @@ class Safety(QObject):
             self.keeper.drop(watch.name)
 
     def flush(self, seconds: float) -> bool:
-        """Write all there is now; whether that was done in so many seconds."""
+        """Write all there is now; whether that was done in so many seconds.
+
+        Each session is looked at again: when something goes wrong, its last change may not have
+        been heard here.
+        """
+        for watch in self._watches:
+            watch.look()
         return self._keeper is None or self._keeper.flush(seconds)
 
     def stop(self) -> None:
@@ -136,13 +142,13 @@ class Watch:
         self.name = token_hex(8)
         self._keeper = keeper
         self._saved_at = session.steps_done
-        self._look()
+        self.look()
         self._leave: Callable[[], None] = session.subscribe(self._changed)
 
     def go_on_from(self, changes: int) -> None:
         """So many changes were made before the session began."""
         self._saved_at = self.session.steps_done - changes
-        self._look()
+        self.look()
 
     def end(self) -> None:
         """Watch no longer."""
@@ -152,9 +158,10 @@ class Watch:
         from journeyeditor.session import Change  # noqa: PLC0415 - loads the model
 
         if change & (Change.PROJECT | Change.SHOWN | Change.SAVED):
-            self._look()
+            self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Have kept what is not saved; whatever is kept goes when all is saved."""
         session = self.session
         if session.modified or session.shown is not session.project:
             self._keep()

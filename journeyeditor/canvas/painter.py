@@ -6,7 +6,8 @@ is scaled down; emoji are drawn as the pictures that they are. Knows nothing of 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -64,23 +65,14 @@ class DrawingPainter:
         self._base = None if base.isIdentity() else base
         self._dx = self._dy = 0.0
         self._placed = False
-        self._how: dict[type[Prim], Callable[[Any], None]] = {
-            Box: self._box,
-            Line: self._line,
-            Circle: self._circle,
-            Path: self._path,
-            Text: self._text,
-            Image: self._image,
-        }
 
     def paint(self, prims: Prims, x: float, y: float) -> None:
         """Paint primitives whose origin lies at (x, y) mm on the map."""
         self._dx = (x - self._left) * self._scale
         self._dy = (y - self._top) * self._scale
         self._placed = False
-        how = self._how
         for prim in prims:
-            how[type(prim)](prim)
+            _HOW[type(prim)](self, prim)
 
     def _place(self) -> None:
         if not self._placed:
@@ -167,3 +159,16 @@ class DrawingPainter:
             self._place()
             rect = QRectF(image.x, image.y, image.w, image.h)
             self._p.drawPixmap(rect, picture, QRectF(picture.rect()))
+
+
+_HOW: Mapping[type[Prim], Callable[[DrawingPainter, Any], None]] = MappingProxyType(
+    {
+        Box: DrawingPainter._box,
+        Line: DrawingPainter._line,
+        Circle: DrawingPainter._circle,
+        Path: DrawingPainter._path,
+        Text: DrawingPainter._text,
+        Image: DrawingPainter._image,
+    }
+)
+"""How a primitive is painted. No painter holds itself: one that failed is to let go at once."""

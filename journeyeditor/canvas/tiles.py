@@ -222,14 +222,19 @@ class Tiles:
                 return None
             tile = self._tiles[key] = _Tile(QPixmap(SIDE, SIDE), _parts(sheet, _square(*place)))
             self._places.setdefault(sheet, set()).add(place)
-            self._render(tile, sheet, place, [tile.bare.pop()])
+            self._fill(tile, sheet, place)
         while tile.bare and not deadline.passed():
-            self._render(tile, sheet, place, [tile.bare.pop()])
+            self._fill(tile, sheet, place)
         if tile.stale and not tile.bare and not deadline.passed():
-            patches, tile.stale = tile.stale, []
-            self._render(tile, sheet, place, patches)
+            self._render(tile, sheet, place, tile.stale)
+            tile.stale = []
         self._tiles.move_to_end(key)
         return None if tile.bare else tile
+
+    def _fill(self, tile: _Tile, sheet: Sheet, place: tuple[int, int]) -> None:
+        """Paint the next bare part, which stays bare when that fails."""
+        self._render(tile, sheet, place, tile.bare[-1:])
+        tile.bare.pop()
 
     def _render(
         self, tile: _Tile, sheet: Sheet, place: tuple[int, int], patches: Sequence[QRect]

@@ -87,6 +87,10 @@ class Monkey:
         self.done: Counter[str] = Counter()
         self.errors: list[str] = []
         self.last = ""
+        self.catch: Callable[[Exception], object] = lambda error: self.errors.append(
+            "".join(traceback.format_exception(error))
+        )
+        """What is done with an error that comes back to the monkey."""
         self._dice = Random(seed)  # noqa: S311 - chance that can be repeated, not a secret
         ids = [command.id for command in commands()]
         self._commands = [name for name in ids if not name.startswith(LEAVING)]
@@ -135,8 +139,8 @@ class Monkey:
         self.last = habit.__name__
         try:
             self.last = f"{habit.__name__}: {habit()}"
-        except Exception:  # whatever it is, it is found out; the monkey goes on
-            self.errors.append(traceback.format_exc())
+        except Exception as error:  # whatever it is, it is found out; the monkey goes on
+            self.catch(error)
         self.done[habit.__name__.strip("_")] += 1
         QApplication.processEvents()
         problems = check(self.session.project)

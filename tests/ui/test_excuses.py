@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import time
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -54,15 +57,16 @@ def excuses(qapp: QApplication) -> Iterator[Excuses]:
     excuses.deleteLater()
 
 
-def fail(excuses: Excuses) -> None:
+def fail(excuses: Excuses, kind: type[Exception] = ValueError) -> None:
     """Go wrong with words of a map in the message, from an error that has some too."""
     try:
         try:
             dict[str, str]()[WORDS]
         except KeyError as error:
-            raise ValueError(WORDS) from error
-    except ValueError as error:
+            raise kind(WORDS) from error
+    except kind as error:
         excuses.take(type(error), error, error.__traceback__)
+    QApplication.processEvents()
 
 
 def test_it_is_told_and_the_work_is_kept(
@@ -111,10 +115,53 @@ def test_one_box_is_enough(
     excuses: Excuses, boxes: Boxes, caplog: pytest.LogCaptureFixture
 ) -> None:
     boxes.press("Go on")
-    QTimer.singleShot(0, lambda: fail(excuses))
+    QTimer.singleShot(0, lambda: fail(excuses, TypeError))
     fail(excuses)
     assert len(boxes.texts) == 1
     assert len(caplog.records) == 2
+
+
+def test_the_same_error_over_and_over_is_told_once(
+    excuses: Excuses,
+    boxes: Boxes,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As when a part of the window cannot be painted."""
+    clock = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: clock[-1])
+    boxes.press("Go on", "Go on")
+    for moment in (100.0, 105.0, 112.0, 130.0):
+        clock.append(moment)
+        fail(excuses)
+    assert len(boxes.texts) == len(caplog.records) == 2
+
+
+def test_nothing_is_held_by_what_failed(
+    excuses: Excuses, boxes: Boxes, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A painter that still paints when its window is deleted would end the process."""
+
+    class Held:
+        """In the hands of a function that goes wrong."""
+
+    held: list[weakref.ref[Held]] = []
+
+    def paint() -> None:
+        painter = Held()
+        held.append(weakref.ref(painter))
+        raise ValueError(painter)
+
+    try:
+        paint()
+    except ValueError as error:
+        sys.last_value = kept = error  # as Python keeps it
+    kept.args = ()
+    boxes.press("Go on")
+    excuses.take(ValueError, kept, kept.__traceback__)
+    QApplication.processEvents()
+    assert held[0]() is None
+    assert caplog.records
 
 
 def test_errors_in_threads_are_told_too(
@@ -136,10 +183,19 @@ def test_errors_in_threads_are_told_too(
     assert WORDS not in caplog.text
 
 
+def out_of_order(_seconds: float) -> bool:
+    """What keeps the work goes wrong too."""
+    raise ValueError(WORDS)
+
+
+@pytest.mark.parametrize("keep", [lambda _seconds: False, out_of_order])
 def test_when_the_work_cannot_be_kept_saving_is_advised(
-    qapp: QApplication, boxes: Boxes, caplog: pytest.LogCaptureFixture
+    qapp: QApplication,
+    boxes: Boxes,
+    caplog: pytest.LogCaptureFixture,
+    keep: Callable[[float], bool],
 ) -> None:
-    excuses = Excuses(qapp, lambda _seconds: False)
+    excuses = Excuses(qapp, keep)
     boxes.press("Go on")
     fail(excuses)
     assert "Save it under another name now." in boxes.texts[0]
