@@ -1,9 +1,9 @@
-"""Anything goes wrong once: `python -m benchmarks.throws [--throws N] [--seed N]`.
+"""Anything goes wrong once: `python -m benchmarks.throws [--throws N] [--times N] [--seed N]`.
 
-While a monkey plays in a window, functions of the windows raise an error, each at most once: slots,
-overrides of Qt's functions, timers, jobs of threads, and whatever these call. Prints one line of
-figures, and one for each time when work was lost, nothing was told or the window did not go on; the
-exit code is 1 then.
+While a monkey plays in a window, functions of the windows raise an error, each at most so many
+`--times`: slots, overrides of Qt's functions, timers, jobs of threads, and whatever these call.
+Prints one line of figures, and one for each time when work was lost, nothing was told or the window
+did not go on; the exit code is 1 then.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ def main() -> int:
     """Play, and print the line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--throws", type=int, default=300)
+    parser.add_argument("--times", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     dice = Random(options.seed)  # noqa: S311 - chance that can be repeated
-    turns = Turns(dice, CHANCE)
+    turns = Turns(dice, CHANCE, options.times)
     arm(ROOMS, ALONE, turns)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["HOME"] = folder

@@ -70,6 +70,9 @@ class Session:
         self._history: History[State] = History()
         self._clock = clock
         self._observers: list[Observer] = []
+        self.complain: Callable[[Exception], object] | None = None
+        """Hears of the errors of observers; without it they are raised where the change was made,
+        which is then left halfway."""
 
     @property
     def project(self) -> Project:
@@ -220,8 +223,8 @@ class Session:
         """Call `observer` once after each change; returns the function that ends this.
 
         Observers see the new state. One that changes the session itself makes all observers
-        hear of that first. When observers raise, the others are called all the same; then the
-        error is raised, several as an ExceptionGroup.
+        hear of that first. When observers raise, the others are called all the same; then
+        `complain` hears of the errors, or the error is raised, several as an ExceptionGroup.
         """
         self._observers.append(observer)
 
@@ -249,6 +252,10 @@ class Session:
                 observer(changes)
             except Exception as error:
                 errors.append(error)
+        if self.complain is not None:
+            for each in errors:
+                self.complain(each)
+            return
         if len(errors) == 1:
             raise errors[0]
         if errors:

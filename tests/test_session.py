@@ -303,6 +303,10 @@ class TestObservers:
             session.select(ids("b"))
         assert len(group.value.exceptions) == 2
         assert watcher.last() == Change.SELECTION
+        heard: list[Exception] = []
+        session.complain = heard.append
+        session.select(ids("a"))
+        assert (len(heard), session.selection, watcher.last()) == (2, ids("a"), Change.SELECTION)
 
     def test_see_the_new_state_and_may_change_it(self) -> None:
         session = Session(BASE)

@@ -5,7 +5,8 @@ A press alone is a click; which tool a drag becomes depends on what was pressed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from journeyeditor.canvas.bench import Bench, Pointer
 from journeyeditor.canvas.grip_tools import grip_tip, tool_for
@@ -75,26 +76,29 @@ class Gestures:
         """Start a tool at once: something was picked up elsewhere, or the map is pushed."""
         self.cancel(Cancel.COMMAND)
         self._tool, self._last = tool, at
-        tool.start(at)
+        with self._or_nothing():
+            tool.start(at)
 
     def move(self, at: Pointer) -> None:
         """The pointer moved."""
         self._last = at
-        if self._tool is not None:
-            self._tool.move(at)
-        elif self._pressed is not None and self._is_far(at):
-            start, block = self._pressed
-            self._pressed = None
-            self._tool = self._tool_for(block)
+        with self._or_nothing():
             if self._tool is not None:
-                self._tool.start(start)
                 self._tool.move(at)
+            elif self._pressed is not None and self._is_far(at):
+                start, block = self._pressed
+                self._pressed = None
+                self._tool = self._tool_for(block)
+                if self._tool is not None:
+                    self._tool.start(start)
+                    self._tool.move(at)
 
     def release(self, at: Pointer) -> None:
         """The button went up."""
         if self._tool is not None:
             tool, self._tool = self._tool, None
-            tool.finish(at)
+            with self._or_nothing():
+                tool.finish(at)
         elif self._pressed is not None:
             _, block = self._pressed
             self._click(at, block)
@@ -106,8 +110,20 @@ class Gestures:
         self._pressed = None
         if self._tool is not None:
             tool, self._tool = self._tool, None
-            tool.cancel(reason)
+            with self._or_nothing():
+                tool.cancel(reason)
         return was_busy
+
+    @contextmanager
+    def _or_nothing(self) -> Iterator[None]:
+        """A gesture that goes wrong is over, and nothing of it stays to be seen."""
+        try:
+            yield
+        except Exception:
+            self._tool = self._pressed = None
+            self._bench.marks.clear_gesture()
+            self._bench.session.preview(None)
+            raise
 
     def _click(self, at: Pointer, block: Block | None) -> None:
         if self._grip is not None:

@@ -68,6 +68,16 @@ class GlidingArea(PointedArea):
 
     def follow_session(self) -> None:
         """Show the map as it is now, letting it glide there while something is carried."""
+        try:
+            self._follow()
+        except Exception:
+            self.motion.finish()
+            self.scene.start_over()
+            self.board.clear()
+            self.follow_drawing()
+            raise
+
+    def _follow(self) -> None:
         pace = self._pace()
         if pace is None:
             self.motion.finish()

@@ -81,11 +81,7 @@ class Scene:
     def hide(self, marks: tuple[MapMark, ...]) -> None:
         """Leave these marks out from now on. Everything is laid out anew."""
         self.style = replace(CANVAS, hidden=marks)
-        self._left.clear()
-        self.index, self._memo = Index(), Memo()
-        self.drawing = self.shown = self._lay_out(self._project)
-        if self._shown_project is not self._project:
-            self.shown = self._lay_out(self._shown_project)
+        self._lay_out_anew()
 
     def exchange(self, other: Scene) -> None:
         """Show what another scene of the same session shows, and the other way round.
@@ -119,6 +115,19 @@ class Scene:
             self.drawing = self.shown
         self.index.trim(self.shown)
         return changes(self.index, before, self.shown) if same else None
+
+    def start_over(self) -> None:
+        """Follow the session from nothing: something went wrong, and may be half done."""
+        self._map_id = self.pinned or self.session.map_id
+        self._project, self._shown_project = self.session.project, self.session.shown
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._left.clear()
+        self.index, self._memo = Index(), Memo()
+        self.drawing = self.shown = self._lay_out(self._project)
+        if self._shown_project is not self._project:
+            self.shown = self._lay_out(self._shown_project)
 
     def _turn_to(self, map_id: Id) -> bool:
         """Put this map away and take up another; whether that has been laid out before."""

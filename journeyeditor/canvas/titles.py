@@ -151,6 +151,16 @@ class Typing:
         return subject.sort is Sort.FEELING or subject.ref == self._bench.session.map_id
 
     def _open(self, subject: Subject, text: str, select_all: bool) -> None:
+        try:
+            self._try_to_open(subject, text, select_all)
+        except Exception:  # nobody can type, so nothing is to be seen of it
+            if self._editor is not None:
+                self._editor.deleteLater()
+            self._subject = self._editor = self._bench.typed = None
+            self._bench.session.preview(None)
+            raise
+
+    def _try_to_open(self, subject: Subject, text: str, select_all: bool) -> None:
         self._subject = subject
         bench = self._bench
         bench.marks.hover = None
@@ -188,9 +198,11 @@ class Typing:
         had_focus = editor.hasFocus()
         editor.hide()
         editor.deleteLater()
-        if had_focus:
-            self._bench.take_focus()
-        kept = self._keep(subject, title, end)
+        try:
+            if had_focus:
+                self._bench.take_focus()
+        finally:
+            kept = self._keep(subject, title, end)
         say_chosen(self._bench)
         if end in (End.ENTER, End.TAB, End.BACKTAB) and (kept or not subject.new):
             self._go_on(subject.ref, end)

@@ -230,13 +230,16 @@ class MapView(GlidingArea):
     # -- the session --------------------------------------------------------------------------
 
     def _changed(self, change: Change) -> None:
-        if change & (Change.PROJECT | Change.MAP):
-            self._keep_focus()  # what ends below looks at it
-            self.cancel(Cancel.CHANGED)
-            self._typing.cancel()
-            self._linking.stop()
+        try:
+            if change & (Change.PROJECT | Change.MAP):
+                self._keep_focus()  # what ends below looks at it
+                self.cancel(Cancel.CHANGED)
+                self._typing.cancel()
+                self._linking.stop()
+        finally:  # whatever goes wrong, the map is shown as it is
+            if change & (Change.PROJECT | Change.SHOWN | Change.MAP):
+                self.follow_session()
         if change & (Change.PROJECT | Change.SHOWN | Change.MAP):
-            self.follow_session()
             self._keep_focus()
             self._typing.follow()
         self._update_highlights()

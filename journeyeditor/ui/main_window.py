@@ -5,6 +5,7 @@ It decides nothing about projects: commands are in `verbs`, files in `files`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.session = session
+        session.complain = _tell_of
         self.settings = settings
         self.fonts = fonts
         self.new_id = new_id
@@ -347,3 +349,8 @@ class MainWindow(QMainWindow):
         self.merging.leave()
         self._leave()
         event.accept()
+
+
+def _tell_of(error: Exception) -> None:
+    """What goes wrong in one panel stops neither the others nor whoever made the change."""
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -29,11 +29,12 @@ class ArmedError(Exception):
 
 
 class Turns:
-    """Whose turn it is: a function that never had one, by chance, while somebody plays."""
+    """Whose turn it is: by chance, while somebody plays, and so many times for each function."""
 
-    def __init__(self, dice: Random, chance: float) -> None:
+    def __init__(self, dice: Random, chance: float, times: int = 1) -> None:
         self._dice = dice
         self._chance = chance
+        self._times = times
         self.is_on = False
         self.thrown: Counter[str] = Counter()
         self.seen: set[str] = set()
@@ -42,7 +43,7 @@ class Turns:
     def look(self, name: str) -> None:
         """Called by each function. Raises ArmedError."""
         self.seen.add(name)
-        if self.is_on and name not in self.thrown and self._dice.random() < self._chance:
+        if self.is_on and self.thrown[name] < self._times and self._dice.random() < self._chance:
             self.is_on = False
             self.thrown[name] += 1
             self.last = name

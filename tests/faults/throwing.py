@@ -25,13 +25,13 @@ from PySide6.QtCore import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeyeditor.app import excuses
 from journeyeditor.app.desk import Desk
 from journeyeditor.app.excuses import Excuses
 from journeyeditor.app.safety import recovery_folder
 from journeyeditor.edits.maps import revise_map
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
-from journeyeditor.layout.style import CANVAS
 from journeyeditor.model.check import check
 from journeyeditor.model.project import Project, unstamped
 from journeyeditor.recovery.record import read_work
@@ -93,7 +93,10 @@ class Throwing:
     def play(self, throws: int) -> Shown:
         """So many throws, and what came of them."""
         done = tries = 0
-        with mock.patch.object(Excuses, "_show", self._show):
+        with (
+            mock.patch.object(Excuses, "_show", self._show),
+            mock.patch.object(excuses, "QUIET", 0.0),
+        ):
             while done < throws and tries < 3 * throws:
                 tries += 1
                 if self._came():
@@ -228,7 +231,8 @@ class Throwing:
         """The map is drawn as by a window that was opened just now."""
         window.view.settle()
         session = window.session
-        fresh = lay_out(session.project, session.journey, CANVAS, self._desk.fonts, Memo())
+        style = window.view.scene.style
+        fresh = lay_out(session.project, session.journey, style, self._desk.fonts, Memo())
         if dump(window.view.drawing) != dump(fresh):
             self._say("the drawing is not as from nothing")
 
