@@ -11,7 +11,7 @@ from functools import partial
 
 from journeyeditor.layout.carried import beyond, carry_on
 from journeyeditor.layout.context import Context
-from journeyeditor.layout.curve_look import PLAIN, Look, marked_face, name_plate
+from journeyeditor.layout.curve_look import PLAIN, Look, marked_face, name_plate, read_face
 from journeyeditor.layout.drawing import (
     Block,
     Circle,
@@ -33,7 +33,7 @@ from journeyeditor.layout.monotone import backwards, pieces, within
 from journeyeditor.layout.outline import polygon
 from journeyeditor.layout.peak_end import peak_and_end
 from journeyeditor.layout.style import BLUE, BROWN, INK, WHITE, ZERO, Style
-from journeyeditor.model.enums import Actor, CurveKind
+from journeyeditor.model.enums import Actor, CollectedBy, CurveKind
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane
 from journeyeditor.model.statistics import interval
 
@@ -292,7 +292,7 @@ def _handle_block(
 
 
 def _key(point: EmotionPoint | None) -> tuple[object, ...]:
-    return () if point is None else (point.v, point.n, point.sd, point.word)
+    return () if point is None else (point.v, point.n, point.sd, point.word, point.collected_by)
 
 
 def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float, look: Look) -> Prims:
@@ -307,15 +307,21 @@ def _handle(ctx: Context, curve: EmotionCurve, handle: Handle, r: float, look: L
         return (Path(shape, r, r, 0.7, WHITE, Pen(look.hue, 1.0 * u)),)
     if curve.kind is CurveKind.ESTIMATED:
         return marked_face(look, Point(r, r), r, point.v, False)
-    unsure = point.sd is None or (point.n or 0) < 5
-    hollow = unsure and ctx.style.draws(MapMark.HOLLOW)
-    prims = list(marked_face(look, Point(r, r), r, point.v, not hollow))
+    if point.collected_by is CollectedBy.AI:
+        prims = list(read_face(look, Point(r, r), r, point.v))
+    else:
+        prims = list(marked_face(look, Point(r, r), r, point.v, not _is_hollow(ctx, point)))
     few = f", {ctx.words.indicative}" if (point.n or 0) < 30 else ""
     size = ctx.style.small(0.8)
     prims.append(
         ctx.text(r, 2 * r + size * MM_PER_PT * 1.1, f"n = {point.n}{few}", size, anchor="middle")
     )
     return tuple(prims)
+
+
+def _is_hollow(ctx: Context, point: EmotionPoint) -> bool:
+    """Whether a measured point has too few answers, or no spread, and that is to be seen."""
+    return (point.sd is None or (point.n or 0) < 5) and ctx.style.draws(MapMark.HOLLOW)
 
 
 def _plain_handle(ctx: Context, handle: Handle, r: float) -> Prims:

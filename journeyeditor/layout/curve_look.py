@@ -139,6 +139,11 @@ def marked_face(look: Look, at: Point, r: float, v: float, filled: bool) -> Prim
     return (Path(look.marker, *at, r, ground, Pen(look.hue, r * 0.16)), *features)
 
 
+def read_face(look: Look, at: Point, r: float, v: float) -> Prims:
+    """The face of a feeling that text analysis found: in a hollow square, whatever the curve."""
+    return marked_face(look._replace(marker=_SQUARE), at, r, v, filled=False)
+
+
 def first_known(places: Sequence[Sequence[Handle]]) -> Handle | None:
     """The first handle of a curve at which a feeling is known."""
     return next((handle for row in places for handle in row if handle.point is not None), None)

@@ -222,6 +222,8 @@ def _curves(ctx: Context, words: LegendWords, signs: Signs, used: Usage) -> Iter
         yield Entry(signs.curve(kind, look), text)
     if used.few:
         yield Entry(signs.few(), words.few)
+    if used.read:
+        yield Entry(signs.read(), words.read)
     if used.confidence:
         yield Entry(signs.confidence(), words.confidence)
     if used.bridged:

@@ -36,6 +36,7 @@ class LegendWords:
     backward: str
     carried: str
     few: str
+    read: str
     onward: str
     dotted: str
     estimated: str
@@ -75,6 +76,7 @@ DUTCH = LegendWords(
     backward="terug naar een eerdere stap",
     carried="verder bij deze kaart, in een andere rij",
     few="gemeten bij minder dan 5, of zonder spreiding",
+    read="uit tekst gelezen door een computer",
     onward="de lijn loopt door in een andere rij",
     dotted="van kaart naar gevoel",
     estimated="geschatte curve",
@@ -131,6 +133,7 @@ ENGLISH = LegendWords(
     backward="back to an earlier step",
     carried="goes on at this card, in another row",
     few="measured with fewer than 5, or without spread",
+    read="read from texts by a computer",
     onward="the line goes on in another row",
     dotted="from card to feeling",
     estimated="estimated curve",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from journeyeditor.layout.badges import beside
 from journeyeditor.layout.card import HANDED, TIP, handed_sign
 from journeyeditor.layout.context import Context
-from journeyeditor.layout.curve_look import PLAIN, Look, marked_face
+from journeyeditor.layout.curve_look import PLAIN, Look, marked_face, read_face
 from journeyeditor.layout.drawing import Box, Circle, Face, Line, Path, Pen, Prim, Prims
 from journeyeditor.layout.faces import face
 from journeyeditor.layout.geometry import MM_PER_PT, Point
@@ -183,6 +183,12 @@ class Signs:
         u = self._u
         line = Line(0.8 * u, self._y, 14.2 * u, self._y, Pen(INK, 1.7 * u))
         return Sign(15 * u, (line, *face(7.5 * u, self._y, 3.6 * u, 1.0)))
+
+    def read(self) -> Sign:
+        """A point that text analysis found: a hollow square."""
+        u = self._u
+        line = Line(0.8 * u, self._y, 14.2 * u, self._y, Pen(INK, 1.7 * u))
+        return Sign(15 * u, (line, *read_face(PLAIN, Point(7.5 * u, self._y), 3.6 * u, 1.0)))
 
     def dotted(self) -> Sign:
         """The dots from a card to its point."""

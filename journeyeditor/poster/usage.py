@@ -19,6 +19,7 @@ from journeyeditor.layout.style import Hue, hue_of
 from journeyeditor.model.cards import AnyCard, Touchpoint
 from journeyeditor.model.enums import (
     Actor,
+    CollectedBy,
     Content,
     CurveKind,
     Deviation,
@@ -28,7 +29,7 @@ from journeyeditor.model.enums import (
     MomentOfTruth,
 )
 from journeyeditor.model.find import holds_steps, in_order
-from journeyeditor.model.journey import EmotionCurve, Lane, Link
+from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Lane, Link
 from journeyeditor.model.statistics import interval
 from journeyeditor.model.vocabulary import word
 
@@ -59,8 +60,9 @@ class DrawnCurve(NamedTuple):
 class Usage:
     """The signs on a printed map.
 
-    `bare`: a plate without letters; `few`: points of too few answers; `dotted`: lines from cards to
-    a curve; `onward` and `carried`: lines and links that go on in another band.
+    `bare`: a plate without letters; `few`: points of too few answers; `read`: points of text
+    analysis; `dotted`: lines from cards to a curve; `onward` and `carried`: lines and links that
+    go on in another band.
     """
 
     evidence: Mapping[Evidence, int]
@@ -92,6 +94,7 @@ class Usage:
     crossing: bool = False
     backward: bool = False
     few: bool = False
+    read: bool = False
     dotted: bool = False
     onward: bool = False
     carried: bool = False
@@ -151,6 +154,10 @@ def usage(ctx: Context) -> Usage:
         crossing=any(_crosses(ctx, item) for item in cards),
         few=ctx.style.draws(MapMark.HOLLOW)
         and any(curve.kind is CurveKind.MEASURED and _has_few(curve) for curve in curves),
+        read=any(
+            curve.kind is CurveKind.MEASURED and any(map(_is_read, curve.points))
+            for curve in curves
+        ),
         dotted=any(point.card_id for curve in curves for point in curve.points),
     )
 
@@ -180,7 +187,13 @@ def _crosses(ctx: Context, item: Shown) -> bool:
 
 def _has_few(curve: EmotionCurve) -> bool:
     """Whether a point is drawn hollow."""
-    return any(point.sd is None or (point.n or 0) < FEW for point in curve.points)
+    answered = (point for point in curve.points if not _is_read(point))
+    return any(point.sd is None or (point.n or 0) < FEW for point in answered)
+
+
+def _is_read(point: EmotionPoint) -> bool:
+    """Whether text analysis found a feeling, which is drawn as a square."""
+    return point.collected_by is CollectedBy.AI
 
 
 def shown(ctx: Context) -> Iterator[Shown]:

@@ -8,13 +8,15 @@ import pytest
 
 from journeyeditor.analysis.handovers import department_changes
 from journeyeditor.edits.cards import revise_card
+from journeyeditor.layout.drawing import Circle, Path, Prim, walk
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.handed import handed_over
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.map_marks import MapMark
 from journeyeditor.layout.memo import Memo
 from journeyeditor.layout.style import CANVAS
-from journeyeditor.model.enums import CurveKind, Friction, LinkKind, Ownership
+from journeyeditor.model.base import evolve
+from journeyeditor.model.enums import CollectedBy, CurveKind, Friction, LinkKind, Ownership
 from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Link, Stage
 from journeyeditor.model.project import Project
 from tests import samples
@@ -89,3 +91,20 @@ def test_a_title_leaves_the_hand_overs_the_very_same_object() -> None:
     assert handed_over(typed.maps[0], memo) is before
     alone = revise_card(project, "m", "a", department_id=None)
     assert handed_over(alone.maps[0], memo) == frozenset()
+
+
+def test_a_feeling_that_text_analysis_found_is_a_hollow_square(fonts: Fonts) -> None:
+    """Though it has many answers and a spread; and a memo from before does not hide it."""
+    project, memo = rich(), Memo()
+    assert _markers(project, fonts, memo) == (Circle, Circle)
+    (curve,) = project.maps[0].curves
+    read = evolve(curve.points[0], collected_by=CollectedBy.AI)
+    new = evolve(project.maps[0], curves=(evolve(curve, points=(read, *curve.points[1:])),))
+    assert _markers(evolve(project, maps=(new,)), fonts, memo) == (Path, Circle)
+
+
+def _markers(project: Project, fonts: Fonts, memo: Memo) -> tuple[type[Prim], ...]:
+    """What the faces of the measured points stand in."""
+    drawing = lay_out(project, project.maps[0], CANVAS, fonts, memo)
+    blocks = [block for block, _, _ in walk(drawing.body) if block.id.startswith("point:")]
+    return tuple(type(block.prims[0]) for block in blocks)

@@ -29,6 +29,7 @@ from journeyeditor.layout.icons import ICONS
 from journeyeditor.layout.style import INK, VERMILLION, WHITE
 from journeyeditor.model.cards import AnyCard, Wait
 from journeyeditor.model.enums import (
+    CollectedBy,
     CurveKind,
     Deviation,
     Evidence,
@@ -41,7 +42,7 @@ from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Link, Stage
 from journeyeditor.model.project import Project
 from journeyeditor.model.vocabulary import scale_feeling, word
 from journeyeditor.poster.change_signs import SIGNS
-from journeyeditor.poster.legend_words import legend_words
+from journeyeditor.poster.legend_words import LegendWords, legend_words
 from journeyeditor.poster.setup import Kind, PosterSetup, Sticky, Way
 from journeyeditor.poster.sheet import Sheet, compose, key_alone
 from journeyeditor.poster.usage import ATTACHED
@@ -244,9 +245,17 @@ def _lines(sheet: Sheet, found: set[tuple[str, str]]) -> Iterator[str]:
         if ("curve", curve.id) in found and curve.points:
             several = sum(other.lane_id == curve.lane_id for other in journey.curves) > 1
             yield f"{curve.name}: {kinds[curve.kind]}" if several else kinds[curve.kind]
-            hollow = any(p.sd is None or (p.n or 0) < 5 for p in curve.points)
-            if curve.kind is CurveKind.MEASURED and hollow:
-                yield words.few
+            if curve.kind is CurveKind.MEASURED:
+                yield from _of_points(curve, words)
+
+
+def _of_points(curve: EmotionCurve, words: LegendWords) -> Iterator[str]:
+    """The words of hollow points of a measured curve."""
+    by_ai = [p for p in curve.points if p.collected_by is CollectedBy.AI]
+    if by_ai:
+        yield words.read
+    if any(p.sd is None or (p.n or 0) < 5 for p in curve.points if p not in by_ai):
+        yield words.few
 
 
 def explained(sheet: Sheet) -> set[str]:
@@ -271,6 +280,7 @@ def everything() -> Project:
     ]
     points = tuple(EmotionPoint(card_id=card, v=-1.0, n=40, sd=0.5) for card in "abd")
     few = EmotionPoint(card_id="z", v=0.5, n=3)
+    read = EmotionPoint(card_id="c", v=0.3, n=50, collected_by=CollectedBy.AI)
     project = samples.project(
         [Stage(id="s", name="Stage", slots=4), Stage(id="t", name="Next", slots=2)],
         customer=[samples.cell("s", *cards), samples.cell("t", samples.touchpoint("z", 1))],
@@ -284,7 +294,9 @@ def everything() -> Project:
             Link(id="q", kind=LinkKind.SEQUENCE, source="a", target="b"),
             Link(id="f", kind=LinkKind.FEEDBACK, source="z", target="a"),
         ],
-        curves=[EmotionCurve(id="k", lane_id="e", kind=CurveKind.MEASURED, points=(*points, few))],
+        curves=[
+            EmotionCurve(id="k", lane_id="e", kind=CurveKind.MEASURED, points=(*points, few, read))
+        ],
     )
     return project
 
@@ -323,5 +335,5 @@ def test_signs_that_no_example_has(bands: int, fonts: Fonts) -> None:
     sheet = compose(everything(), "m", PosterSetup("A1", bands=bands), fonts)
     assert explained(sheet) == expected(sheet)
     words = legend_words(sheet.desk.ctx.project.language)
-    assert words.few in explained(sheet)
+    assert {words.few, words.read} <= explained(sheet)
     assert (words.carried in explained(sheet)) == (bands == 2)
