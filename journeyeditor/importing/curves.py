@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from journeyeditor.importing.places import Target
 from journeyeditor.importing.scales import Scale
@@ -35,6 +35,20 @@ def curve_for(journey: JourneyMap, scale: Scale, actor: Actor) -> EmotionCurve |
         if measured and (curve.name == SENTIMENT) == (scale is Scale.SENTIMENT):
             return curve
     return None
+
+
+def takes_over(journey: JourneyMap, felt: Iterable[tuple[Scale, Target]]) -> bool:
+    """Whether these feelings make a measured curve that counts from then on, and not an estimate
+    that is there.
+    """
+    for scale, target in felt:
+        actor = actor_at(journey, target)
+        lanes = {lane.id for lane in emotion_lanes(journey, actor)}
+        kinds = {curve.kind for curve in journey.curves if curve.lane_id in lanes and curve.points}
+        new = curve_for(journey, scale, actor) is None
+        if new and CurveKind.ESTIMATED in kinds and CurveKind.MEASURED not in kinds:
+            return True
+    return False
 
 
 def point_at(curve: EmotionCurve | None, target: Target) -> EmotionPoint | None:

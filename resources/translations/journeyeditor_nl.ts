@@ -6985,6 +6985,10 @@
         </translation>
     </message>
     <message>
+        <source>The analyses go by the measured curve then, not the estimate.</source>
+        <translation>De analyses gaan dan uit van de gemeten curve, niet van de schatting.</translation>
+    </message>
+    <message>
         <source>The first rows, and what they become</source>
         <translation>De eerste rijen, en wat ze worden</translation>
     </message>

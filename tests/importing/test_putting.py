@@ -9,16 +9,18 @@ from typing import Any
 
 import pytest
 
+from journeyeditor.importing.curves import takes_over
 from journeyeditor.importing.left_over import MOST_NOTES, left_over_file, left_over_lines
-from journeyeditor.importing.places import Places
+from journeyeditor.importing.places import Places, Target
 from journeyeditor.importing.putting import put_on_map
+from journeyeditor.importing.scales import Scale
 from journeyeditor.importing.scores import Reason
 from journeyeditor.importing.sentences import item_score, target_name, why
 from journeyeditor.importing.understanding import understand
 from journeyeditor.model.base import evolve
 from journeyeditor.model.check import check
 from journeyeditor.model.enums import Actor, CollectedBy, CurveKind, MetricKind
-from journeyeditor.model.journey import EmotionCurve, Metric
+from journeyeditor.model.journey import EmotionCurve, EmotionPoint, Metric
 from journeyeditor.model.project import Project
 from tests.importing.maps import BASE, MAP, PLACES, chosen, table_of, understood
 
@@ -77,6 +79,14 @@ def test_the_same_once_more_is_set_aside_and_other_values_replace_or_stand_besid
     replaced = _put(other, once, replace=True)
     assert [metric.value for metric in replaced.maps[0].metrics] == [7]
     assert replaced.maps[0].curves[0].points[0].v == 0.7
+
+
+def test_a_measured_curve_takes_over_from_an_estimate_once() -> None:
+    felt = [(Scale.FEELING, Target(card_id="P1"))]
+    drawn = EmotionCurve(id="k", lane_id="e", points=(EmotionPoint(card_id="P1", v=1),))
+    measured = evolve(drawn, id="m", kind=CurveKind.MEASURED)
+    for curves, takes in (((), False), ((drawn,), True), ((drawn, measured), False)):
+        assert takes_over(evolve(BASE.maps[0], curves=curves), felt) is takes
 
 
 def test_a_curve_that_was_drawn_is_not_taken_for_measured() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.i18n import translate
 from journeyeditor.importing.choices import Choices
+from journeyeditor.importing.curves import takes_over
 from journeyeditor.importing.meanings import Column, Meaning
 from journeyeditor.importing.places import NOWHERE, Places, Target, Where
+from journeyeditor.model.journey import JourneyMap
 from journeyeditor.ui.controls.hairline import Hairline
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import bold
@@ -47,6 +50,7 @@ class TablePage(QWidget):
 
     def __init__(self, places: Places, parent: QWidget) -> None:
         super().__init__(parent)
+        self._places = places
         self._found: Understood | None = None
         self.bar = ChoicesBar(places, self)
         self.rows = PreviewRows(places, theme_of(self), self)
@@ -83,6 +87,7 @@ class TablePage(QWidget):
             line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         for line in (self.size_line, self.remark):
             soften(line)
+        self.remark.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,7 +119,7 @@ class TablePage(QWidget):
         self.header.show_columns(self.rows.names, found.choices.columns)
         self.left.show_understood(found)
         self.total.setText(told(found))
-        self.remark.setText(_remark(found))
+        self.remark.setText(" ".join(_remarks(found, self._places.journey)))
         if QAccessible.isActive():
             said = f"{self.total.text()}. {self.remark.text()}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.total, said))
@@ -189,18 +194,20 @@ def told(found: Understood) -> str:
     return text.format(placed=preview.placed)
 
 
-def _remark(found: Understood) -> str:
-    """How many measurements it makes, and which words are not known."""
+def _remarks(found: Understood, journey: JourneyMap) -> Iterator[str]:
+    """How many measurements it makes, what they change, and which words are not known."""
     preview = found.preview
-    made = len(preview.items)
-    said = [translate("Import", "They make %n measurement(s).", n=made)] if made else []
+    if made := len(preview.items):
+        yield translate("Import", "They make %n measurement(s).", n=made)
     if twice := sum(item.twice for item in preview.items):
-        said.append(translate("Import", "%n is of the same as another row.", n=twice))
+        yield translate("Import", "%n is of the same as another row.", n=twice)
     if beside := sum(item.beside and not item.takes_a_place for item in preview.items):
-        said.append(translate("Import", "%n stand(s) beside one that is there.", n=beside))
+        yield translate("Import", "%n stand(s) beside one that is there.", n=beside)
     if gone := sum(item.takes_a_place for item in preview.items):
-        said.append(translate("Import", "%n replace(s) one that is there.", n=gone))
+        yield translate("Import", "%n replace(s) one that is there.", n=gone)
+    felt = {(item.key.scale, item.key.target) for item in preview.items if item.kind is None}
+    if takes_over(journey, felt):
+        yield translate("Import", "The analyses go by the measured curve then, not the estimate.")
     if preview.unknown:
         text = translate("Import", "Not known, and left out: {words}.")
-        said.append(text.format(words=", ".join(list(preview.unknown)[:5])))
-    return " ".join(said)
+        yield text.format(words=", ".join(list(preview.unknown)[:5]))
