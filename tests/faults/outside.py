@@ -11,6 +11,7 @@ import queue
 import shutil
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from journeyeditor.sharing.conflicts import copies_of
@@ -95,22 +96,26 @@ EVENTS: dict[str, tuple[Callable[[Path], object], bool, str]] = {
 """Each with whether it is noticed by itself, and what comes of the next save."""
 
 
-def outside_changes(folder: Path) -> Shown:
-    """All of them, as somebody who is not root."""
-    bad = as_nobody(folder, _tried)
+def outside_changes(folder: Path, patience: float = PATIENCE) -> Shown:
+    """All of them, as somebody who is not root; `patience` in seconds."""
+    bad = as_nobody(folder, partial(_tried, patience))
     return Shown(f"{len(EVENTS)} changes from outside, {len(bad)} bad", bad)
 
 
-def _tried(folder: Path) -> list[str]:
+def _tried(patience: float, folder: Path) -> list[str]:
     bad = []
     for number, (name, (change, noticed, expected)) in enumerate(EVENTS.items()):
         home = folder / f"{number}"
         home.mkdir()
-        bad += [f"{name}: {what}" for what in _after(home / FILE, change, noticed, expected)]
+        waited = patience if noticed else 0.1
+        wrong = _after(home / FILE, change, noticed, expected, waited)
+        bad += [f"{name}: {what}" for what in wrong]
     return bad
 
 
-def _after(path: Path, change: Callable[[Path], object], noticed: bool, expected: str) -> list[str]:
+def _after(
+    path: Path, change: Callable[[Path], object], noticed: bool, expected: str, waited: float
+) -> list[str]:
     said: list[str] = []
 
     def say(what: str, _revision: int, more: str) -> None:
@@ -123,10 +128,8 @@ def _after(path: Path, change: Callable[[Path], object], noticed: bool, expected
     lookout.follow({path: mark_of(path)}, set())
     change(path)
     bad = []
-    if noticed and _first(told, PATIENCE) is None:
-        bad.append("nobody noticed")
-    if not noticed and _first(told, 0.1) is not None:
-        bad.append("a false alarm")
+    if (_first(told, waited) is not None) != noticed:
+        bad.append("nobody noticed" if noticed else "a false alarm")
     if len(copies_of(path)) != (change is _clashing_copy):
         bad.append("clashing copies are told wrongly")
     theirs = _bytes(path)

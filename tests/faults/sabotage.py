@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from unittest import mock
 
+from journeyeditor.recovery.alive import LOCK, Folder
 from journeyeditor.storage.atomic import FileOps
 from tests.faults.figures import Shown
 from tests.faults.mutated import mutated_files
+from tests.faults.outside import outside_changes
+from tests.faults.slow import slow_disk
 from tests.faults.storm import HABITS, storm
 from tests.faults.sweep import ALL, swept
+from tests.faults.taking import taken_back
 from tests.faults.two import two_programs
 
 LAST = 8
@@ -84,49 +89,85 @@ CALLS: Mapping[str, FileOps] = MappingProxyType(
 )
 
 
-@contextlib.contextmanager
-def without(name: str, instead: Callable[..., object]) -> Iterator[None]:
-    """Let something else stand in the place of what this dotted name means."""
-    with mock.patch(name, instead):
-        yield
+def unlocked(path: Path) -> Folder:
+    """A folder of recovery, whoever has it."""
+    return Folder(path, os.open(path / LOCK, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def without(
+    name: str, instead: Callable[..., object], part: Callable[[Path], Shown]
+) -> Callable[[Path], Shown]:
+    """A part of the battery, with something else in the place of what this dotted name means."""
+
+    def tried(folder: Path) -> Shown:
+        with mock.patch(name, instead):
+            return part(folder)
+
+    return tried
 
 
 def noticed(folder: Path, quick: bool) -> Shown:
     """How often each sabotage was noticed; bad are those that nobody noticed."""
     last = LAST if quick else ALL
     found = {name: len(swept(folder / name, True, ops, last).bad) for name, ops in CALLS.items()}
-    for name, (target, instead, part) in PARTS.items():
+    for name, tried in (PARTS if quick else {**PARTS, **SLOW_PARTS}).items():
         home = folder / name
         home.mkdir()
-        with without(target, instead):
-            found[name] = len(part(home).bad)
+        found[name] = len(tried(home).bad)
     told = ", ".join(f"{name} {times}" for name, times in found.items())
     bad = [f"{name} was not noticed" for name, times in found.items() if not times]
     return Shown(f"{len(found)} sabotages, noticed: {told}", bad)
 
 
-PARTS: Mapping[str, tuple[str, Callable[..., object], Callable[[Path], Shown]]] = MappingProxyType(
+def _ended(folder: Path) -> Shown:
+    """Programs with windows that the system asks to end."""
+    from tests.faults.window_kills import window_kills  # noqa: PLC0415 - others fork without Qt
+
+    return window_kills(folder, 3, 1, (signal.SIGTERM,))
+
+
+PARTS: Mapping[str, Callable[[Path], Shown]] = MappingProxyType(
     {
-        "without a look before": (
-            "tests.faults.two.Care",
-            lambda *_: None,
-            lambda folder: two_programs(folder, 20),
+        "without a look before": without(
+            "tests.faults.two.Care", lambda *_: None, lambda folder: two_programs(folder, 20)
         ),
-        "without turns": (
+        "without turns": without(
             "journeyeditor.storage.atomic.turn",
             lambda _: contextlib.nullcontext(),
             lambda folder: two_programs(folder, 20, Slow()),
         ),
-        "without tidying up": (
+        "saved over theirs": without("tests.faults.driver.Care", lambda *_: None, outside_changes),
+        "without looking out": without(
+            "journeyeditor.sharing.lookout.Lookout._look",
+            lambda *_: None,
+            lambda folder: outside_changes(folder, 0.1),
+        ),
+        "whoever has it": without(
+            "journeyeditor.recovery.finding.claim",
+            unlocked,
+            lambda folder: taken_back(folder, 20, 1),
+        ),
+        "without tidying up": without(
             "tests.faults.driver.sweep",
             lambda _: None,
             lambda folder: storm(folder, 9, ops=Slow(), habit=HABITS["saving"]).shown(),
         ),
-        "without bounds": (
-            "journeyeditor.storage.parse.tame",
-            lambda _: None,
-            lambda _: mutated_files(100),
+        "without bounds": without(
+            "journeyeditor.storage.parse.tame", lambda _: None, lambda _: mutated_files(100)
         ),
     }
 )
-"""What is put in the place of what, and the part of the battery that has to notice."""
+"""What is taken away, and the part of the battery that has to notice."""
+
+SLOW_PARTS: Mapping[str, Callable[[Path], Shown]] = MappingProxyType(
+    {
+        "without taking leave": without(
+            "journeyeditor.app.ending.Ending",
+            lambda *_: SimpleNamespace(stop=lambda: None),
+            _ended,
+        ),
+        "without a thread": lambda folder: slow_disk(folder, 0.3, "thread"),
+        "without asking": lambda folder: slow_disk(folder, 0.3, "asking"),
+    }
+)
+"""The same with windows, each of which takes a second or more to begin."""

@@ -1,9 +1,13 @@
-"""A program that takes back what another one left is killed while it does so, over and over."""
+"""A program that takes back what another one left is killed while it does so, over and over.
+
+As long as it lives, what it has in hand is offered to nobody else.
+"""
 
 from __future__ import annotations
 
 import os
 import random
+import select
 import time
 from collections.abc import Sequence
 from datetime import datetime
@@ -20,13 +24,21 @@ from tests.faults.storm import ENDS
 LONGEST = 0.15
 """Seconds until a kill; finding, writing and tidying up take less."""
 
+FROM_WORD = 0.3
+"""How often they are counted from the first word that something is kept."""
+
+PATIENCE = 20.0
+"""Seconds within which there is such a word."""
+
 
 def taken_back(folder: Path, kills: int, seed: int) -> Shown:
     """Kill so many programs that take unsaved work back, each what the one before it left."""
     chance = random.Random(seed)  # noqa: S311 - nothing secret
     kept, bad, most = _left_by_somebody(folder), list[str](), 0
     for number in range(kills):
-        said = _killed(folder, chance)
+        said, taken = _killed(folder, chance)
+        if taken:
+            bad.append(f"kill {number}: the work of a program that runs was offered to another")
         kept = max([kept, *said])
         found = check(folder)
         best = found["recovered"]
@@ -49,8 +61,8 @@ def _left_by_somebody(folder: Path) -> int:
     return 1
 
 
-def _killed(folder: Path, chance: random.Random) -> list[int]:
-    """What a program said to have kept until it was killed."""
+def _killed(folder: Path, chance: random.Random) -> tuple[list[int], bool]:
+    """What a program said to have kept until it was killed, and whether others got at it."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -60,11 +72,17 @@ def _killed(folder: Path, chance: random.Random) -> list[int]:
         finally:
             os._exit(1)
     os.close(writer)
+    if chance.random() < FROM_WORD:
+        select.select([reader], [], [], PATIENCE)
     time.sleep(chance.uniform(0, LONGEST))
+    has_spoken = bool(select.select([reader], [], [], 0)[0])
+    offered = find(folder / RECOVERY) if has_spoken else []
+    for each in offered:
+        each.folder.let_go()
     os.kill(child, chance.choice(ENDS))
     os.waitpid(child, 0)
     with os.fdopen(reader, "rb") as file:
-        return [int(line) for line in file.read().split(b"\n")[:-1]]
+        return [int(line) for line in file.read().split(b"\n")[:-1]], bool(offered)
 
 
 def _take_back(folder: Path, writer: int) -> NoReturn:

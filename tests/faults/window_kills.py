@@ -10,7 +10,7 @@ import os
 import shutil
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -69,14 +69,16 @@ class Figures:
         return Shown(line, self.bad + [f"exception: {error}" for error in self.errors])
 
 
-def window_kills(folder: Path, kills: int, seed: int) -> Shown:
+def window_kills(
+    folder: Path, kills: int, seed: int, ends: Sequence[signal.Signals] = (*ENDS, signal.SIGTERM)
+) -> Shown:
     """End so many programs, half of them with a file."""
     figures = Figures()
     dice = Random(seed)  # noqa: S311 - chance that can be repeated
     for number, begun in enumerate(range(0, kills, AT_A_TIME)):
         home = folder / str(number)
         home.mkdir()
-        chain = Chain(home, dice, figures, with_file=number % 2 == 0)
+        chain = Chain(home, dice, figures, ends, with_file=number % 2 == 0)
         for _ in range(min(AT_A_TIME, kills - begun)):
             chain.kill()
         chain.come_back()
@@ -89,10 +91,18 @@ def window_kills(folder: Path, kills: int, seed: int) -> Shown:
 class Chain:
     """Programs one after the other on one folder of data."""
 
-    def __init__(self, home: Path, dice: Random, figures: Figures, with_file: bool) -> None:
+    def __init__(
+        self,
+        home: Path,
+        dice: Random,
+        figures: Figures,
+        ends: Sequence[signal.Signals],
+        with_file: bool,
+    ) -> None:
         self._home = home
         self._dice = dice
         self._figures = figures
+        self._ends = ends
         self._with_file = with_file
         self._read = 0
         self._claimed: list[Said] = []
@@ -106,12 +116,14 @@ class Chain:
         """Start one and end it at a random moment."""
         dice = self._dice
         child = self._start()
-        if dice.random() >= EARLY:
+        is_early = dice.random() < EARLY
+        if not is_early:
             self._wait_for_back(child)
-            time.sleep(dice.uniform(0, 4))
-        else:
-            time.sleep(dice.uniform(0, 1.5))
-        self._end(child, dice.choice((*ENDS, signal.SIGTERM)))
+        time.sleep(dice.uniform(0, 1.5 if is_early else 4))
+        how = dice.choice(self._ends)
+        self._end(child, how)
+        if how == signal.SIGTERM and not is_early and not self._had_leave:
+            self._bad("it took no leave when it was asked to end")
 
     def come_back(self) -> None:
         """Start a last one, to see what came back, and end it in order."""
@@ -151,8 +163,6 @@ class Chain:
         self._hear()
         self._had_leave = how == signal.SIGTERM and status == 0
         self._figures.in_order += self._had_leave
-        if status is None:
-            self._bad("it did not end when it was asked to")
         self._look_at_the_file()
 
     # -- what was said, held against what is there ----------------------------------------------
