@@ -33,7 +33,6 @@ from journeyeditor.edits.new import seeded_ids
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
-from journeyeditor.layout.style import CANVAS
 from journeyeditor.overrides import guard_overrides
 from journeyeditor.session import Session
 from journeyeditor.ui.files import example
@@ -111,7 +110,7 @@ def play(actions: int, seed: int, folder: Path) -> int:
     seconds = time.perf_counter() - began
     most_steps = session.steps.position
     same = undone(window) is start
-    fresh = lay_out(session.project, session.journey, CANVAS, fonts, Memo())
+    fresh = lay_out(session.project, session.journey, window.view.scene.style, fonts, Memo())
     drawn = _alike(dump(window.view.drawing), dump(fresh))
     print(
         f"seed {seed}: {sum(monkey.done.values()):,} actions in {seconds:.0f} s "

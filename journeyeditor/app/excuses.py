@@ -14,7 +14,9 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, qVersion
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import Shiboken
 
 from journeyeditor import __version__
 from journeyeditor.i18n import translate
@@ -158,8 +160,15 @@ def _let_go(error: BaseException, trace: TracebackType | None) -> None:
     """Let go of what the functions that failed had in hand.
 
     Python keeps the last error, and with it a painter that still paints: its window would never be
-    painted again, and end the process when it is deleted.
+    painted again. And what is painted on must not go before its painter; that ends the process.
     """
+    frames = [frame for frame, _line in traceback.walk_tb(trace)]
+    for frame in frames:
+        for held in frame.f_locals.values():
+            if isinstance(held, QPainter) and Shiboken.ownedByPython(held) and held.isActive():
+                held.end()
     traceback.clear_frames(trace)
+    for frame in frames:
+        _ = frame.f_locals  # which is a copy, and is brought up to date by that
     for other in _behind(error):
         _let_go(other, other.__traceback__)
