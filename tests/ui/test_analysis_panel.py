@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -15,6 +15,7 @@ from journeyeditor.telling.report.asked import JOURNEY, Scope
 from journeyeditor.telling.report.entry import Bars, Blocks, Curve, Gaps, Topic, plain
 from journeyeditor.ui.controls.tick import Tick
 from journeyeditor.ui.panels.analysis.card import EntryCard
+from journeyeditor.ui.panels.analysis.charts import label_area
 from journeyeditor.ui.panels.analysis.linked_text import LinkedText
 from journeyeditor.ui.panels.analysis.panel import AnalysisPanel
 from journeyeditor.ui.panels.analysis.scopes import Level, scope_of, still_there
@@ -281,3 +282,12 @@ def test_what_is_gone_is_read_no_more() -> None:
     assert (
         still_there(journey, Scope("gone")) == still_there(journey, Scope(None, "gone")) == JOURNEY
     )
+
+
+@pytest.mark.parametrize("x", [9, 60, 150, 291])
+@pytest.mark.parametrize("y", [10, 22, 45, 70, 80])
+def test_words_of_peak_and_end_leave_their_mark_free(x: float, y: float) -> None:
+    area, mark = QRectF(0, 0, 300, 90), QRectF(x - 7, y - 7, 14, 14)
+    words = label_area(area, QPointF(x, y), QSizeF(60, 16))
+    assert not words.intersects(mark)
+    assert area.contains(words)

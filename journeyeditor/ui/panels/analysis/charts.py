@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Point
@@ -127,7 +127,7 @@ def _curve(chart: Curve, pen: Pen, area: QRectF) -> None:
             _mark(pen, places[at], square)
             both = square and chart.peak == at
             if not both:
-                _label(pen, area, places, at, words)
+                _label(pen, area, places[at], words)
     if len(chart.points) == 1:
         pen.fill(pen.theme.ink)
         pen.painter.drawEllipse(places[0], 3, 3)
@@ -179,14 +179,19 @@ def _mark(pen: Pen, place: QPointF, square: bool) -> None:
         pen.painter.drawEllipse(place, 6.5, 6.5)
 
 
-def _label(pen: Pen, area: QRectF, places: list[QPointF], at: int, words: str) -> None:
-    """The words below a low point and above a high one, within the chart."""
-    place, metrics = places[at], QFontMetricsF(bold(pen.font))
-    width, height = metrics.horizontalAdvance(words) + 2, metrics.height()
-    below = place.y() >= area.y() + area.height() / 2
-    y = place.y() + 8 if below else place.y() - 8 - height
-    y = min(max(y, area.y()), area.bottom() - height)
-    x = min(max(place.x() - width / 2, area.x()), area.right() - width)
-    if below and place.y() + 8 + height > area.bottom():
-        x = place.x() - width - 10 if place.x() - width - 10 > area.x() else place.x() + 10
-    pen.write(QRectF(x, y, width, height), words, MIDDLE, strong=True)
+def _label(pen: Pen, area: QRectF, place: QPointF, words: str) -> None:
+    metrics = QFontMetricsF(bold(pen.font))
+    size = QSizeF(metrics.horizontalAdvance(words) + 2, metrics.height())
+    pen.write(label_area(area, place, size), words, MIDDLE, strong=True)
+
+
+def label_area(area: QRectF, place: QPointF, size: QSizeF) -> QRectF:
+    """Where words go: below a low point, above a high one, or beside it where the chart ends."""
+    below = place.y() >= area.center().y()
+    wanted = place.y() + 8 if below else place.y() - 8 - size.height()
+    y = min(max(wanted, area.y()), area.bottom() - size.height())
+    x = min(max(place.x() - size.width() / 2, area.x()), area.right() - size.width())
+    if y != wanted:
+        left = place.x() - size.width() - 10
+        x = left if left > area.x() else place.x() + 10
+    return QRectF(QPointF(x, y), size)
