@@ -80,10 +80,9 @@ def summary(work: Joining) -> str:
     ours = sum(len(came(step.ours, copy)) for step, copy in pairs[:1])
     if not theirs:
         return translate("Merge", "All that came in is here already.")
-    parts = [
-        translate("Merge", "%n change(s) came in", n=theirs),
-        translate("Merge", "you made %n", n=ours),
-    ]
+    parts = [translate("Merge", "%n change(s) came in", n=theirs)]
+    if ours:
+        parts.append(translate("Merge", "you made %n", n=ours))
     alike = sum(map(_alike, work.steps))
     if alike:
         parts.append(translate("Merge", "%n on both sides alike", n=alike))
