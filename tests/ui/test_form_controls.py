@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import Unit
@@ -14,6 +15,7 @@ from journeyeditor.ui.controls.amount import Amount
 from journeyeditor.ui.controls.area import MOST_PASTED, MOST_ROWS, Area
 from journeyeditor.ui.controls.choice import Choice
 from journeyeditor.ui.controls.field import Line, Number
+from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.fold import Fold
 from journeyeditor.ui.controls.label import RowLabel
 from journeyeditor.ui.controls.listing import Entry, Listing
@@ -298,3 +300,15 @@ def test_segments_go_on_in_a_next_row_where_it_is_narrow(host: QWidget) -> None:
     buttons = [segments.button(code) for code, _, _ in WORDS]
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     assert buttons[2].y() > buttons[0].y()
+
+
+def test_the_items_of_a_layout_end_with_it(host: QWidget) -> None:
+    """Nobody else ends them: each panel that was closed left its own behind."""
+    inner = QWidget(host)
+    flow = Flow(inner)
+    for word in ("a", "b"):
+        flow.addWidget(QLabel(word, inner))
+    items = [flow.itemAt(0), flow.itemAt(1)]
+    inner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert [Shiboken.isValid(item) for item in items] == [False, False]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import Shiboken
 
 
 class ItemsLayout(QLayout):
@@ -12,6 +15,8 @@ class ItemsLayout(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Qt leaves items to the layout that they were given to; nobody else would end them.
+        self.destroyed.connect(partial(_end, self._items))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -34,3 +39,8 @@ class ItemsLayout(QLayout):
 
     def hasHeightForWidth(self) -> bool:
         return True
+
+
+def _end(items: list[QLayoutItem]) -> None:
+    while items:
+        Shiboken.delete(items.pop())
