@@ -13,7 +13,7 @@ from journeyeditor.ui.maps.desk import MapDesk
 from journeyeditor.ui.panels.analysis.panel import AnalysisPanel
 from journeyeditor.ui.panels.history.panel import HistoryPanel
 from journeyeditor.ui.panels.inspector import Inspector
-from journeyeditor.ui.panels.notes.tray import NoteTray
+from journeyeditor.ui.panels.notes.tray import LEAST, ROOMY, NoteTray
 from journeyeditor.ui.panels.palette import Palette
 
 SIDES = (212, 920, 308)
@@ -57,6 +57,9 @@ class Panes(Splitter):
         self.right.setStretchFactor(1, 2)
         self.setStretchFactor(1, 1)
         self._bound_panels()
+        self.notes.crowded.connect(self._share_left)
+        if self.notes.is_crowded:
+            self._share_left(True)
 
     def panel(self, name: str) -> QWidget:
         """The panel of this name. Raises KeyError for another name."""
@@ -81,6 +84,16 @@ class Panes(Splitter):
         if not self.restoreState(state):
             factor = self._text_factor()
             self.setSizes([round(width * factor) for width in SIDES])
+
+    def _share_left(self, crowded: bool) -> None:
+        """Give many notes room to be seen, at most half, and the palette its own when they go."""
+        palette, notes = self.left.sizes()
+        whole = palette + notes or 2 * ROOMY
+        room = min(ROOMY, whole // 2)
+        if not crowded:
+            self.left.setSizes([self.palette_panel.maximumHeight(), LEAST])
+        elif notes < room:
+            self.left.setSizes([whole - room, room])
 
     def _bound_panels(self) -> None:
         """Keep the panels within widths that go by the size of the text."""

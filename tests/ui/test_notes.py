@@ -12,7 +12,7 @@ from journeyeditor.model.base import evolve
 from journeyeditor.model.find import find_card
 from journeyeditor.model.project import Project
 from journeyeditor.ui.files import example
-from journeyeditor.ui.panels.notes.tray import NoteTray
+from journeyeditor.ui.panels.notes.tray import ROOMY, NoteTray
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, mouse, press, type_letter
 
@@ -50,6 +50,23 @@ def choose(driver: Driver, *rows: int) -> None:
     for row in range(rows[0], rows[-1]):
         press(part.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         assert part.list.currentIndex().row() == row + 1
+
+
+def test_many_notes_get_room_and_give_it_back(empty: Driver) -> None:
+    """On a small screen; one note more or less changes nothing."""
+    empty.window.resize(1366, 700)
+    QApplication.processEvents()
+    left, part = empty.window.panes.left, tray(empty)
+    before = left.sizes()
+    pasted(empty, "one\ntwo\nthree")
+    assert left.sizes() == before
+    pasted(empty, "\n".join(f"note {number}" for number in range(40)))
+    assert part.height() >= min(ROOMY, sum(before) // 2) > before[1]
+    room = left.sizes()
+    empty.do("edit.undo")
+    assert left.sizes() == room
+    empty.do("edit.undo")
+    assert left.sizes() == before
 
 
 def test_enter_makes_a_note_and_each_is_a_step(empty: Driver) -> None:

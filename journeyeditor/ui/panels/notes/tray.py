@@ -41,6 +41,10 @@ MARGIN = 12
 
 LEAST = 124
 """Px that the tray keeps: its head, its field and a note."""
+ROOMY = 270
+"""Px in which it shows some five notes."""
+MANY = 4
+"""So many notes want more room than the tray keeps."""
 
 
 class NoteList(QListView):
@@ -132,19 +136,21 @@ class NoteTray(QWidget):
 
     `dragged` tells that the chosen notes are carried off, `placed` that they are to go where the
     keyboard is on the map, `left` that the keyboard wants back there, `told` is for the status
-    line.
+    line. `crowded` tells that many notes want room, or that none of them is left.
     """
 
     dragged = Signal(tuple)
     placed = Signal(tuple)
     left = Signal()
     told = Signal(str, str)
+    crowded = Signal(bool)
 
     def __init__(self, session: Session, new_id: IdSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._new_id = new_id
         self._seen: set[Id] = set()
+        self.is_crowded = False
         self._rows = NoteRows(self)
         self._rows.changed.connect(self._revise)
         self.setBackgroundRole(self.palette().ColorRole.Button)
@@ -216,6 +222,10 @@ class NoteTray(QWidget):
         self.count.setText(self._counted())
         self.empty.setVisible(not notes)
         self.list.setVisible(bool(notes))
+        crowded = bool(notes) if self.is_crowded else len(notes) >= MANY
+        if crowded is not self.is_crowded:
+            self.is_crowded = crowded
+            self.crowded.emit(crowded)
 
     def _choose(self, ids: tuple[Id, ...], row: int) -> None:
         """Choose these again; where they are gone the row is chosen that came in their place."""
