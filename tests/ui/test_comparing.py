@@ -119,6 +119,8 @@ def test_with_an_earlier_version_and_between_two_journeys(paytv: Driver, tmp_pat
     changed = revise_card(session.project, session.map_id, card.id, title="Wished")
     session.commit("x", changed)
     paytv.do("journey.compare")
+    title = session.journey.title
+    assert window.pair.text() == f"{title} · as-is → {title} · to-be"
     assert ("≈", "Wished") in rows(window)
     window.list.show_current(next(row.key for row in window.list.rows if row.title == "Wished"))
     press(window.list, Qt.Key.Key_Return)

@@ -21,6 +21,7 @@ from journeyeditor.model.titles import in_sentence
 from journeyeditor.session import Change, Session
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.maps.actions import MapActions
+from journeyeditor.ui.maps.words import state_word
 
 LONGEST = 26
 """Width of a title in a tab, in letters of average width, before it is cut off."""
@@ -272,13 +273,6 @@ class TitleField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.leave(keep=True)
-
-
-def state_word(state: State) -> str:
-    """What the window calls the state of a journey."""
-    if state is State.AS_IS:
-        return translate("Maps", "as-is")
-    return translate("Maps", "to-be")
 
 
 def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> None:

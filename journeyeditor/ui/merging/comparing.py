@@ -11,6 +11,7 @@ from journeyeditor.model.base import Id
 from journeyeditor.model.enums import State
 from journeyeditor.model.find import find_map
 from journeyeditor.model.project import Project
+from journeyeditor.ui.maps.words import map_name
 from journeyeditor.ui.merging.change_rows import kept
 from journeyeditor.ui.merging.grouping import Group, groups, telling
 from journeyeditor.ui.merging.marking import Side
@@ -35,7 +36,7 @@ def version_of(project: Project, here: Id, there: Id) -> Version:
     """A map of the open project to compare the open map with; as-is comes before to-be."""
     mine, other = find_map(project, here), find_map(project, there)
     later = mine.state is State.AS_IS and other.state is State.TO_BE
-    return Version(other.title, project, later, (here, there), mine.title)
+    return Version(map_name(other), project, later, (here, there), map_name(mine))
 
 
 class Comparing:

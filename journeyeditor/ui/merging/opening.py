@@ -25,6 +25,7 @@ from journeyeditor.storage.past import continued, find_base, joined
 from journeyeditor.storage.reader import load, load_marked
 from journeyeditor.ui.clash import COMPARE, JOIN, who_saved
 from journeyeditor.ui.dialogs.questions import Option
+from journeyeditor.ui.maps.words import map_name
 from journeyeditor.ui.merging.tray_notice import TrayNotice
 from journeyeditor.ui.panels.editing import Editing
 
@@ -90,7 +91,7 @@ class Merging:
         chosen = others[0].id if len(others) == 1 else ""
         if len(others) > 1:
             text = translate("Merge", "Compare “{title}” with which journey?")
-            verb, names = translate("Merge", "&Compare"), {m.id: m.title for m in others}
+            verb, names = translate("Merge", "&Compare"), {m.id: map_name(m) for m in others}
             title = session.journey.title
             chosen = self._main.questions.pick(text.format(title=title), verb, names)
         if chosen:
