@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.edits.new import IdSource
@@ -58,8 +59,6 @@ class Panes(Splitter):
         self.setStretchFactor(1, 1)
         self._bound_panels()
         self.notes.crowded.connect(self._share_left)
-        if self.notes.is_crowded:
-            self._share_left(True)
 
     def panel(self, name: str) -> QWidget:
         """The panel of this name. Raises KeyError for another name."""
@@ -88,12 +87,18 @@ class Panes(Splitter):
     def _share_left(self, crowded: bool) -> None:
         """Give many notes room to be seen, at most half, and the palette its own when they go."""
         palette, notes = self.left.sizes()
-        whole = palette + notes or 2 * ROOMY
+        whole = palette + notes
         room = min(ROOMY, whole // 2)
         if not crowded:
             self.left.setSizes([self.palette_panel.maximumHeight(), LEAST])
         elif notes < room:
             self.left.setSizes([whole - room, room])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now there is something to share."""
+        super().showEvent(event)
+        if self.notes.is_crowded and not event.spontaneous():
+            self._share_left(True)
 
     def _bound_panels(self) -> None:
         """Keep the panels within widths that go by the size of the text."""

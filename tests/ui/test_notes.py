@@ -10,7 +10,7 @@ from journeyeditor.canvas.walk import Focus
 from journeyeditor.edits.lines import MOST_LINES
 from journeyeditor.model.base import evolve
 from journeyeditor.model.find import find_card
-from journeyeditor.model.project import Project
+from journeyeditor.model.project import Note, Project
 from journeyeditor.ui.files import example
 from journeyeditor.ui.panels.notes.tray import ROOMY, NoteTray
 from tests.ui.conftest import Opener
@@ -67,6 +67,14 @@ def test_many_notes_get_room_and_give_it_back(empty: Driver) -> None:
     assert left.sizes() == room
     empty.do("edit.undo")
     assert left.sizes() == before
+
+
+def test_a_window_opens_with_room_for_many_notes_and_no_more(open_window: Opener) -> None:
+    notes = tuple(Note(id=f"n{number}", text="Calls") for number in range(40))
+    window = open_window(evolve(example(), notes=notes)).window
+    palette, tray_height = window.panes.left.sizes()
+    assert tray_height >= min(ROOMY, (palette + tray_height) // 2)
+    assert palette > ROOMY
 
 
 def test_enter_makes_a_note_and_each_is_a_step(empty: Driver) -> None:
