@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,12 +59,15 @@ def _read(data: bytes, reading: Reading, progress: Progress) -> Table:
 
 def _sifted(table: Table) -> Table:
     """The table without what is no text."""
-    found = [each for row in table.rows for each in row if isinstance(each, str)]
-    if all(map(str.isprintable, found)):
+    if all(map(str.isprintable, _texts(table))):
         return table
-    counts = [sifted(each).left_out for each in found]
+    left_out = sum(sifted(text).left_out for text in _texts(table))
     rows = tuple(tuple(map(_cleaned, row)) for row in table.rows)
-    return replace(table, rows=rows, left_out=sum(counts))
+    return replace(table, rows=rows, left_out=left_out)
+
+
+def _texts(table: Table) -> Iterator[str]:
+    return (cell for row in table.rows for cell in row if isinstance(cell, str))
 
 
 def _cleaned(cell: Cell) -> Cell:

@@ -165,7 +165,11 @@ def _work(folder: Path, home: Path, options: argparse.Namespace) -> None:
 
 
 def _print(what: str, revision: int, more: str) -> None:
-    os.write(1, f"{what} {revision} {more}\n".encode())
+    line = f"{what} {revision} {more}\n".encode()
+    try:
+        os.write(1, line)
+    except OSError:  # a program that lets calls fail cannot spare this one
+        os.write(1, line)
 
 
 if __name__ == "__main__":
