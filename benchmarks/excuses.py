@@ -254,6 +254,7 @@ def run(folder: Path, only: list[str]) -> int:
     names = only or [command.id for command in commands()]
     with (
         mock.patch.object(main_window, "verbs", rig.verbs),
+        mock.patch("journeyeditor.app.excuses.QUIET", 0.0),
         mock.patch.object(Excuses, "_show", lambda _self, *said: rig.show(*said)),
     ):
         first = sum(before_all(rig, name) for name in names)
