@@ -241,11 +241,13 @@ class Tiles:
     ) -> None:
         corner = _square(*place).topLeft()
         painter = QPainter(tile.pixmap)
-        for patch in patches:
-            painter.resetTransform()
-            painter.setClipRect(patch.translated(-corner))
-            self._paint(painter, sheet, corner, patch)
-        painter.end()
+        try:
+            for patch in patches:
+                painter.resetTransform()
+                painter.setClipRect(patch.translated(-corner))
+                self._paint(painter, sheet, corner, patch)
+        finally:
+            painter.end()
 
     def _shrink(self) -> None:
         while self.size > self._limit:

@@ -155,7 +155,9 @@ class Typing:
             self._try_to_open(subject, text, select_all)
         except Exception:  # nobody can type, so nothing is to be seen of it
             if self._editor is not None:
+                self._editor.hide()
                 self._editor.deleteLater()
+                self._bench.take_focus()
             self._subject = self._editor = self._bench.typed = None
             self._bench.session.preview(None)
             raise

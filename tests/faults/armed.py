@@ -29,11 +29,16 @@ class ArmedError(Exception):
 
 
 class Turns:
-    """Whose turn it is: by chance, while somebody plays, and so many times for each function."""
+    """Whose turn it is: by chance, while somebody plays, and so many times for each function.
 
-    def __init__(self, dice: Random, chance: float, times: int = 1) -> None:
+    `first` is the chance at the very first call: else those that are called all the time would
+    have nearly all the turns.
+    """
+
+    def __init__(self, dice: Random, chance: float, first: float, times: int = 1) -> None:
         self._dice = dice
         self._chance = chance
+        self._first = first
         self._times = times
         self.is_on = False
         self.thrown: Counter[str] = Counter()
@@ -42,8 +47,9 @@ class Turns:
 
     def look(self, name: str) -> None:
         """Called by each function. Raises ArmedError."""
+        chance = self._chance if name in self.seen else self._first
         self.seen.add(name)
-        if self.is_on and self.thrown[name] < self._times and self._dice.random() < self._chance:
+        if self.is_on and self.thrown[name] < self._times and self._dice.random() < chance:
             self.is_on = False
             self.thrown[name] += 1
             self.last = name
