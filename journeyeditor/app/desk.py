@@ -131,12 +131,12 @@ class Desk:
         """
         from journeyeditor.storage.errors import ProjectError  # noqa: PLC0415 - see above
         from journeyeditor.storage.reader import load_marked  # noqa: PLC0415
-        from journeyeditor.ui.exchange.opening import is_map  # noqa: PLC0415
+        from journeyeditor.ui.exchange.opening import is_foreign  # noqa: PLC0415
         from journeyeditor.ui.files import Origin  # noqa: PLC0415
 
         refused = []
         asked = here
-        foreign = [file for file in files if is_map(file)]
+        foreign = [file for file in files if is_foreign(file)]
         for path in [file.absolute() for file in files if file not in foreign]:
             if self.bring(path) or self.rescue.is_asked(path, here):
                 continue

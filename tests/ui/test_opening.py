@@ -280,3 +280,17 @@ def test_a_table_that_is_dropped_opens_what_its_columns_tell_or_what_is_answered
     assert opened(unclear, "measurements") == [ImportDialog]
     assert opened(unclear) == []
     assert "“table.csv”" in program.answers.asked[-1]
+
+
+def test_a_table_on_the_start_page_becomes_a_project(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.start()
+    table = tmp_path / "table.csv"
+    table.write_text("Stage;Lane;Card\nBuy;Customer;Looks around\n", "utf-8")
+    assert drop(program.shell, [table])
+    (dialog,) = program.shell.findChildren(SheetDialog)
+    qtbot.waitUntil(dialog.new.isVisible)
+    assert not dialog.here.isVisible()
+    dialog.new.click()
+    assert [stage.name for stage in program.editor.session.journey.stages] == ["Buy"]

@@ -40,6 +40,12 @@ def is_map(path: Path) -> bool:
     return path.suffix.lower() in (".mmd", ".mermaid", ".md", ".markdown")
 
 
+def is_foreign(path: Path) -> bool:
+    """Whether a file can only become a map where no project is open: a table too."""
+    form = format_of(path, import_formats())
+    return is_map(path) or (form is not None and is_sheet(form))
+
+
 def import_map(window: MainWindow, path: Path | None = None) -> ImportMapDialog | None:
     """Show what comes of a file, which is asked for unless it is given; None when there is none."""
     # The dialog takes a while that the first window need not wait for.
@@ -70,7 +76,12 @@ def import_alone(
 
     formats = import_formats()
     form = format_of(path, formats) or formats[0]
-    dialog = ImportMapDialog(path, form, fonts, random_id, parent, alone=True)
+    if is_sheet(form):
+        from journeyeditor.ui.exchange.sheet_dialog import SheetDialog  # noqa: PLC0415
+
+        dialog: ImportMapDialog = SheetDialog(path, form, fonts, random_id, parent)
+    else:
+        dialog = ImportMapDialog(path, form, fonts, random_id, parent, alone=True)
     dialog.accepted.connect(lambda: dialog.arrival and show(dialog.arrival.project))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
