@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Make a map of a file of another program, such as Mermaid.</source>
-        <translation>Maak een kaart van een bestand van een ander programma, zoals Mermaid.</translation>
+        <translation>Maak een reis van een bestand van een ander programma, zoals Mermaid.</translation>
     </message>
     <message>
         <source>Make cards of the chosen notes, where the keyboard is.</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Write the map in the format of another program.</source>
-        <translation>Schrijf de kaart in het formaat van een ander programma.</translation>
+        <translation>Schrijf de reis in het formaat van een ander programma.</translation>
     </message>
     <message>
         <source>Write the words of the map and the poster in Dutch.</source>
@@ -3615,8 +3615,8 @@
     <message numerus="yes">
         <source>%n line(s) too many for a map</source>
         <translation>
-            <numerusform>%n regel te veel voor een kaart</numerusform>
-            <numerusform>%n regels te veel voor een kaart</numerusform>
+            <numerusform>%n regel te veel voor een reis</numerusform>
+            <numerusform>%n regels te veel voor een reis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>A map of its own</source>
-        <translation>Een eigen kaart</translation>
+        <translation>Een eigen reis</translation>
     </message>
     <message>
         <source>A row is</source>
@@ -3815,11 +3815,11 @@
     </message>
     <message>
         <source>Change &amp;this map</source>
-        <translation>&amp;Deze kaart wijzigen</translation>
+        <translation>&amp;Deze reis wijzigen</translation>
     </message>
     <message>
         <source>Changes of this map</source>
-        <translation>Wijzigingen van deze kaart</translation>
+        <translation>Wijzigingen van deze reis</translation>
     </message>
     <message>
         <source>Channels of the touchpoints</source>
@@ -3934,13 +3934,13 @@
     </message>
     <message>
         <source>Import a map</source>
-        <translation>Een kaart importeren</translation>
+        <translation>Een reis importeren</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n map(s).</source>
         <translation>
-            <numerusform>%n kaart geïmporteerd.</numerusform>
-            <numerusform>%n kaarten geïmporteerd.</numerusform>
+            <numerusform>%n reis geïmporteerd.</numerusform>
+            <numerusform>%n reizen geïmporteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>More than a map can hold; the rest was left out</source>
-        <translation>Meer dan een kaart kan bevatten; de rest is weggelaten</translation>
+        <translation>Meer dan een reis kan bevatten; de rest is weggelaten</translation>
     </message>
     <message>
         <source>Named on the cards, without a lane of their own: {names}</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>No map could be made of this file.</source>
-        <translation>Van dit bestand kon geen kaart worden gemaakt.</translation>
+        <translation>Van dit bestand kon geen reis worden gemaakt.</translation>
     </message>
     <message>
         <source>No number, so no feeling: {text}</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Nothing in this table differs from the map.</source>
-        <translation>Niets in deze tabel wijkt af van de kaart.</translation>
+        <translation>Niets in deze tabel wijkt af van de reis.</translation>
     </message>
     <message>
         <source>Of each card the grid has nothing but its title.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Of so many diagrams only the first {most} became maps</source>
-        <translation>Van zo veel diagrammen zijn alleen de eerste {most} kaarten geworden</translation>
+        <translation>Van zo veel diagrammen zijn alleen de eerste {most} reizen geworden</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>The map to read: stages across, lanes down.</source>
-        <translation>De kaart om te lezen: fasen naast elkaar, banen onder elkaar.</translation>
+        <translation>De reis om te lezen: fasen naast elkaar, banen onder elkaar.</translation>
     </message>
     <message>
         <source>The score {given} is beyond 1 to 5; {kept} was taken</source>
@@ -4156,11 +4156,11 @@
     </message>
     <message>
         <source>The whole map, from top to bottom: for a document, or a screen reader.</source>
-        <translation>De hele kaart van boven naar beneden: voor een document of een schermlezer.</translation>
+        <translation>De hele reis van boven naar beneden: voor een document of een schermlezer.</translation>
     </message>
     <message>
         <source>The whole map, from top to bottom: for a mail.</source>
-        <translation>De hele kaart van boven naar beneden: voor een mail.</translation>
+        <translation>De hele reis van boven naar beneden: voor een mail.</translation>
     </message>
     <message>
         <source>There are no stages in this file.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>There is nothing in this file that fits a map.</source>
-        <translation>In dit bestand staat niets dat op een kaart past.</translation>
+        <translation>In dit bestand staat niets dat in een reis past.</translation>
     </message>
     <message>
         <source>This XML file is damaged.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>This file is too large for a map.</source>
-        <translation>Dit bestand is te groot voor een kaart.</translation>
+        <translation>Dit bestand is te groot voor een reis.</translation>
     </message>
     <message>
         <source>This file is too large to be a diagram.</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>This is a {kind} of Mermaid; only “journey” can become a map.</source>
-        <translation>Dit is een {kind} van Mermaid; alleen een “journey” kan een kaart worden.</translation>
+        <translation>Dit is een {kind} van Mermaid; alleen een “journey” kan een reis worden.</translation>
     </message>
     <message>
         <source>This is no OpenJourney file, or it is damaged.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>{placed} of {cells} cells have a place on the map.</source>
-        <translation>{placed} van de {cells} cellen hebben een plek op de kaart.</translation>
+        <translation>{placed} van de {cells} cellen hebben een plek in de reis.</translation>
     </message>
     <message>
         <source>{score} is no score from −5 to 5.</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>{title}: a map of {stages} with {steps}</source>
-        <translation>{title}: een kaart van {stages} met {steps}</translation>
+        <translation>{title}: een reis van {stages} met {steps}</translation>
     </message>
     <message>
         <source>{title}: {field}: {before} → {after}</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>“{what}” has no place on a map.</source>
-        <translation>“{what}” heeft geen plek op een kaart.</translation>
+        <translation>“{what}” heeft geen plek in een reis.</translation>
     </message>
     <message>
         <source>“{what}” holds no words.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>“{what}” stands above the map.</source>
-        <translation>“{what}” staat boven de kaart.</translation>
+        <translation>“{what}” staat boven de reis.</translation>
     </message>
     <message>
         <source>“{what}” stands above the table.</source>
