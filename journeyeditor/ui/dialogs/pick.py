@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.i18n import translate
-from journeyeditor.model.titles import one_line
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.label import plain
 
 WIDE, MOST_ROWS = 56, 12
@@ -33,7 +33,7 @@ class PickDialog(QDialog):
         self._keys = [*names]
         self.setWindowTitle("Journeyeditor")
         self.list = QListWidget(self)
-        self.list.addItems([one_line(name) for name in names.values()])
+        self.list.addItems([in_sentence(name) for name in names.values()])
         self.list.setCurrentRow(0)
         self.list.setSpacing(SPACING)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.exchange.cast import Part, Parts
 from journeyeditor.i18n import translate
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.controls.choice import Choice, Entry
 from journeyeditor.ui.controls.label import plain
 from journeyeditor.ui.controls.paint import bold
@@ -55,7 +56,7 @@ class CastChooser(QWidget):
         for name, choice in self.choices.items():
             choice.offer(_entries())
             choice.chosen.connect(partial(self._give, name))
-            rows.add(name, choice)
+            rows.add(in_sentence(name), choice)
         self._ground.setWidget(rows)
 
     def _give(self, name: str, code: str) -> None:

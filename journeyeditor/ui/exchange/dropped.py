@@ -9,6 +9,7 @@ from journeyeditor.exchange.table_kind import TableKind, kind_of_table
 from journeyeditor.i18n import translate
 from journeyeditor.importing.reading import read_table_file
 from journeyeditor.importing.table import TableError
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.dialogs.questions import Option
 from journeyeditor.ui.exchange.opening import import_map
 from journeyeditor.ui.importing.opening import import_measurements
@@ -41,7 +42,7 @@ def _kind(window: MainWindow, path: Path) -> TableKind:
 
 
 def _ask(window: MainWindow, path: Path) -> str:
-    text = translate("Exchange", "What is in “{file}”?").format(file=path.name)
+    text = translate("Exchange", "What is in “{file}”?").format(file=in_sentence(path.name))
     more = translate("Exchange", "Nothing changes before you agree to it.")
     options = (
         Option(TableKind.MEASUREMENTS, translate("Exchange", "&Measurements for this journey…")),

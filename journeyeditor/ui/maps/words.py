@@ -5,6 +5,7 @@ from __future__ import annotations
 from journeyeditor.i18n import translate
 from journeyeditor.model.enums import State
 from journeyeditor.model.journey import JourneyMap
+from journeyeditor.model.titles import in_sentence
 
 
 def state_word(state: State) -> str:
@@ -16,4 +17,4 @@ def state_word(state: State) -> str:
 
 def map_name(journey: JourneyMap) -> str:
     """A journey with its state, which tells two of one title apart."""
-    return f"{journey.title} · {state_word(journey.state)}"
+    return f"{in_sentence(journey.title)} · {state_word(journey.state)}"

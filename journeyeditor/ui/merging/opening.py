@@ -92,7 +92,7 @@ class Merging:
         if len(others) > 1:
             text = translate("Merge", "Compare “{title}” with which journey?")
             verb, names = translate("Merge", "&Compare"), {m.id: map_name(m) for m in others}
-            title = session.journey.title
+            title = in_sentence(session.journey.title)
             chosen = self._main.questions.pick(text.format(title=title), verb, names)
         if chosen:
             self._show(version_of(session.project, session.map_id, chosen))

@@ -10,6 +10,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.merging.changes import Change, Fate
 from journeyeditor.merging.conflicts import Clash, Conflict, Question, Side
 from journeyeditor.merging.words import field_word
+from journeyeditor.model.titles import in_sentence
 from journeyeditor.ui.merging.joining import Asked, Copy, Joining
 
 
@@ -45,36 +46,37 @@ def _is_about(change: Change, question: Question, gone: bool) -> bool:
 def side_names(asked: Asked, joining: Joining) -> tuple[str, str]:
     """What to call our side of a conflict, and the other one."""
     first = came_from(asked, joining)
-    return first.name if first else translate("Merge", "Mine"), joining.copies[asked.copy].name
+    mine = in_sentence(first.name) if first else translate("Merge", "Mine")
+    return mine, in_sentence(joining.copies[asked.copy].name)
 
 
 def sides_in_a_row(asked: Asked, joining: Joining) -> tuple[str, str]:
     """The same within a line of the list; of several copies the other one is named too."""
     first = came_from(asked, joining)
-    mine = f"“{first.name}”" if first else translate("Merge", "mine")
+    mine = _quoted(first.name) if first else translate("Merge", "mine")
     if len(joining.copies) == 1:
         return mine, translate("Merge", "theirs")
-    return mine, f"“{joining.copies[asked.copy].name}”"
+    return mine, _quoted(joining.copies[asked.copy].name)
 
 
 def ours_head(asked: Asked, joining: Joining) -> str:
     """The heading of our side's map: what came with earlier copies is on it too."""
     if not asked.copy:
         return translate("Merge", "Mine")
-    before = joining.copies[asked.copy - 1].name
+    before = in_sentence(joining.copies[asked.copy - 1].name)
     return translate("Merge", "Mine, after “{name}”").format(name=before)
 
 
 def sentence(asked: Asked, joining: Joining, name: str) -> str:
     """What the sides did to the thing called `name`."""
     first, copy = came_from(asked, joining), joining.copies[asked.copy]
-    mine = f"“{first.name}”" if first else translate("Merge", "You")
-    theirs, conflict = f"“{copy.name}”", asked.conflict
+    mine = _quoted(first.name) if first else translate("Merge", "You")
+    theirs, conflict = _quoted(copy.name), asked.conflict
     field = conflict.question.field
     text = _sentence(conflict, copy.base is not None)
     by = theirs if conflict.ours == conflict.base else mine
     words = field_word(field) if field else ""
-    return text.format(mine=mine, theirs=theirs, one=by, name=_quoted(name), field=words)
+    return text.format(mine=mine, theirs=theirs, one=by, name=_called(name), field=words)
 
 
 def _sentence(conflict: Conflict, has_base: bool) -> str:
@@ -99,5 +101,9 @@ def _without_base(clash: Clash) -> str:
 
 
 def _quoted(name: str) -> str:
-    """A name in a sentence; those that quote another one stand by themselves."""
+    return f"“{in_sentence(name)}”"
+
+
+def _called(name: str) -> str:
+    """A thing in a sentence; what quotes another name stands by itself."""
     return name[:1].lower() + name[1:] if "“" in name else f"“{name}”"
