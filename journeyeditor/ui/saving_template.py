@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeyeditor.i18n import translate
 from journeyeditor.templates import Template
-from journeyeditor.ui.dialogs.save_template import SaveTemplate
+from journeyeditor.ui.dialogs.save_template import NAME, SaveTemplate
 from journeyeditor.ui.template_folder import template_folder
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def save_as_template(window: MainWindow) -> None:
     """Ask for name and extent beside the map; the window that asks already comes forward."""
-    open_already = window.findChild(SaveTemplate)
+    open_already = window.findChild(SaveTemplate, NAME)
     dialog = open_already or SaveTemplate(
         window.session,
         template_folder(),

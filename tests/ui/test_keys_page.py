@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +29,19 @@ def page(paytv: Driver) -> KeysPage:
     """The page, opened from the menu."""
     paytv.do("help.keys")
     return opened(paytv)
+
+
+def test_after_an_error_the_next_page_is_a_whole_one(
+    paytv: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    with monkeypatch.context() as wrong:
+        wrong.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+        wrong.delattr(KeysPage, "_size")
+        paytv.do("help.keys")
+    assert told == [AttributeError]
+    paytv.do("help.keys")
+    assert any(page.isVisible() for page in paytv.window.findChildren(KeysPage))
 
 
 def search(page: KeysPage, words: str) -> list[str]:

@@ -34,6 +34,9 @@ FEW = 3
 """Names of people that are written out; of more the number is told."""
 
 
+NAME = "save-template"
+
+
 class SaveTemplate(QDialog):
     """Stands beside the map, which stays usable; `saved` hears of what has been saved."""
 
@@ -55,6 +58,7 @@ class SaveTemplate(QDialog):
         self.name.selectAll()
         self.refresh()
         self.destroyed.connect(session.subscribe(self._changed))
+        self.setObjectName(NAME)  # last: by this name only a dialog that is whole is found again
 
     @property
     def keep(self) -> Keep:

@@ -52,6 +52,9 @@ class KeyField(QLineEdit):
             super().keyPressEvent(event)
 
 
+NAME = "keys-page"
+
+
 class KeysPage(QDialog):
     """All keys. Not modal: one reads, and tries on the map."""
 
@@ -59,7 +62,6 @@ class KeysPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Pages", "Shortcuts"))
-        self.setObjectName("keys-page")
         self._groups = key_groups()
         self.field = self._make_field()
         self.area = self._make_area()
@@ -70,6 +72,7 @@ class KeysPage(QDialog):
         self._size()
         self._show()
         self.field.setFocus()
+        self.setObjectName(NAME)  # last: by this name only a page that is whole is found again
 
     @property
     def rows(self) -> list[KeyRow]:
@@ -169,7 +172,7 @@ class KeysPage(QDialog):
 
 def show_keys(parent: QWidget) -> None:
     """Open the page, or come back to the one that is open."""
-    open_one = parent.findChild(KeysPage)
+    open_one = parent.findChild(KeysPage, NAME)
     page = open_one if isinstance(open_one, KeysPage) else KeysPage(parent)
     page.show()
     page.raise_()
