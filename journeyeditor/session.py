@@ -70,6 +70,8 @@ class Session:
         self._history: History[State] = History()
         self._clock = clock
         self._observers: list[Observer] = []
+        self.files_begun = 1
+        """How many files were opened here, one over the other."""
         self.complain: Callable[[Exception], object] | None = None
         """Hears of the errors of observers; without it they are raised where the change was made,
         which is then left halfway."""
@@ -214,6 +216,7 @@ class Session:
         """Go on with the project of another file: no history, no selection, its first map."""
         before = self._look()
         self._preview = None
+        self.files_begun += 1
         self._state = State(project, frozenset(), project.maps[0].id)
         self._saved = project if saved else None
         self._history.clear()

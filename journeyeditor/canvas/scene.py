@@ -62,6 +62,7 @@ class Scene:
         self.fonts = fonts
         self.pinned = pinned
         self._left: dict[Id, _Left] = {}
+        self._files = session.files_begun
         self._map_id: Id = pinned or session.map_id
         self.style: Style = CANVAS if after is None else after.style
         kept = None if after is None else after._left.pop(self._map_id, None)
@@ -105,6 +106,8 @@ class Scene:
         session, wanted = self.session, self.pinned or self.session.map_id
         before, same = self.shown, wanted == self._map_id
         known = same or self._turn_to(wanted)
+        if self._files != session.files_begun:
+            self._forget()
         if not known or not alike(session.shown, self._shown_project, wanted):
             self.shown = self._lay_out(session.shown)
         if not known or not alike(session.project, self._project, wanted):
@@ -128,6 +131,12 @@ class Scene:
         self.drawing = self.shown = self._lay_out(self._project)
         if self._shown_project is not self._project:
             self.shown = self._lay_out(self._shown_project)
+
+    def _forget(self) -> None:
+        """Let go of all that was laid out of the file that was open before."""
+        self._files = self.session.files_begun
+        self._left.clear()
+        self._memo = Memo()
 
     def _turn_to(self, map_id: Id) -> bool:
         """Put this map away and take up another; whether that has been laid out before."""

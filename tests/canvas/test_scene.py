@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 
 from journeyeditor.canvas.scene import KEPT, Scene
@@ -123,3 +126,20 @@ def test_a_pinned_map_that_is_gone_is_an_error(fonts: Fonts) -> None:
     session.commit("Delete", delete_map(session.project, "m"))
     with pytest.raises(KeyError):
         pinned.refresh()
+
+
+@pytest.mark.parametrize("same_id", [True, False])
+def test_a_file_that_was_opened_over_another_lets_it_go(fonts: Fonts, same_id: bool) -> None:
+    """Else every file of a day stays in memory, with all that was laid out of it."""
+    session = two()
+    scene = Scene(session, fonts)
+    session.open_map(session.project.maps[1].id)
+    scene.refresh()
+    gone = weakref.ref(session.project)
+    if same_id:
+        session.open_map("m")
+    session.replace(small(), saved=True)
+    scene.refresh()
+    assert dump(scene.shown) == fresh(session, fonts, "m")
+    gc.collect()
+    assert gone() is None
