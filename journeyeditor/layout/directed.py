@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import groupby, product
 
 from journeyeditor.layout.bidi.classes import CONTROLS, bidi_class, plain
-from journeyeditor.layout.bidi.explicit import ISOLATES, STRONG, first_strong, partners
+from journeyeditor.layout.bidi.explicit import DEEPEST, ISOLATES, STRONG, first_strong, partners
 from journeyeditor.layout.bidi.levels import BLANK, Resolved, base_level, resolve, visual_order
 
 LEFT, RIGHT, ARABIC = "\u200e", "\u200f", "\u061c"
@@ -23,6 +24,8 @@ OVERRIDES, POP = ("\u202d", "\u202e"), "\u202c"
 """What makes all that follows read from left to right, or from right to left, and what ends it."""
 
 LEFT_ISOLATE, RIGHT_ISOLATE = "\u2066", "\u2067"
+
+MARKS = frozenset({LEFT, RIGHT, ARABIC})
 
 DROPPED = " \u200b\u3000\u00ad"
 """What may be left out at the end of a line."""
@@ -54,8 +57,11 @@ def directed(paragraph: str, lines: Sequence[str]) -> list[str]:
     """
     if plain(paragraph):
         return list(lines)
-    whole = resolve(paragraph)
-    return [_alone(line, paragraph, whole, places) for line, places in _found(paragraph, lines)]
+    whole, begun = resolve(paragraph), _Begun(paragraph)
+    return [
+        _alone(line, paragraph, whole, places, begun.before(places[0][1]) if places else "")
+        for line, places in _found(paragraph, lines)
+    ]
 
 
 def _found(paragraph: str, lines: Iterable[str]) -> Iterator[tuple[str, Places]]:
@@ -73,13 +79,13 @@ def _found(paragraph: str, lines: Iterable[str]) -> Iterator[tuple[str, Places]]
         yield line, places
 
 
-def _alone(line: str, paragraph: str, whole: Resolved, places: Places) -> str:
+def _alone(line: str, paragraph: str, whole: Resolved, places: Places, begun: str) -> str:
     """The line in the first frame in which it looks as it should, else with every turn spelled."""
     if not line:
         return line
     seen = [pair for pair in places if bidi_class(paragraph[pair[1]]) not in BLANK]
     wanted = looks([paragraph[at] for _, at in seen], [whole.levels[at] for _, at in seen])
-    for before, after in _frames(paragraph, whole.base, places):
+    for before, after in _frames(whole.base, begun):
         text = f"{before}{line}{after}"
         if plain(text):
             continue
@@ -112,10 +118,9 @@ def looks(chars: Sequence[str], levels: Sequence[int]) -> tuple[list[int], list[
     return visual_order(levels), turned
 
 
-def _frames(paragraph: str, base: int, places: Places) -> Iterator[Frame]:
+def _frames(base: int, begun: str) -> Iterator[Frame]:
     """From the simplest to the one that tells everything."""
     direction = RIGHT if base else LEFT
-    begun = _begun(paragraph, places[0][1]) if places else ""
     if not begun:
         yield "", ""
         yield direction, ""
@@ -123,13 +128,29 @@ def _frames(paragraph: str, base: int, places: Places) -> Iterator[Frame]:
         yield f"{direction}{begun}{before}", after
 
 
-def _begun(paragraph: str, start: int) -> str:
-    """What would have to be written to begin again all that is not ended before `start`."""
-    if CONTROLS.search(paragraph, 0, start) is None:
-        return ""
-    classes = [bidi_class(char) for char in paragraph]
-    begun: list[int] = []
-    for index, kind in enumerate(classes[:start]):
+class _Begun:
+    """What is begun and not ended at places of a paragraph, asked from its start to its end."""
+
+    def __init__(self, paragraph: str) -> None:
+        self._paragraph = paragraph
+        controls = CONTROLS.finditer(paragraph)
+        self._places = [match.start() for match in controls if match[0] not in MARKS]
+        self._classes = [bidi_class(char) for char in paragraph] if self._places else []
+        self._known = 0
+        self._open: list[int] = []
+
+    def before(self, start: int) -> str:
+        """What would have to be written to begin it all again at `start`.
+
+        Nothing of what is too deep to be heard: a paragraph can begin thousands of times.
+        """
+        while self._known < len(self._places) and self._places[self._known] < start:
+            self._take(self._places[self._known])
+            self._known += 1
+        return "".join(map(self._again, self._open[:DEEPEST]))
+
+    def _take(self, index: int) -> None:
+        kind, classes, begun = self._classes[index], self._classes, self._open
         if kind in _EMBEDDINGS or kind in ISOLATES:
             begun.append(index)
         elif kind == "PDF" and begun and classes[begun[-1]] in _EMBEDDINGS:
@@ -137,13 +158,14 @@ def _begun(paragraph: str, start: int) -> str:
         elif kind == "PDI" and any(classes[other] in ISOLATES for other in begun):
             while classes[begun.pop()] not in ISOLATES:
                 pass
-    return "".join(_again(paragraph, classes, index) for index in begun)
 
+    def _again(self, index: int) -> str:
+        """The control itself; where it finds out its direction by what follows, that one."""
+        if self._classes[index] != "FSI":
+            return self._paragraph[index]
+        found = first_strong(self._classes, self._ends, index + 1, self._ends.get(index))
+        return RIGHT_ISOLATE if found else LEFT_ISOLATE
 
-def _again(paragraph: str, classes: Sequence[str], index: int) -> str:
-    """The control itself; where it finds out its direction by what follows, the one it found."""
-    if classes[index] != "FSI":
-        return paragraph[index]
-    ends = partners(classes)
-    found = first_strong(classes, ends, index + 1, ends.get(index))
-    return RIGHT_ISOLATE if found else LEFT_ISOLATE
+    @cached_property
+    def _ends(self) -> dict[int, int]:
+        return partners(self._classes)

@@ -15,6 +15,7 @@ from journeyeditor.layout.fontface import FontFace
 from journeyeditor.layout.fontsource import FontSource
 from journeyeditor.layout.geometry import MM_PER_PT
 from journeyeditor.layout.glyphs import ShapedLine
+from journeyeditor.layout.kept import Kept
 from journeyeditor.layout.linebreak import LineBreaks
 from journeyeditor.layout.pictures import GlyphPicture, picture
 from journeyeditor.layout.setting import Measure, Setting
@@ -24,6 +25,7 @@ from journeyeditor.layout.tracing import trace
 SCRIPTS_KNOWN = 1 << 14
 OUTLINES_MADE = 1 << 11
 PICTURES_MADE = 1 << 9
+LETTERS_BROKEN = 1 << 21
 
 
 class Fonts:
@@ -38,6 +40,7 @@ class Fonts:
         self._outlines = lru_cache(OUTLINES_MADE)(self._outline)
         self._boxes = lru_cache(OUTLINES_MADE)(self._box)
         self.breaks = LineBreaks()
+        self.broken: Kept[tuple[str, ...]] = Kept(LETTERS_BROKEN)
         script = lru_cache(SCRIPTS_KNOWN)(script_of)
         clusters = self.breaks.clusters
         self._settings = {face: Setting(book, face, clusters, script) for face in Face}

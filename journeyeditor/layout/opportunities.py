@@ -1,7 +1,7 @@
 """Where a line may end within a word: Unicode Standard Annex #14.
 
 Letters of any script, ideographs, emoji and their commonest punctuation follow rules between
-neighbours, which take time in proportion to the word; so do scripts without spaces. Only words
+neighbours, which take time in proportion to the word; so do scripts without spaces. Only stretches
 with anything else ask `uniseg`. Knows nothing of widths or fonts.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from journeyeditor.layout.kinds import Kinds
@@ -17,6 +18,9 @@ from journeyeditor.layout.syllables import TOLD_BY_WORDS, syllable_borders
 
 WINDOW = 64
 """Characters given to uniseg at a time: some of its rules look back without limit."""
+
+WINDOWS_KEPT = 1 << 12
+"""Windows of which it is remembered what uniseg said."""
 
 _LETTERS: Mapping[str, str] = MappingProxyType(
     {
@@ -48,18 +52,35 @@ class Opportunities:
 
     def __init__(self) -> None:
         self._kinds = Kinds(_kind)
+        self._asked = lru_cache(WINDOWS_KEPT)(_boundaries)
 
     def within(self, word: str) -> Iterator[int]:
         """Indexes into the word, rising, without its end."""
         kinds = self._kinds.of(word)
         if _KNOWN.fullmatch(kinds) is None:
-            from uniseg.linebreak import line_break_boundaries  # noqa: PLC0415
-
-            return _windowed(word, line_break_boundaries)
+            return self._windowed(word, kinds)
         found = _between(kinds)
         if TOLD_BY_WORDS.search(word):
             return iter(sorted({*found, *syllable_borders(word)}))
         return found
+
+    def _windowed(self, text: str, kinds: str) -> Iterator[int]:
+        """The boundaries inside the text, looked for in a window at a time.
+
+        A window begins at the last boundary found, for there the rules begin anew; when there is
+        none, at the last character of the window before.
+        """
+        start = 0
+        while start < len(text):
+            stop = min(start + WINDOW, len(text))
+            found = [start + end for end in self._of_window(text[start:stop], kinds[start:stop])]
+            yield from found
+            if stop == len(text):
+                return
+            start = found[-1] if found else stop - 1
+
+    def _of_window(self, window: str, kinds: str) -> Iterable[int]:
+        return self._asked(window) if "?" in kinds else _between(kinds)
 
 
 def _between(kinds: str) -> Iterator[int]:
@@ -92,17 +113,7 @@ def _kind(char: str) -> str:
     return _LETTERS.get(name, "?")
 
 
-def _windowed(text: str, boundaries: Callable[[str], Iterable[int]]) -> Iterator[int]:
-    """The boundaries inside the text, asked for a window at a time.
+def _boundaries(window: str) -> tuple[int, ...]:
+    from uniseg.linebreak import line_break_boundaries  # noqa: PLC0415
 
-    A window begins at the last boundary found, for there the rules begin anew; when there is
-    none, at the last character of the window before.
-    """
-    start = 0
-    while start < len(text):
-        window = text[start : start + WINDOW]
-        found = [start + end for end in boundaries(window) if 0 < end < len(window)]
-        yield from found
-        if start + len(window) == len(text):
-            return
-        start = found[-1] if found else start + len(window) - 1
+    return tuple(end for end in line_break_boundaries(window) if 0 < end < len(window))

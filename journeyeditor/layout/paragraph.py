@@ -5,6 +5,7 @@ Widths are in mm, sizes in points (more than 0). Knows nothing of what the text 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 from journeyeditor.layout.column import Column, as_line_end
@@ -27,11 +28,18 @@ def break_lines(
     `max_lines` the last line ends in an ellipsis when there is more text. Lines of text of both
     directions hold what they need to be read alone (`directed`).
     """
-    column = Column(fonts, face, width / (size * MM_PER_PT) * 1000 + TOLERANCE)
+    room = width / (size * MM_PER_PT) * 1000 + TOLERANCE
+    column = Column(fonts, face, room)
+    return fonts.broken.get(
+        text, (face, room, max_lines), lambda: tuple(_broken(column, text, max_lines))
+    )
+
+
+def _broken(column: Column, text: str, max_lines: int | None) -> Iterable[str]:
     paragraphs = tidy(text).split("\n")
     if max_lines is not None:
-        return tuple(column.cut(paragraphs, max(1, max_lines)))
-    return tuple(chain.from_iterable(map(column.lines, paragraphs)))
+        return column.cut(paragraphs, max(1, max_lines))
+    return chain.from_iterable(map(column.lines, paragraphs))
 
 
 def longest_word(fonts: Fonts, text: str, face: Face, size: float) -> float:

@@ -130,3 +130,10 @@ def test_reads_right() -> None:
     assert not reads_right("abc שלום")
     assert reads_right("12 שלום abc")
     assert not reads_right("")
+
+
+@pytest.mark.parametrize("turn", ["\u202e", "\u2067", "\u202b\u2068"])
+def test_a_line_does_not_begin_again_what_is_too_deep_to_be_heard(turn: str) -> None:
+    words = [f"{turn}ab"] * 500
+    made = directed(" ".join(words), words)
+    assert max(map(len, made)) < 300

@@ -128,6 +128,22 @@ def test_long_words_need_no_slow_rules(part: str, monkeypatch: pytest.MonkeyPatc
     assert "".join(breaks.clusters(word)) == word
 
 
+def test_slow_rules_are_asked_once_and_only_near_what_needs_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def noted(text: str) -> list[int]:
+        asked.append(text)
+        return list(line_break_boundaries(text))
+
+    monkeypatch.setattr("uniseg.linebreak.line_break_boundaries", noted)
+    breaks, word = LineBreaks(), "顧" * 500 + "“" + "顧" * 500
+    first, again = list(breaks.inside(word)), list(breaks.inside(word))
+    assert first == again == [end for end in line_break_boundaries(word) if end < len(word)]
+    assert 0 < sum(map(len, asked)) <= 2 * 64
+
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -12,6 +13,7 @@ from uniseg.linebreak import line_break_units
 from journeyeditor.layout.bidi.classes import CONTROLS
 from journeyeditor.layout.drawing import Face
 from journeyeditor.layout.fonts import Fonts
+from journeyeditor.layout.kept import Kept
 from journeyeditor.layout.paragraph import break_lines, fit_size, longest_word
 
 VOCABULARY = (
@@ -204,3 +206,10 @@ def test_hostile_text(fonts: Fonts, text: str) -> None:
     lines = lines_of(fonts, text, 70)
     assert lines[:4] == [*lines_of(fonts, text, 70, 5)][:4]
     assert all(width_of(fonts, line) <= 70.001 for line in lines)
+
+
+def test_what_is_kept_of_texts_is_bounded_by_their_letters() -> None:
+    kept, made = Kept[int](1000), itertools.count()
+    texts = ["a" * 300, "a" * 300, "b" * 300, "c" * 300, "a" * 300]
+    assert [kept.get(text, (1,), made.__next__) for text in texts] == [0, 0, 1, 2, 3]
+    assert kept.get("a" * 300, (2,), made.__next__) == 4

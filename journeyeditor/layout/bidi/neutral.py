@@ -16,6 +16,8 @@ NEUTRAL = frozenset({"B", "S", "WS", "ON", "PDI", *ISOLATES})
 
 def resolve_neutral(run: IsolatingRun, text: str, given: Sequence[str]) -> None:
     """Apply the rules to the classes of a run; `given` are the classes before any rule."""
+    if NEUTRAL.isdisjoint(run.classes):
+        return
     for opened, closed in _pairs(run, text):
         _resolve_pair(run, opened, closed, given)
     _resolve_rest(run)
@@ -75,13 +77,18 @@ def _strong(kind: str) -> str:
 def _resolve_rest(run: IsolatingRun) -> None:
     """N1, N2: neutrals between two of a kind are of that kind, others go with the run."""
     classes = run.classes
-    at = 0
-    while at < len(classes):
-        end = at
+    end = 0
+    while (at := _first_neutral(classes, end)) < len(classes):
+        end = at + 1
         while end < len(classes) and classes[end] in NEUTRAL:
             end += 1
         before = _strong(classes[at - 1]) if at else run.start
         after = _strong(classes[end]) if end < len(classes) else run.end
         way = before if before == after else run.embedding
         classes[at:end] = [way] * (end - at)
-        at = max(end, at + 1)
+
+
+def _first_neutral(classes: Sequence[str], start: int) -> int:
+    """The first place from `start` on with a neutral class, else the end."""
+    places = range(start, len(classes))
+    return next((at for at in places if classes[at] in NEUTRAL), len(classes))

@@ -5,14 +5,21 @@ from __future__ import annotations
 from journeyeditor.layout.bidi.explicit import ISOLATES
 from journeyeditor.layout.bidi.sequences import IsolatingRun
 
+_NOT_YET_NEUTRAL = frozenset({"ES", "CS", "ET"})
+
 
 def resolve_weak(run: IsolatingRun) -> None:
-    """Apply the rules to the classes of a run."""
-    _marks(run)
+    """Apply the rules to the classes of a run; most have nothing to do in most runs."""
+    if "NSM" in run.classes:
+        _marks(run)
     _numbers(run)
-    _separators(run)
-    _terminators(run)
-    _left_numbers(run)
+    present = frozenset(run.classes)
+    if present & {"ES", "CS"}:
+        _separators(run)
+    if present & _NOT_YET_NEUTRAL:
+        _terminators(run)
+    if "EN" in present:
+        _left_numbers(run)
 
 
 def _marks(run: IsolatingRun) -> None:
@@ -26,6 +33,8 @@ def _marks(run: IsolatingRun) -> None:
 
 def _numbers(run: IsolatingRun) -> None:
     """W2, W3: digits after an Arabic letter are Arabic digits; Arabic letters are R."""
+    if "AL" not in run.classes:
+        return
     strong = run.start
     for at, kind in enumerate(run.classes):
         if kind in {"L", "R", "AL"}:
