@@ -69,13 +69,17 @@ def kinds_for(lane: Lane) -> tuple[Kind, ...]:
 
 def check(project: Project) -> list[Problem]:
     """Every broken rule in the project; an empty list means it is whole."""
-    problems = [
-        Problem(Fault.DOUBLE_ID, i) for i, times in Counter(ids_in(project)).items() if times > 1
-    ]
-    problems += _project_references(project)
+    return list(problems(project))
+
+
+def problems(project: Project) -> Iterator[Problem]:
+    """The broken rules one by one, for those who need to know only the first."""
+    for i, times in Counter(ids_in(project)).items():
+        if times > 1:
+            yield Problem(Fault.DOUBLE_ID, i)
+    yield from _project_references(project)
     for journey in project.maps:
-        problems += _check_map(project, journey)
-    return problems
+        yield from _check_map(project, journey)
 
 
 def _check_map(project: Project, journey: JourneyMap) -> Iterator[Problem]:

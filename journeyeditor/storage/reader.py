@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from journeyeditor.model.check import Problem, check
+from journeyeditor.model.check import Problem, problems
 from journeyeditor.model.project import Project
 from journeyeditor.storage import inside, parse, sentences, tree
 from journeyeditor.storage.errors import NotOpened, ProjectError
@@ -208,8 +208,8 @@ def _model(found: dict[str, Any], name: str) -> Project:
         project = Project.model_validate_json(_TREE.dump_json(found))
     except ValidationError as error:
         raise _wrong_value(error, found, name) from None
-    if problems := check(project):
-        raise _broken(problems[0], found, name)
+    for problem in problems(project):
+        raise _broken(problem, found, name)
     return project
 
 
