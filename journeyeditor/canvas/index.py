@@ -176,9 +176,9 @@ class Index:
                 found = self._names(parent)[name] if name != home else Piece(parent, 0.0, 0.0)
                 yield Piece(found.block, parent.x + found.x, parent.y + found.y)
 
-    def trim(self, drawing: Drawing) -> None:
-        """Forget the blocks of former drawings, if there are so many that it pays."""
-        if len(self._known) > _LIMIT:
+    def trim(self, drawing: Drawing, at_once: bool = False) -> None:
+        """Forget the blocks of former drawings, `at_once` or if there are so many that it pays."""
+        if at_once or len(self._known) > _LIMIT:
             alive = {block for root in drawing.layers for block in _all(root)}
             self._known = {block: known for block, known in self._known.items() if block in alive}
 

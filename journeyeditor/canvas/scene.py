@@ -106,7 +106,8 @@ class Scene:
         session, wanted = self.session, self.pinned or self.session.map_id
         before, same = self.shown, wanted == self._map_id
         known = same or self._turn_to(wanted)
-        if self._files != session.files_begun:
+        another_file = self._files != session.files_begun
+        if another_file:
             self._forget()
         if not known or not alike(session.shown, self._shown_project, wanted):
             self.shown = self._lay_out(session.shown)
@@ -116,8 +117,9 @@ class Scene:
         self._shown_project, self._project = session.shown, session.project
         if session.project is session.shown:
             self.drawing = self.shown
-        self.index.trim(self.shown)
-        return changes(self.index, before, self.shown) if same else None
+        found = changes(self.index, before, self.shown) if same else None
+        self.index.trim(self.shown, at_once=another_file)
+        return found
 
     def start_over(self) -> None:
         """Follow the session from nothing: something went wrong, and may be half done."""

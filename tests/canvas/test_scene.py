@@ -11,6 +11,7 @@ from journeyeditor.canvas.scene import KEPT, Scene
 from journeyeditor.edits.cards import revise_card
 from journeyeditor.edits.maps import blank_map, copy_as_to_be, delete_map, revise_project
 from journeyeditor.edits.new import seeded_ids
+from journeyeditor.layout.drawing import Block
 from journeyeditor.layout.fonts import Fonts
 from journeyeditor.layout.map import lay_out
 from journeyeditor.layout.memo import Memo
@@ -138,8 +139,23 @@ def test_a_file_that_was_opened_over_another_lets_it_go(fonts: Fonts, same_id: b
     gone = weakref.ref(session.project)
     if same_id:
         session.open_map("m")
+        scene.refresh()
     session.replace(small(), saved=True)
     scene.refresh()
     assert dump(scene.shown) == fresh(session, fonts, "m")
     gc.collect()
     assert gone() is None
+
+
+def test_files_that_are_opened_over_one_another_do_not_pile_up(fonts: Fonts) -> None:
+    """What was looked up while they were painted goes too."""
+    session = two()
+    scene = Scene(session, fonts)
+    blocks = []
+    for _ in range(3):
+        session.replace(small(), saved=True)
+        scene.refresh()
+        assert scene.index.find(scene.shown, "card:P1")
+        gc.collect()
+        blocks.append(sum(isinstance(each, Block) for each in gc.get_objects()))
+    assert blocks[0] == blocks[1] == blocks[2]
