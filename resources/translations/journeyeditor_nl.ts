@@ -9497,6 +9497,10 @@
         <translation>Nieuw</translation>
     </message>
     <message>
+        <source>One of the two journeys is not there any more.</source>
+        <translation>Een van de twee reizen is er niet meer.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Verwijderd.</translation>
     </message>
@@ -9511,6 +9515,10 @@
     <message>
         <source>Something else</source>
         <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>The comparison is over.</source>
+        <translation>De vergelijking is gestopt.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>

@@ -125,6 +125,9 @@ def test_with_an_earlier_version_and_between_two_journeys(paytv: Driver, tmp_pat
     window.list.show_current(next(row.key for row in window.list.rows if row.title == "Wished"))
     press(window.list, Qt.Key.Key_Return)
     assert session.selection == {card.id}
+    paytv.do("journey.delete")
+    assert not window.isVisible()
+    assert paytv.window.view.marks.differences is None
 
 
 def test_what_stands_in_a_list_leads_to_that_list(paytv: Driver, tmp_path: Path) -> None:

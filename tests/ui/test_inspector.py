@@ -30,6 +30,20 @@ def test_says_what_is_chosen_and_where_it_stands(paytv: Driver) -> None:
     assert paytv.inspector.card.head.text == "Touchpoint 12 First use, moment 1"
 
 
+def test_another_file_gets_pages_of_its_own(paytv: Driver) -> None:
+    """What showed a former one would keep all of it; where somebody types nothing is lost."""
+    paytv.choose(twelfth(paytv))
+    card = paytv.inspector.card
+    paytv.session.replace(paytv.session.project.model_copy(), saved=True)
+    paytv.choose(twelfth(paytv))
+    assert paytv.inspector.page is paytv.inspector.card is not card
+    assert paytv.inspector.page.isVisible()
+    paytv.inspector.focus_first()
+    typed_on = paytv.inspector.card
+    paytv.session.replace(paytv.session.project.model_copy(), saved=True)
+    assert paytv.inspector.card is typed_on
+
+
 def test_numbers_are_those_of_the_map(paytv: Driver) -> None:
     """Customers' cards count by themselves, employees' with their letter; notes have none."""
     journey = paytv.session.journey

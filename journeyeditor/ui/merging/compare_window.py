@@ -177,9 +177,18 @@ class CompareWindow(FloatingWindow):
 
     def follow(self) -> None:
         """What is typed is compared when it pauses; the marks go where their things go."""
-        if self._work is not None and self.session.project is self.session.shown:
+        if self._work is None:
+            return
+        if not self._work.is_in(self.session.project):
+            self._end()
+        elif self.session.project is self.session.shown:
             self._mark()
             self._later.start()
+
+    def _end(self) -> None:
+        self.close()
+        ended = translate("Merge", "The comparison is over.")
+        self._tell(ended, translate("Merge", "One of the two journeys is not there any more."))
 
     def _show_rows(self) -> None:
         if self._work is None:

@@ -77,6 +77,11 @@ class Comparing:
         """The other way round: what was new is gone."""
         self.after = not self.after
 
+    def is_in(self, project: Project) -> bool:
+        """Whether a project, the open one, still has the maps that are compared."""
+        maps = self.version.maps or ()
+        return {each.id for each in project.maps}.issuperset(maps)
+
     def update(self, project: Project) -> bool:
         """Compare with this as the open project; whether that is something else than before."""
         made_of = self._made_of

@@ -93,6 +93,7 @@ class Inspector(QScrollArea):
         )
         self._part = JOURNEY
         self._made: list[AnyPage] = []
+        self._files = session.files_begun
         self._spare = QTimer(self)
         self._spare.setSingleShot(True)
         self._spare.setInterval(SPARE)
@@ -175,6 +176,22 @@ class Inspector(QScrollArea):
         super().hideEvent(event)
         self._spare.stop()
 
+    def _forget(self) -> None:
+        """Let the pages go, each of which holds the project that it showed last.
+
+        One in which somebody types stays: what leaves the keyboard tells what was typed.
+        """
+        typed_on = QApplication.focusWidget() or self
+        for name in [name for name in ORDER if name in vars(self)]:
+            page = getattr(self, name)
+            if not page.isAncestorOf(typed_on):
+                del vars(self)[name]
+                self._made.remove(page)
+                page.hide()
+                page.deleteLater()
+        if self.isVisible():
+            self._spare.start()
+
     # -- showing ------------------------------------------------------------------------------
 
     @property
@@ -185,6 +202,9 @@ class Inspector(QScrollArea):
 
     def refresh(self) -> None:
         """Show what is chosen now."""
+        if self._files != self._session.files_begun:
+            self._files = self._session.files_begun
+            self._forget()
         shown = self.page
         for page in self._made:
             page.setVisible(page is shown)
