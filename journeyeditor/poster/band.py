@@ -124,8 +124,10 @@ def _head(ctx: Context, measures: Measures, w: float, said: Said) -> list[Block]
 def _title_size(ctx: Context, measures: Measures, w: float) -> float:
     """The size in points at which the title stands on one line, by half points."""
     most = measures.title_pt
-    fits = w / (ctx.fonts.em_width(ctx.journey.title, Face.BOLD) * MM_PER_PT)
-    return most if fits >= most else max(most * SMALLEST, floor(fits * 2) / 2)
+    wide = ctx.fonts.width(ctx.journey.title, Face.BOLD, most)
+    if wide <= w:  # a title can have no width at all
+        return most
+    return max(most * SMALLEST, floor(most * w / wide * 2) / 2)
 
 
 def _line(
