@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from journeyeditor.edits.new import blank_project, seeded_ids
@@ -230,3 +230,15 @@ def test_a_file_of_another_program_is_brought_in(
     (dialog,) = paytv.window.findChildren(ImportMapDialog)
     qtbot.waitUntil(dialog.here.isVisible)
     dialog.reject()
+
+
+def test_a_system_that_has_no_clipboard_to_show(
+    paytv: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt then gives nothing at all, also where a lane could take a photo."""
+    before = paytv.session.project
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)
+    paytv.choose(paytv.session.journey.lanes[0].id)
+    paytv.do("edit.paste")
+    assert paytv.session.project is before
+    assert "nothing on the clipboard" in paytv.status()

@@ -43,7 +43,7 @@ from journeyeditor.model.project import Project
 from journeyeditor.session import Session
 from journeyeditor.storage.errors import ProjectError
 from journeyeditor.svg.map import map_svg
-from journeyeditor.ui.clipboard.formats import Nothing, PieceData, Words, found_in
+from journeyeditor.ui.clipboard.formats import Nothing, PieceData, Words, found_in, on_clipboard
 from journeyeditor.ui.exchange.words import told
 
 T = TypeVar("T")
@@ -104,7 +104,7 @@ class Clipboard:
 
     def paste(self) -> None:
         """Put what is on the clipboard at the place of the keyboard."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = on_clipboard()
         try:
             found = found_in(data)
         except ProjectError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from journeyeditor.edits.clipboard.piece import titles_of
 from journeyeditor.edits.clipboard.web_page import page_text
@@ -88,9 +88,15 @@ class PieceData(QMimeData):
         return self._made[mimetype]
 
 
-def found_in(data: QMimeData | None) -> Found:
+def on_clipboard() -> QMimeData:
+    """What lies on the clipboard; some systems say that there is nothing at all."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if data is None else data
+
+
+def found_in(data: QMimeData) -> Found:
     """What is there to paste. Raises ProjectError for something of ours that cannot be read."""
-    if data is None or not data.formats():
+    if not data.formats():
         return Nothing.EMPTY
     if data.hasFormat(OURS):
         return read_project(bytes(data.data(OURS).data()))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
@@ -25,6 +24,7 @@ from journeyeditor.model.images import image_bytes
 from journeyeditor.model.journey import Lane
 from journeyeditor.model.photos import Photo, photo_letters
 from journeyeditor.model.titles import in_sentence
+from journeyeditor.ui.clipboard.formats import on_clipboard
 from journeyeditor.ui.controls.flow import Flow
 from journeyeditor.ui.controls.label import plain, soften
 from journeyeditor.ui.controls.paint import box, focus_ring, painter_on, row_height
@@ -109,7 +109,7 @@ class PhotoStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys for pasting do so wherever the keyboard is in here."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            data = QGuiApplication.clipboard().mimeData()
+            data = on_clipboard()
             self._say(take_data(self._editing, self._lane_id, data))
         else:
             super().keyPressEvent(event)

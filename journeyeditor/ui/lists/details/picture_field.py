@@ -25,6 +25,7 @@ from journeyeditor.canvas.png import png_bytes
 from journeyeditor.i18n import translate
 from journeyeditor.model.images import image_bytes
 from journeyeditor.pictures.errors import Fault, PictureError
+from journeyeditor.ui.clipboard.formats import on_clipboard
 from journeyeditor.ui.controls.paint import box, dashed_box, painter_on, row_height
 from journeyeditor.ui.controls.tool_button import ToolButton
 from journeyeditor.ui.theme import theme_of
@@ -96,7 +97,7 @@ class PictureField(QWidget):
             self._take_file(path)
 
     def _paste(self) -> None:
-        self._take_data(QGuiApplication.clipboard().mimeData())
+        self._take_data(on_clipboard())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys for pasting do so wherever the keyboard is in here."""
