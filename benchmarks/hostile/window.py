@@ -127,14 +127,15 @@ def _open(desk: Desk, answers: Answers, path: Path) -> list[str]:
 
 
 def _live() -> None:
+    """What the loop of the program does by itself: here there is none."""
     for _ in range(3):
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _settled(desk: Desk, answers: Answers) -> float:
     """MB in use when the first file is shown again."""
     for _ in range(3):
         _open(desk, answers, WHOLE)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
     return resident()

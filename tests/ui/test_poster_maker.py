@@ -8,7 +8,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeyeditor.layout.fonts import Fonts
@@ -53,6 +54,23 @@ def test_only_the_newest_poster_is_made(maker: PosterMaker, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: bool(made))
     assert [each.poster.setup for each in made] == [BLANK]
     assert made[0].facts.notes is not None
+
+
+def test_the_program_does_not_end_under_a_thread(worker: Worker, qapp: QApplication) -> None:
+    """Qt aborts it else, as at a log-off while a poster is made."""
+    begun = Event()
+
+    def endless(watch: Watch) -> object:
+        begun.set()
+        while watch(0.5):
+            pass
+        raise Cancelled
+
+    worker.begin(endless)
+    assert begun.wait(10)
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
+    assert worker.isFinished()
 
 
 def test_what_goes_on_is_told_to_stop_and_is_not_heard_of_again(

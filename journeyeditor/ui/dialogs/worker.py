@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from queue import SimpleQueue
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from journeyeditor.poster.errors import Cancelled
 from journeyeditor.poster.printing import Watch
@@ -58,6 +58,9 @@ class Worker(QThread):
         self._newest = 0
         self._ended.connect(self._tell_end)
         self._reached.connect(self._tell_reached)
+        app = QCoreApplication.instance()
+        if app is not None:  # a thread that still runs when the program ends would abort it
+            app.aboutToQuit.connect(self.finish)
 
     def begin(self, task: Task) -> None:
         """Do this as soon as what goes on has stopped; nobody wants that any more."""
