@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeyeditor.ui.controls.tab_order import next_in_order
+
 if TYPE_CHECKING:
     from journeyeditor.ui.main_window import MainWindow
 
@@ -54,10 +56,10 @@ def _holds(part: QWidget, widget: QWidget | None) -> bool:
 
 def _focus_first(part: QWidget) -> None:
     """Bring the keyboard to the first thing in a part that takes it."""
-    each = part.nextInFocusChain()
-    while each is not None and each is not part:
+    each = next_in_order(part)
+    while each is not part:
         takes = each.focusPolicy() != Qt.FocusPolicy.NoFocus
         if part.isAncestorOf(each) and takes and each.isVisible() and each.isEnabled():
             each.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        each = each.nextInFocusChain()
+        each = next_in_order(each)

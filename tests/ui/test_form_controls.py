@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
+import journeyeditor
 from journeyeditor.model.cards import Duration
 from journeyeditor.model.enums import Unit
 from journeyeditor.ui.controls.amount import Amount
@@ -22,6 +24,7 @@ from journeyeditor.ui.controls.listing import Entry, Listing
 from journeyeditor.ui.controls.rows import Rows
 from journeyeditor.ui.controls.segments import Segments
 from journeyeditor.ui.controls.suggest import Suggest
+from journeyeditor.ui.controls.tab_order import next_in_order
 from tests.ui.driver import press, type_letter
 
 WORDS = (("a", "Assumption", ""), ("b", "Partly", ""), ("c", "Researched", ""))
@@ -312,3 +315,19 @@ def test_the_items_of_a_layout_end_with_it(host: QWidget) -> None:
     inner.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert [Shiboken.isValid(item) for item in items] == [False, False]
+
+
+def test_walking_along_the_order_of_tab_makes_nobody_a_part_of_another(host: QWidget) -> None:
+    """PySide would: the window lost its view when a field ended that had been walked along."""
+    field, area = QLineEdit(host), QScrollArea(host)
+    made_by_qt = area.viewport()
+    at = next_in_order(field)
+    while at is not field:
+        at = next_in_order(at)
+    field.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert Shiboken.isValid(made_by_qt)
+    files = Path(journeyeditor.__file__).parent.rglob("*.py")
+    assert [path.name for path in files if "InFocusChain(" in path.read_text("utf-8")] == [
+        "tab_order.py"
+    ]

@@ -60,3 +60,14 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     else:
         yield from stops_in(widget)
+
+
+def next_in_order(widget: QWidget) -> QWidget:
+    """The next one in the order of Tab of the whole window, round at its end.
+
+    PySide 6.11 takes what `nextInFocusChain` gives for a part of the widget that was asked: when
+    that one ends, the next, which may be the window, loses whatever Qt made in it by itself.
+    """
+    found = widget.nextInFocusChain() or widget  # it is never None
+    found.setParent(found.parentWidget())  # nothing new for Qt
+    return found

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from journeyeditor.edits.new import IdSource
 from journeyeditor.i18n import translate
 from journeyeditor.session import Session
+from journeyeditor.ui.controls.tab_order import next_in_order
 from journeyeditor.ui.panels.card_page import CardPage
 from journeyeditor.ui.panels.curve_page import CurvePage
 from journeyeditor.ui.panels.editing import Editing
@@ -227,8 +228,8 @@ class Inspector(QScrollArea):
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first field."""
-        first = self.page.first or self.page.nextInFocusChain()
-        while first is not None and first.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            first = first.nextInFocusChain()
-        if first is not None and self.isAncestorOf(first):
+        first = self.page.first or next_in_order(self.page)
+        while first.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            first = next_in_order(first)
+        if self.isAncestorOf(first):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -16,6 +16,7 @@ from journeyeditor.i18n import translate
 from journeyeditor.model.project import Project
 from journeyeditor.ui.controls.choice import Entry
 from journeyeditor.ui.controls.rows import Rows
+from journeyeditor.ui.controls.tab_order import next_in_order
 from journeyeditor.ui.controls.text_link import Target, TextLinks
 from journeyeditor.ui.lists.card_names import card_names
 from journeyeditor.ui.lists.use_words import used_by
@@ -69,11 +70,11 @@ class Detail(QWidget):
 
     def first_field(self) -> QWidget | None:
         """The field that Enter in the list goes to."""
-        first = self.nextInFocusChain()
-        while first is not None and self.isAncestorOf(first):
+        first = next_in_order(self)
+        while self.isAncestorOf(first):
             if first.focusPolicy() != Qt.FocusPolicy.NoFocus and first.isVisibleTo(self):
                 return first
-            first = first.nextInFocusChain()
+            first = next_in_order(first)
         return None
 
     # -- what several forms have --------------------------------------------------------------
