@@ -43,7 +43,9 @@ def between(journey: JourneyMap, one: Focus, other: Focus) -> frozenset[Id]:
     lane points of its curve, and else the cards that cover a moment in the block. Lanes that are
     hidden do not count.
     """
-    lanes = _between(rows(journey), one.lane_id, other.lane_id)
+    shown = rows(journey)  # a name can be that of a hidden lane
+    every = ["", *(lane.id for lane in journey.lanes)]
+    lanes = [each for each in _between(every, one.lane_id, other.lane_id) if each in shown]
     moments = _moments(journey, one, other)
     if lanes == [""]:
         return frozenset(stage_id for stage_id, _ in moments)

@@ -112,7 +112,7 @@ def _two_lines(ctx: Context, name: str, index: int, room: float, period: str) ->
     u, h = style.unit, style.header_h
     small = min(style.duration_pt, max(style.floor_pt, style.duration_pt * 0.8)) if period else 0.0
     height = h - 4.0 * u - small * MM_PER_PT * 1.2
-    word = max(_em(ctx, each, Face.BOLD) for each in name.split())
+    word = max((_em(ctx, each, Face.BOLD) for each in name.split()), default=0.0)
     widest = (_em(ctx, str(index + 1), Face.REGULAR) + 0.25 + word) * MM_PER_PT
     size = min(style.stage_pt * SMALLER, height / 2 / 1.08 / MM_PER_PT)
     size = max(min(size, room / widest), min(size, style.floor_pt))

@@ -50,6 +50,7 @@ def test_a_card_counts_at_every_moment_that_it_covers_and_a_stack_whole() -> Non
 def test_hidden_lanes_are_left_out() -> None:
     hidden = find_map(revise_lane(small(), "m", "f", hidden=True), "m")
     assert between(hidden, Focus("c", "s", 0), Focus("b", "s", 0)) == {"P1"}
+    assert between(hidden, Focus("c", ""), Focus("f", "")) == {"c", "e"}  # to its name
 
 
 def test_shift_and_arrows_grow_and_shrink_a_block(driver: Driver) -> None:
